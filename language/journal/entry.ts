@@ -1,0 +1,71 @@
+// What the compiler produces: entries that balance, each posting able to say why it is there.
+import type { CivilDate } from "../model/calendar.ts";
+import type { DocumentKind } from "../model/document-fields.ts";
+import type { Money } from "../model/money.ts";
+
+export interface Entry {
+  /** The documents that the entry books; more than one only where the book groups. */
+  readonly documents: readonly DocumentKey[];
+  readonly kind: DocumentKind;
+  readonly date: CivilDate;
+  /** What the package calls the entry by: the document's number, unless the book says otherwise. */
+  readonly reference: string;
+  readonly description: string;
+  readonly currency: string;
+  readonly counterparty?: string;
+  readonly postings: readonly Posting[];
+  /** For the target's tax report: what was taxed, and by how much. Sales are positive. */
+  readonly taxes: readonly EntryTax[];
+}
+
+export interface DocumentKey {
+  readonly kind: DocumentKind;
+  readonly number: string;
+}
+
+export interface Posting {
+  readonly account: string;
+  readonly side: "debit" | "credit";
+  /** Always above zero. */
+  readonly amount: Money;
+  readonly role: PostingRole;
+  readonly counterparty?: string;
+  readonly tax?: string;
+  readonly method?: string;
+  readonly class?: string;
+  /** One cause for each amount that was merged into this posting. */
+  readonly causes: readonly Cause[];
+}
+
+/** What a posting is to its document: the verifier adds up the control side by this. */
+export type PostingRole =
+  | "control"
+  | "revenue"
+  | "tax"
+  | "money"
+  | "discount"
+  | "fee"
+  | "rounding"
+  | "deposit"
+  | "opening";
+
+/** Why: the template and the rules of the plan that made it, and the row. */
+export interface Cause {
+  /** A node of the plan: a posting template. */
+  readonly template: string;
+  /** The rules of the plan that chose the account and, of a tax, the group. */
+  readonly rules: readonly number[];
+  readonly document: string;
+  /** The line of the document, from 0, where the amount came from one. */
+  readonly line?: number;
+  /** Data file and row. */
+  readonly file: string;
+  readonly row: number;
+}
+
+export interface EntryTax {
+  readonly tax: string;
+  readonly account: string;
+  readonly base: Money;
+  readonly amount: Money;
+}

@@ -1,0 +1,90 @@
+// The report of a run: what an accountant checks before importing. Written as report.json.
+
+/** Amounts are texts with a point, in the book's currency unless a field says otherwise. */
+export interface Report {
+  readonly folio: 1;
+  readonly book: string;
+  readonly target: string;
+  readonly currency: string;
+  /** First and last posting date, or what `--from` and `--to` asked for. */
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly files: readonly string[];
+  readonly documents: {
+    readonly read: number;
+    readonly booked: number;
+    /** By kind, of the booked ones. */
+    readonly byKind: readonly {
+      readonly kind: string;
+      readonly count: number;
+      readonly total: string;
+    }[];
+    /** Passed over, each with its reason: `void`, `draft`, `ignored`, `before cutover`, `outside the dates`, `all zero`. */
+    readonly passedOver: readonly {
+      readonly reason: string;
+      readonly count: number;
+      readonly documents: readonly string[];
+    }[];
+    /** Recognized on payment, and not settled yet. */
+    readonly held: readonly {
+      readonly document: string;
+      readonly date: string;
+      readonly total: string;
+      readonly taxes: string;
+    }[];
+  };
+  readonly entries: number;
+  readonly postings: number;
+  readonly accounts: readonly {
+    readonly account: string;
+    readonly title: string | null;
+    readonly debit: string;
+    readonly credit: string;
+    /** debit − credit */
+    readonly balance: string;
+  }[];
+  readonly taxes: readonly {
+    readonly tax: string;
+    readonly base: string;
+    readonly amount: string;
+    readonly postings: number;
+  }[];
+  readonly methods: readonly {
+    readonly method: string;
+    readonly amount: string;
+    readonly count: number;
+  }[];
+  /** What went through `otherwise`. */
+  readonly fallbacks: readonly {
+    readonly what: "item" | "method";
+    readonly name: string;
+    readonly count: number;
+    readonly amount: string;
+  }[];
+  /** Zero lines, cut texts, and cents whose owner is stated. */
+  readonly counted: readonly {
+    readonly what: string;
+    readonly count: number;
+    readonly amount: string | null;
+  }[];
+  /** Open items at the run's end; their sum is the clearing accounts' movement plus the opening. */
+  readonly openItems: readonly {
+    readonly account: string;
+    readonly customer: string;
+    readonly open: string;
+    readonly documents: readonly {
+      readonly document: string;
+      readonly date: string;
+      readonly open: string;
+    }[];
+  }[];
+  /** The source's own totals compared with the run's, where a control file was given. */
+  readonly control: readonly {
+    readonly what: string;
+    readonly name: string;
+    readonly source: string;
+    readonly folio: string;
+    readonly difference: string;
+  }[];
+  readonly warnings: number;
+}

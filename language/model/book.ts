@@ -1,0 +1,288 @@
+// The book with its names resolved: what a paramétrage says, without its text.
+import type { TextPlace } from "../diagnostics/problem.ts";
+import type { CivilDate, Period } from "./calendar.ts";
+import type { DocumentKind } from "./document-fields.ts";
+import type { Money, Rate } from "./money.ts";
+import type { Ledger } from "./target.ts";
+
+export interface Book {
+  readonly name: string;
+  readonly place: TextPlace;
+  readonly settings: Settings;
+  /** By code, in the order of the text. So are the maps below, by name. */
+  readonly accounts: ReadonlyMap<string, Account>;
+  readonly taxes: ReadonlyMap<string, Tax>;
+  readonly taxGroups: ReadonlyMap<string, TaxGroup>;
+  readonly items: ReadonlyMap<string, Item>;
+  readonly categories: ReadonlyMap<string, Category>;
+  readonly methods: ReadonlyMap<string, Method>;
+  /** `item otherwise` and `method otherwise`: take undeclared names only, and are counted. */
+  readonly otherwise: { readonly item?: Item; readonly method?: Method };
+  readonly catalogs: readonly Catalog[];
+  readonly sources: readonly Source[];
+  readonly openings: readonly Opening[];
+  readonly tests: readonly BookTest[];
+  /** Every place where a declared name is used, for rename, references and unused declarations. */
+  readonly uses: readonly Use[];
+}
+
+export type NameKind = "account" | "tax" | "tax group" | "item" | "category" | "method";
+
+export interface Use {
+  readonly of: NameKind;
+  readonly name: string;
+  readonly place: TextPlace;
+}
+
+export interface Settings {
+  readonly version: number;
+  readonly target: {
+    readonly name: string;
+    readonly options: ReadonlyMap<string, string>;
+    readonly place?: TextPlace;
+  };
+  readonly currency: string;
+  /** Smallest unit of the currency: 2 decimals for CAD and EUR. */
+  readonly places: number;
+  readonly fiscalYear?: {
+    readonly from: CivilDate;
+    readonly to: CivilDate;
+    readonly periods: Period;
+    readonly place: TextPlace;
+  };
+  readonly cutover?: {
+    readonly date: CivilDate;
+    readonly older: "refuse" | "skip";
+    readonly place: TextPlace;
+  };
+  /** A payment or credit of a document before the cutover. */
+  readonly beforeCutover:
+    | { readonly policy: "refuse" | "skip" }
+    | { readonly policy: "to"; readonly account: AccountUse };
+  readonly receivable?: AccountUse;
+  readonly deposits?: AccountUse;
+  readonly recognize: {
+    readonly on: "issue" | "payment";
+    readonly taxesOnIssue: boolean;
+    readonly place?: TextPlace;
+  };
+  readonly computeTaxes: boolean;
+  /** How far a stated tax may lie from the computed one, a line, before it is told. */
+  readonly tolerance: Money;
+  readonly roundTaxes: "document" | "line";
+  readonly leftover: "remainder" | "largest";
+  readonly cashRounding?: {
+    readonly step: Money;
+    readonly account: AccountUse;
+    readonly limit: Money;
+    readonly because?: string;
+  };
+  /** Where a document's discount goes: spread over its lines, or an account of its own. */
+  readonly discount:
+    | { readonly to: "lines" }
+    | { readonly to: "account"; readonly account: AccountUse };
+  readonly paymentDiscount?: LimitedAccount;
+  readonly writeOff?: LimitedAccount;
+  readonly fees?: LimitedAccount;
+  /** Per kind; a kind that is absent is grouped by document. */
+  readonly grouping: ReadonlyMap<DocumentKind, "day" | "week" | "month" | "run">;
+  readonly mergeLines: boolean;
+  readonly description: readonly Template[];
+  readonly reference: readonly Template[];
+  readonly texts: "refuse" | "cut";
+  readonly ignoredKinds: ReadonlySet<DocumentKind>;
+  /** Fields that make a document the same document. */
+  readonly identity: readonly string[];
+  /** The book's own slots: the level after the last category. */
+  readonly slots: Slots;
+}
+
+export interface AccountUse {
+  readonly code: string;
+  readonly place: TextPlace;
+}
+
+export interface LimitedAccount extends AccountUse {
+  readonly limit?: Money;
+}
+
+/** A text with placeholders, cut: `Facture {number}` is a text and a field. */
+export interface Template {
+  readonly parts: readonly (
+    | { readonly text: string }
+    | { readonly field: string; readonly place: TextPlace }
+  )[];
+  readonly place: TextPlace;
+}
+
+export type AccountClass = "asset" | "liability" | "equity" | "revenue" | "expense";
+
+export interface Account {
+  readonly code: string;
+  readonly title?: string;
+  readonly class: AccountClass;
+  readonly linked?: Ledger;
+  readonly header: boolean;
+  readonly inactiveFrom?: CivilDate | "always";
+  readonly path?: string;
+  /** The place of its name, as in every declaration below. */
+  readonly place: TextPlace;
+}
+
+export type Slot = "debit" | "credit" | "tax";
+
+/** What an owner says of each slot: at most one base, and exceptions. */
+export type Slots = { readonly [slot in Slot]: SlotRules };
+
+export interface SlotRules {
+  readonly base?: SlotRule;
+  readonly exceptions: readonly SlotRule[];
+}
+
+export interface SlotRule {
+  readonly slot: Slot;
+  /** The account's code, or the tax group's name. */
+  readonly value: string;
+  readonly valuePlace: TextPlace;
+  /** A conjunction; empty for a base. */
+  readonly tests: readonly Test[];
+  readonly place: TextPlace;
+}
+
+/** A test of one field. Dates and ranges include both ends. */
+export type Test = {
+  readonly field: string;
+  readonly orAbsent: boolean;
+  readonly place: TextPlace;
+} & (
+  | { readonly is: "in"; readonly values: ReadonlySet<string> }
+  | { readonly is: "not in"; readonly values: ReadonlySet<string> }
+  | { readonly is: "between"; readonly from: string; readonly to: string }
+);
+
+export interface Tax {
+  readonly name: string;
+  readonly place: TextPlace;
+  readonly slots: Slots;
+  /** In order of dates; a later check finds gaps and overlaps. */
+  readonly rates: readonly DatedRate[];
+}
+
+export interface DatedRate {
+  /** As a fraction: 0.09975. */
+  readonly rate: Rate;
+  readonly percent: string;
+  readonly from: CivilDate;
+  readonly to?: CivilDate;
+  readonly place: TextPlace;
+}
+
+export interface TaxGroup {
+  readonly name: string;
+  readonly place: TextPlace;
+  readonly taxes: readonly string[];
+  /** They differ on returns. */
+  readonly nature: "taxable" | "zero-rated" | "exempt" | "out of scope";
+}
+
+export interface Item {
+  /** Undefined for `otherwise`. */
+  readonly name?: string;
+  readonly place: TextPlace;
+  readonly category?: string;
+  readonly inactiveFrom?: CivilDate | "always";
+  readonly unit?: string;
+  readonly price?: Money;
+  readonly because?: string;
+  readonly slots: Slots;
+}
+
+export interface Category {
+  readonly name: string;
+  readonly place: TextPlace;
+  readonly parent?: string;
+  readonly because?: string;
+  readonly slots: Slots;
+}
+
+export interface Method {
+  /** Undefined for `otherwise`. */
+  readonly name?: string;
+  readonly place: TextPlace;
+  readonly slots: Slots;
+  /** The pair for refunds, where the method has one of its own. */
+  readonly refunds?: Slots;
+}
+
+// --- data ------------------------------------------------------------------------------------------------
+
+/** How a foreign file is read. */
+export interface Mapping {
+  readonly delimiter?: string;
+  readonly decimal: "." | ",";
+  readonly thousands?: string;
+  readonly encoding?: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+  /** Rows of one document need not stand together. */
+  readonly grouped: boolean;
+  /** By field of the document; `tax.NAME` for stated taxes. Empty: the canonical column names. */
+  readonly fields: ReadonlyMap<string, FieldMapping>;
+}
+
+export interface FieldMapping {
+  readonly column?: string;
+  readonly constant?: string;
+  /** A date's form, such as `dd/mm/yyyy`. */
+  readonly as?: string;
+  /** The source's words for ours; `ignore` is one of ours for kinds. */
+  readonly values: ReadonlyMap<string, string>;
+  readonly place: TextPlace;
+}
+
+export interface Source {
+  readonly name: string;
+  readonly place: TextPlace;
+  readonly format: "csv" | "json" | "ndjson";
+  readonly pattern: string;
+  readonly mapping: Mapping;
+}
+
+/** A list of what the source sells. Fields: `name`, `category`, `active`, `unit`, `price`. */
+export interface Catalog {
+  readonly file: string;
+  readonly place: TextPlace;
+  readonly mapping: Mapping;
+}
+
+/** Documents known when the book begins: remembered, never posted. */
+export interface Opening {
+  readonly file: string;
+  readonly place: TextPlace;
+  readonly mapping: Mapping;
+}
+
+// --- tests -------------------------------------------------------------------------------------------------
+
+export interface BookTest {
+  readonly name: string;
+  readonly place: TextPlace;
+  readonly documents: readonly import("./document.ts").Document[];
+  readonly expectations: readonly Expectation[];
+}
+
+export type Expectation = { readonly place: TextPlace } & (
+  | {
+      readonly expects: "entry";
+      readonly document: string;
+      readonly date?: CivilDate;
+      readonly postings: readonly ExpectedPosting[];
+    }
+  | { readonly expects: "no entry"; readonly document: string }
+  | { readonly expects: "problem"; readonly code: string; readonly document?: string }
+);
+
+export interface ExpectedPosting {
+  readonly side: "debit" | "credit";
+  readonly account: string;
+  readonly amount: Money;
+  readonly place: TextPlace;
+}

@@ -1,0 +1,58 @@
+// Civil dates of our own: no clock, no time zone, no day that does not exist.
+import * as limits from "../text/limits.ts";
+
+/** `2026-01-15`. As text it compares in the order of days with `<`. */
+export type CivilDate = `${number}-${number}-${number}`;
+
+export type Period = "day" | "week" | "month" | "quarter" | "year";
+
+/** The date that a text in ISO form names, or undefined where the calendar has no such day. */
+export function readDate(text: string): CivilDate | undefined {
+  return isCivilDate(text) ? text : undefined;
+}
+
+export function isCivilDate(text: string): text is CivilDate {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (parts === null) return false;
+  const [, year = "", month = "", day = ""] = parts;
+  return isDay(Number(year), Number(month), Number(day));
+}
+
+/** The date of a year, month and day, or undefined where the calendar has no such day. */
+export function dateOf(year: number, month: number, day: number): CivilDate | undefined {
+  if (!isDay(year, month, day)) return undefined;
+  const text = `${year}-${pad(month)}-${pad(day)}`;
+  return isCivilDate(text) ? text : undefined;
+}
+
+export function partsOf(date: CivilDate): { year: number; month: number; day: number } {
+  return {
+    year: Number(date.slice(0, 4)),
+    month: Number(date.slice(5, 7)),
+    day: Number(date.slice(8, 10)),
+  };
+}
+
+export function daysInMonth(year: number, month: number): number {
+  if (month === 2) return isLeap(year) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+function isDay(year: number, month: number, day: number): boolean {
+  return (
+    limits.firstYear <= year &&
+    year <= limits.lastYear &&
+    1 <= month &&
+    month <= 12 &&
+    1 <= day &&
+    day <= daysInMonth(year, month)
+  );
+}
+
+function isLeap(year: number): boolean {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+}
+
+function pad(number: number): string {
+  return String(number).padStart(2, "0");
+}

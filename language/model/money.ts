@@ -1,0 +1,206 @@
+// Exact money. The only file that knows how an amount is kept, and the only one that imports decimal.js.
+import { Decimal } from "decimal.js";
+import type { Bilingual } from "../text/bilingual.ts";
+import { invariant } from "../text/invariant.ts";
+import * as limits from "../text/limits.ts";
+
+// Own instance: the default precision of 20 digits loses cents of big sums (facts of the stack).
+const Exact = Decimal.clone({ precision: 64, rounding: Decimal.ROUND_HALF_UP });
+
+const scale = 10 ** limits.amountFractionDigits;
+
+/**
+ * An exact amount of money. `micros` counts millionths of the currency's unit: a number while that is a
+ * safe integer, a bigint beyond, so that ordinary amounts cost no more than ordinary numbers.
+ */
+export interface Money {
+  readonly micros: number | bigint;
+}
+
+/** An exact rate, such as 9.975 percent or an exchange rate. */
+export interface Rate {
+  readonly exact: Decimal;
+}
+
+export const zero: Money = { micros: 0 };
+
+/** Reads `114.98` or `-5`: at most 18 digits before the point and 6 after, nothing else. */
+export function readMoney(text: string): Money | undefined {
+  const parts = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text);
+  if (parts === null) return undefined;
+  const [, sign = "", whole = "", fraction = ""] = parts;
+  if (whole.replace(/^0+(?=\d)/, "").length > limits.amountIntegerDigits) return undefined;
+  if (fraction.length > limits.amountFractionDigits) return undefined;
+  const digits = whole + fraction.padEnd(limits.amountFractionDigits, "0");
+  return keep(BigInt(`${sign}${digits}`));
+}
+
+/** Reads a rate: `9.975`, `1.3525`; not negative, at most 12 digits on either side. */
+export function readRate(text: string): Rate | undefined {
+  return /^\d{1,12}(\.\d{1,12})?$/.test(text) ? { exact: new Exact(text) } : undefined;
+}
+
+/** `9.975` percent as 0.09975. */
+export function percent(rate: Rate): Rate {
+  return { exact: rate.exact.div(100) };
+}
+
+export function addRates(rates: readonly Rate[]): Rate {
+  return { exact: rates.reduce((sum, rate) => sum.plus(rate.exact), new Exact(0)) };
+}
+
+export function rateText(rate: Rate): string {
+  return rate.exact.toFixed();
+}
+
+export function add(left: Money, right: Money): Money {
+  if (typeof left.micros === "number" && typeof right.micros === "number") {
+    const sum = left.micros + right.micros;
+    if (Number.isSafeInteger(sum)) return { micros: sum };
+  }
+  return keep(BigInt(left.micros) + BigInt(right.micros));
+}
+
+export function subtract(left: Money, right: Money): Money {
+  return add(left, negate(right));
+}
+
+export function negate(amount: Money): Money {
+  // 0 - x, so that zero never gets a sign.
+  return typeof amount.micros === "number" ? { micros: 0 - amount.micros } : keep(-amount.micros);
+}
+
+export function absolute(amount: Money): Money {
+  return isNegative(amount) ? negate(amount) : amount;
+}
+
+export function sum(amounts: Iterable<Money>): Money {
+  let total = zero;
+  for (const amount of amounts) total = add(total, amount);
+  return total;
+}
+
+export function isZero(amount: Money): boolean {
+  return amount.micros === 0;
+}
+
+export function isNegative(amount: Money): boolean {
+  return amount.micros < 0;
+}
+
+/** -1, 0 or 1, as a sort wants it. */
+export function compareMoney(left: Money, right: Money): -1 | 0 | 1 {
+  if (left.micros === right.micros) return 0;
+  return left.micros < right.micros ? -1 : 1;
+}
+
+/** `amount × rate`, rounded half a cent away from zero to `places` (Revenu Québec and CRA: half and up rounds up). */
+export function timesRate(amount: Money, rate: Rate, places: number): Money {
+  return roundExact(toExact(amount).times(rate.exact), places);
+}
+
+/** The tax inside a gross amount: `gross × rate / (1 + sum of rates)`, rounded half away from zero. */
+export function taxInside(gross: Money, rate: Rate, rates: Rate, places: number): Money {
+  return roundExact(toExact(gross).times(rate.exact).div(rates.exact.plus(1)), places);
+}
+
+export function round(amount: Money, places: number): Money {
+  return roundExact(toExact(amount), places);
+}
+
+/** Whether the amount has no more than `places` decimals. */
+export function fits(amount: Money, places: number): boolean {
+  return compareMoney(round(amount, places), amount) === 0;
+}
+
+/**
+ * Splits `amount` in proportion to `weights`, each part rounded to `places`, the parts adding up to the
+ * amount exactly. What rounding leaves goes, a smallest unit at a time, to the largest remainders
+ * (`remainder`) or as a whole to the part with the largest weight (`largest`). Weights all zero: the first part takes all.
+ */
+export function split(
+  amount: Money,
+  weights: readonly Money[],
+  options: { places: number; leftover: "remainder" | "largest" },
+): Money[] {
+  invariant(weights.length > 0, "an amount is split over at least one part");
+  const weighed = weights.map(toExact);
+  const total = weighed.reduce((all, weight) => all.plus(weight), new Exact(0));
+  if (total.isZero()) return weights.map((_, index) => (index === 0 ? amount : zero));
+  const exact = weighed.map((weight) => toExact(amount).times(weight).div(total));
+  const parts = exact.map((part) => part.toDecimalPlaces(options.places, Exact.ROUND_DOWN));
+  const left = toExact(amount).minus(parts.reduce((all, part) => all.plus(part), new Exact(0)));
+  const order = weights.map((_, index) => index);
+  if (options.leftover === "largest") {
+    order.sort((a, b) => at(weighed, b).abs().cmp(at(weighed, a).abs()) || a - b);
+    const first = order[0] ?? 0;
+    parts[first] = at(parts, first).plus(left);
+    return parts.map(fromExact);
+  }
+  const remainder = (index: number) => at(exact, index).minus(at(parts, index)).abs();
+  order.sort((a, b) => remainder(b).cmp(remainder(a)) || a - b);
+  const unit = new Exact(10).pow(-options.places).times(left.isNegative() ? -1 : 1);
+  const units = left.div(unit).floor().toNumber();
+  for (let given = 0; given < units; given++) {
+    const index = order[given % order.length] ?? 0;
+    parts[index] = at(parts, index).plus(unit);
+  }
+  // An amount with more decimals than `places` leaves less than a unit: it stays with the first.
+  const rest = left.minus(unit.times(units));
+  const first = order[0] ?? 0;
+  parts[first] = at(parts, first).plus(rest);
+  return parts.map(fromExact);
+}
+
+/** The amount with at least `places` decimals, a point, no thousands mark and no sign on zero: `114.98`. */
+export function moneyText(amount: Money, places = 2): string {
+  const micros = BigInt(amount.micros);
+  const digits = (micros < 0n ? -micros : micros).toString().padStart(7, "0");
+  const whole = digits.slice(0, -limits.amountFractionDigits);
+  const fraction = digits
+    .slice(-limits.amountFractionDigits)
+    .replace(/0+$/, "")
+    .padEnd(places, "0");
+  return `${micros < 0n ? "-" : ""}${whole}${fraction === "" ? "" : `.${fraction}`}`;
+}
+
+/** The amount as people read it: `1,114.98 CAD` and `1 114,98 CAD`. */
+export function moneyWords(amount: Money, currency?: string): Bilingual {
+  const [whole = "", fraction] = moneyText(amount).split(".");
+  const after = currency === undefined ? "" : `\u00a0${currency}`;
+  const grouped = (mark: string) => whole.replace(/\B(?=(\d{3})+$)/g, mark);
+  return {
+    en: `${grouped(",")}${fraction === undefined ? "" : `.${fraction}`}${after}`,
+    fr: `${grouped("\u00a0")}${fraction === undefined ? "" : `,${fraction}`}${after}`,
+  };
+}
+
+function roundExact(exact: Decimal, places: number): Money {
+  return fromExact(exact.toDecimalPlaces(places, Exact.ROUND_HALF_UP));
+}
+
+function toExact(amount: Money): Decimal {
+  return new Exact(amount.micros.toString()).div(scale);
+}
+
+function fromExact(exact: Decimal): Money {
+  const micros = exact.times(scale);
+  invariant(micros.isInteger(), "amounts have at most six decimals");
+  return keep(BigInt(micros.toFixed(0)));
+}
+
+function keep(micros: bigint): Money {
+  const small = Number(micros);
+  return { micros: Number.isSafeInteger(small) ? small : micros };
+}
+
+function at(values: readonly Decimal[], index: number): Decimal {
+  const value = values[index];
+  invariant(value !== undefined, "an index of the same list");
+  return value;
+}
+
+/** For the second, independent computation of `journal/verify.ts`: whole millionths. */
+export function micros(amount: Money): bigint {
+  return BigInt(amount.micros);
+}

@@ -1,0 +1,52 @@
+// What an accounting package accepts, as data. Checks and writers both read it.
+import type { Bilingual } from "../text/bilingual.ts";
+
+/** The modules that can own an account. */
+export const ledgers = ["receivables", "payables", "payroll", "inventory", "prepayments"] as const;
+
+export type Ledger = (typeof ledgers)[number];
+
+export interface TargetRules {
+  /** The word after `target` in a book. */
+  readonly name: string;
+  /** The package as its users call it. */
+  readonly title: Bilingual;
+  /** What the written file calls an account by. */
+  readonly accountIdentity: "code" | "name" | "path";
+  /** The form of an account code, where the package has one. */
+  readonly accountCode?: { readonly digits: { readonly least: number; readonly most: number } };
+  /** Ledgers whose linked accounts refuse journal entries. */
+  readonly refusesLinked: readonly Ledger[];
+  readonly refusesHeader: boolean;
+  readonly refusesInactive: boolean;
+  /** Longest texts, in characters, of what the entry is called and what it says. */
+  readonly referenceLength?: number;
+  readonly descriptionLength?: number;
+  readonly characters: CharacterSet;
+  /** Characters that the file's syntax gives no way to write in a text, and what stands for each. */
+  readonly replaced: ReadonlyMap<string, string>;
+  readonly currencies: "home only" | "any";
+  /** Entries must lie in the book's fiscal year. */
+  readonly needsFiscalYear: boolean;
+}
+
+/** `ascii` folds accents away (é becomes e); a character that a set cannot hold is a problem, never `?`. */
+export type CharacterSet = "utf-8" | "windows-1252" | "ascii";
+
+/** An option of a target, as `target sage50 { source length 20 }` gives it. */
+export interface TargetOptionRule {
+  /** The words before the value. */
+  readonly name: string;
+  readonly value: "number" | "word" | "text";
+  /** For words: the ones it may be. For numbers: the least and the most. */
+  readonly words?: readonly string[];
+  readonly least?: number;
+  readonly most?: number;
+  readonly fallback: string;
+  readonly explains: Bilingual;
+  /** What no vendor text confirms. */
+  readonly unconfirmed?: Bilingual;
+}
+
+/** The options of a target with their values, by name. */
+export type TargetOptions = ReadonlyMap<string, string>;

@@ -1,0 +1,196 @@
+// The plan: the meaning of a checked book as one serialisable value. `journal` interprets it; nothing in
+// it depends on the order of text or rows, and every decision in it names the place it was written at.
+import type { DocumentKind } from "../model/document-fields.ts";
+
+export interface Plan {
+  readonly folio: 1;
+  readonly book: string;
+  readonly target: {
+    readonly name: string;
+    readonly options: readonly (readonly [string, string])[];
+  };
+  readonly currency: string;
+  readonly places: number;
+  readonly settings: PlanSettings;
+  /** Every rule of the book; its index is its number. */
+  readonly rules: readonly PlanRule[];
+  /** Decision tables; the index is the number by which owners and levels refer to them. */
+  readonly tables: readonly DecisionTable[];
+  readonly items: readonly PlanItem[];
+  readonly methods: readonly PlanMethod[];
+  readonly taxes: readonly PlanTax[];
+  readonly taxGroups: readonly PlanTaxGroup[];
+  /** What each kind of document is worth: named amounts that the templates use. */
+  readonly amounts: readonly NamedAmount[];
+  /** What each kind of document posts. */
+  readonly recipes: readonly Recipe[];
+}
+
+export interface PlanSettings {
+  readonly cutover?: { readonly date: string; readonly older: "refuse" | "skip" };
+  readonly beforeCutover: { readonly policy: "refuse" | "skip" | "to"; readonly account?: string };
+  readonly fiscalYear?: {
+    readonly from: string;
+    readonly to: string;
+    readonly periods: "day" | "week" | "month" | "quarter" | "year";
+  };
+  readonly receivable?: string;
+  readonly deposits?: string;
+  readonly recognize: "issue" | "payment";
+  readonly taxesOnIssue: boolean;
+  readonly computeTaxes: boolean;
+  readonly tolerance: string;
+  readonly cashRounding?: {
+    readonly step: string;
+    readonly limit: string;
+    readonly account: string;
+  };
+  readonly limits: {
+    readonly paymentDiscount?: string;
+    readonly writeOff?: string;
+    readonly fees?: string;
+  };
+  readonly grouping: readonly {
+    readonly kind: DocumentKind;
+    readonly by: "day" | "week" | "month" | "run";
+  }[];
+  readonly mergeLines: boolean;
+  readonly description: readonly PlanTemplate[];
+  readonly reference: readonly PlanTemplate[];
+  readonly texts: "refuse" | "cut";
+  readonly ignoredKinds: readonly DocumentKind[];
+  readonly identity: readonly string[];
+}
+
+export type PlanTemplate = readonly ({ readonly text: string } | { readonly field: string })[];
+
+export interface PlanPlace {
+  readonly file: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface PlanRule {
+  readonly owner: string;
+  readonly slot: "debit" | "credit" | "tax";
+  readonly value: string;
+  readonly tests: readonly PlanTest[];
+  readonly place: PlanPlace;
+}
+
+export type PlanTest = { readonly field: string; readonly orAbsent: boolean } & (
+  | { readonly is: "in" | "not in"; readonly values: readonly string[] }
+  | { readonly is: "between"; readonly from: string; readonly to: string }
+);
+
+/**
+ * One level of one slot. Of the exceptions that apply, the one that all others lose to is taken; without
+ * any, the base; without a base, the next level. `beats` lists, for each exception, the ones it wins over.
+ */
+export interface DecisionTable {
+  readonly exceptions: readonly { readonly rule: number; readonly beats: readonly number[] }[];
+  readonly base?: number;
+  readonly next?: number;
+}
+
+export interface PlanItem {
+  /** null for `otherwise`. */
+  readonly name: string | null;
+  readonly debit: number;
+  readonly credit: number;
+  readonly tax: number;
+  readonly inactiveFrom?: string;
+}
+
+export interface PlanMethod {
+  readonly name: string | null;
+  readonly debit: number;
+  readonly credit: number;
+  readonly refunds: { readonly debit: number; readonly credit: number };
+}
+
+export interface PlanTax {
+  readonly name: string;
+  readonly debit: number;
+  readonly credit: number;
+  /** Fractions: 9.975 % is 0.09975. */
+  readonly rates: readonly { readonly rate: string; readonly from: string; readonly to?: string }[];
+}
+
+export interface PlanTaxGroup {
+  readonly name: string;
+  readonly taxes: readonly string[];
+  readonly nature: "taxable" | "zero-rated" | "exempt" | "out of scope";
+}
+
+// --- amounts ------------------------------------------------------------------------------------------
+
+/** An amount of a line, of a tax, of an application or of the document, defined once and named. */
+export interface NamedAmount {
+  readonly name: string;
+  readonly of: Scope;
+  readonly is: Amount;
+}
+
+export type Scope = "document" | "line" | "tax" | "application";
+
+/** An exact expression. Cents are made only in `round`, `spread` and `tax`, which say how. */
+export type Amount =
+  /** What the document states; absent is zero. */
+  | { readonly node: "field"; readonly field: string }
+  /** A named amount of the same scope. */
+  | { readonly node: "named"; readonly name: string }
+  | { readonly node: "plus" | "minus"; readonly left: Amount; readonly right: Amount }
+  | { readonly node: "negative"; readonly of: Amount }
+  /** Over the lines (of a tax's scope: the lines that bear it), taxes or applications. */
+  | { readonly node: "sum"; readonly over: "lines" | "taxes" | "applications"; readonly of: Amount }
+  /** The line's part of an amount of the document, in proportion to `by`. */
+  | {
+      readonly node: "spread";
+      readonly of: Amount;
+      readonly by: Amount;
+      readonly leftover: "remainder" | "largest";
+    }
+  /** The tax on a base, or inside it, at the rate of the document's date; rounded half away from zero. */
+  | {
+      readonly node: "tax";
+      readonly base: Amount;
+      readonly inside: boolean;
+      readonly round: "document" | "line";
+    }
+  /** What the document states if it does, or else. `refuse` makes a problem. */
+  | { readonly node: "stated"; readonly field: string; readonly otherwise: Amount | "refuse" }
+  /** Of a credit note: what is due on all that is credited so far, minus what was credited before. */
+  | { readonly node: "cumulative"; readonly of: Amount }
+  | { readonly node: "by prices"; readonly exclusive: Amount; readonly inclusive: Amount };
+
+// --- recipes --------------------------------------------------------------------------------------------
+
+export interface Recipe {
+  readonly kind: DocumentKind;
+  readonly postings: readonly PostingTemplate[];
+}
+
+/** One posting for each thing in its scope; a negative amount posts on the other side, zero not at all. */
+export interface PostingTemplate {
+  /** `invoice.line.credit`: what `trace` and `coverage` call it. */
+  readonly id: string;
+  readonly each: Scope;
+  readonly side: "debit" | "credit";
+  readonly role:
+    | "control"
+    | "revenue"
+    | "tax"
+    | "money"
+    | "discount"
+    | "fee"
+    | "rounding"
+    | "deposit"
+    | "opening";
+  readonly account: AccountChoice;
+  readonly amount: Amount;
+}
+
+export type AccountChoice =
+  | { readonly from: "item" | "tax" | "method" | "refunds"; readonly slot: "debit" | "credit" }
+  | { readonly from: "setting"; readonly setting: string; readonly account: string };

@@ -1,0 +1,24 @@
+// Every limit of Folio, in one place. Past a limit there is a problem, never a crash.
+
+/** Characters of one file of a book. */
+export const bookFileLength = 1_048_576;
+/** Nested braces in one piece. */
+export const nestingDepth = 64;
+/** Syntax problems told per file; the rest are counted. */
+export const syntaxProblems = 200;
+/** Bytes of one record of a data file, quoted line breaks included. */
+export const recordLength = 1_048_576;
+/** Characters of one cell of a data file. */
+export const cellLength = 32_767;
+/** Columns of a data file. */
+export const columnCount = 1_024;
+/** Digits of an amount before and after the decimal mark. */
+export const amountIntegerDigits = 18;
+export const amountFractionDigits = 6;
+/** Lines of one document. */
+export const documentLines = 100_000;
+/** Problems of the data told in one run; the rest are counted. */
+export const dataProblems = 1_000;
+/** Years that a date may have. */
+export const firstYear = 1900;
+export const lastYear = 2199;

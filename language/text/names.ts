@@ -1,0 +1,28 @@
+// How names compare: after NFC and trimming; another case is another name, but a near one.
+import { distance } from "fastest-levenshtein";
+
+/** The form under which a name is looked up (LANGUAGE: names compare after NFC and trim). */
+export function normalizeName(text: string): string {
+  return text.normalize("NFC").trim();
+}
+
+/** The candidate most like `name`, if any is like enough to be what was meant. */
+export function nearestName(name: string, candidates: Iterable<string>): string | undefined {
+  const wanted = fold(name);
+  let best: string | undefined;
+  let bestDistance = Number.POSITIVE_INFINITY;
+  for (const candidate of candidates) {
+    const away = distance(wanted, fold(candidate));
+    if (away < bestDistance) {
+      best = candidate;
+      bestDistance = away;
+    }
+  }
+  // A third of the letters may differ; of a name of one or two letters, one.
+  return bestDistance <= Math.max(1, Math.floor(wanted.length / 3)) ? best : undefined;
+}
+
+/** Letters without case or accents: the differences that a person overlooks. */
+function fold(text: string): string {
+  return normalizeName(text).normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+}
