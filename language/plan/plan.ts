@@ -88,7 +88,11 @@ export type PlanTest = { readonly field: string; readonly orAbsent: boolean } & 
  * any, the base; without a base, the next level. `beats` lists, for each exception, the ones it wins over.
  */
 export interface DecisionTable {
-  readonly exceptions: readonly { readonly rule: number; readonly beats: readonly number[] }[];
+  readonly exceptions: readonly {
+    readonly rule: number;
+    /** Rules of this table. */
+    readonly beats: readonly number[];
+  }[];
   readonly base?: number;
   readonly next?: number;
 }
@@ -160,8 +164,11 @@ export type Amount =
     }
   /** What the document states if it does, or else. `refuse` makes a problem. */
   | { readonly node: "stated"; readonly field: string; readonly otherwise: Amount | "refuse" }
-  /** Of a credit note: what is due on all that is credited so far, minus what was credited before. */
-  | { readonly node: "cumulative"; readonly of: Amount }
+  /**
+   * Of a line of a credit note and a tax: the part of the credited invoice's tax that falls on what is credited
+   * of the item so far, minus the part credited before; so that credits of the whole return to zero.
+   */
+  | { readonly node: "cumulative" }
   | { readonly node: "by prices"; readonly exclusive: Amount; readonly inclusive: Amount };
 
 // --- recipes --------------------------------------------------------------------------------------------
