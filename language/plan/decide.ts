@@ -50,7 +50,7 @@ function decideLevel(tables: Tables, level: DecisionTable, lookup: Lookup): Deci
       (other) =>
         other === candidate ||
         candidate.beats.includes(other.rule) ||
-        valueOf(tables, other.rule) === valueOf(tables, candidate.rule),
+        outcome(tables, other.rule) === outcome(tables, candidate.rule),
     ),
   );
   if (winner === undefined) {
@@ -58,7 +58,7 @@ function decideLevel(tables: Tables, level: DecisionTable, lookup: Lookup): Deci
       (rival) =>
         rival !== first &&
         !first.beats.includes(rival.rule) &&
-        valueOf(tables, rival.rule) !== valueOf(tables, first.rule),
+        outcome(tables, rival.rule) !== outcome(tables, first.rule),
     );
     return { found: "conflict", rules: [first.rule, other?.rule ?? first.rule] };
   }
@@ -84,7 +84,7 @@ function testsOf(tables: Tables, rule: number): readonly PlanTest[] {
   return ruleOf(tables, rule).tests;
 }
 
-function valueOf(tables: Tables, rule: number): string {
+function outcome(tables: Tables, rule: number): string {
   return ruleOf(tables, rule).value;
 }
 

@@ -140,6 +140,7 @@ export type Scope = "document" | "line" | "tax" | "application";
 
 /** An exact expression. Cents are made only in `round`, `spread` and `tax`, which say how. */
 export type Amount =
+  | { readonly node: "zero" }
   /** What the document states; absent is zero. */
   | { readonly node: "field"; readonly field: string }
   /** A named amount of the same scope. */

@@ -1,0 +1,261 @@
+// A checked book becomes a plan: decision tables for its slots, recipes for its kinds of documents.
+import type { TextPlace } from "../diagnostics/problem.ts";
+import type {
+  Book,
+  Category,
+  Item,
+  Method,
+  Slot,
+  SlotRule,
+  SlotRules,
+  Slots,
+  Tax,
+} from "../model/book.ts";
+import { moneyText, rateText } from "../model/money.ts";
+import type {
+  DecisionTable,
+  Plan,
+  PlanItem,
+  PlanMethod,
+  PlanRule,
+  PlanSettings,
+  PlanTax,
+  PlanTemplate,
+  PlanTest,
+} from "./plan.ts";
+import { namedAmounts, recipes } from "./recipes.ts";
+import { specificity } from "./specificity.ts";
+
+/** Lowers a book that has no errors. The plan has the same meaning whatever the order of the book's text. */
+export function lowerBook(book: Book): Plan {
+  const tables = createTables();
+  const bookLevel = bookTables(book, tables);
+  const items = [...book.items.values(), ...present(book.otherwise.item)].map((item) =>
+    lowerItem(book, item, bookLevel, tables),
+  );
+  const methods = [...book.methods.values(), ...present(book.otherwise.method)].map((method) =>
+    lowerMethod(method, bookLevel, tables),
+  );
+  const taxes = [...book.taxes.values()].map((tax) => lowerTax(tax, bookLevel, tables));
+  return {
+    folio: 1,
+    book: book.name,
+    target: { name: book.settings.target.name, options: [...book.settings.target.options] },
+    currency: book.settings.currency,
+    places: book.settings.places,
+    settings: lowerSettings(book),
+    rules: tables.rules,
+    tables: tables.tables,
+    items,
+    methods,
+    taxes,
+    taxGroups: [...book.taxGroups.values()].map(({ name, taxes, nature }) => ({
+      name,
+      taxes: [...taxes],
+      nature,
+    })),
+    amounts: namedAmounts(book.settings),
+    recipes: recipes(book.settings),
+  };
+}
+
+/** Collects rules and tables under their numbers. */
+interface TableMaker {
+  readonly rules: PlanRule[];
+  readonly tables: DecisionTable[];
+  readonly level: (owner: string, slot: SlotRules, next: number | undefined) => number;
+}
+
+interface BookTables {
+  readonly debit: number;
+  readonly credit: number;
+  readonly tax: number;
+  /** The receivable alone: where a payment goes that its method says nothing of. */
+  readonly receivable: number;
+  readonly categories: Map<string, { debit: number; credit: number; tax: number }>;
+}
+
+function createTables(): TableMaker {
+  const rules: PlanRule[] = [];
+  const tables: DecisionTable[] = [];
+  const addRule = (owner: string, rule: SlotRule): number =>
+    rules.push({
+      owner,
+      slot: rule.slot,
+      value: rule.value,
+      tests: rule.tests.map(lowerTest),
+      place: lowerPlace(rule.place),
+    }) - 1;
+  const level: TableMaker["level"] = (owner, slot, next) => {
+    const numbers = slot.exceptions.map((exception) => addRule(owner, exception));
+    const beats = specificity(numbers.map((number) => ({ tests: rules[number]?.tests ?? [] })));
+    return (
+      tables.push({
+        exceptions: numbers.map((rule, index) => ({
+          rule,
+          beats: (beats[index] ?? []).flatMap((beaten) => numbers[beaten] ?? []),
+        })),
+        ...(slot.base === undefined ? {} : { base: addRule(owner, slot.base) }),
+        ...(next === undefined ? {} : { next }),
+      }) - 1
+    );
+  };
+  return { rules, tables, level };
+}
+
+function bookTables(book: Book, tables: TableMaker): BookTables {
+  const receivable = tables.level("receivable", receivableSlot(book), undefined);
+  const { slots } = book.settings;
+  return {
+    receivable,
+    debit: tables.level("book", slots.debit, receivable),
+    credit: tables.level("book", slots.credit, undefined),
+    tax: tables.level("book", slots.tax, undefined),
+    categories: new Map(),
+  };
+}
+
+function receivableSlot(book: Book): SlotRules {
+  const { receivable } = book.settings;
+  if (receivable === undefined) return { exceptions: [] };
+  const { code: value, place } = receivable;
+  return { base: { slot: "debit", value, valuePlace: place, tests: [], place }, exceptions: [] };
+}
+
+function lowerItem(book: Book, item: Item, above: BookTables, tables: TableMaker): PlanItem {
+  const category = item.category === undefined ? undefined : book.categories.get(item.category);
+  const next = category === undefined ? above : categoryTables(book, category, above, tables);
+  const owner = item.name === undefined ? "item otherwise" : `item ${item.name}`;
+  const slot = (name: Slot) => tables.level(owner, item.slots[name], next[name]);
+  return {
+    name: item.name ?? null,
+    debit: slot("debit"),
+    credit: slot("credit"),
+    tax: slot("tax"),
+    ...(item.inactiveFrom === undefined ? {} : { inactiveFrom: item.inactiveFrom }),
+  };
+}
+
+function categoryTables(
+  book: Book,
+  category: Category,
+  above: BookTables,
+  tables: TableMaker,
+): { debit: number; credit: number; tax: number } {
+  const known = above.categories.get(category.name);
+  if (known !== undefined) return known;
+  const parent = category.parent === undefined ? undefined : book.categories.get(category.parent);
+  const next = parent === undefined ? above : categoryTables(book, parent, above, tables);
+  const slot = (name: Slot) =>
+    tables.level(`category ${category.name}`, category.slots[name], next[name]);
+  const made = { debit: slot("debit"), credit: slot("credit"), tax: slot("tax") };
+  above.categories.set(category.name, made);
+  return made;
+}
+
+/** A refund without a pair of its own is the payment turned round. */
+function lowerMethod(method: Method, above: BookTables, tables: TableMaker): PlanMethod {
+  const owner = method.name === undefined ? "method otherwise" : `method ${method.name}`;
+  const debit = tables.level(owner, method.slots.debit, undefined);
+  const credit = tables.level(owner, method.slots.credit, above.receivable);
+  const refunds: Slots | undefined = method.refunds;
+  return {
+    name: method.name ?? null,
+    debit,
+    credit,
+    refunds:
+      refunds === undefined
+        ? { debit: credit, credit: debit }
+        : {
+            debit: tables.level(`${owner} refunds`, refunds.debit, credit),
+            credit: tables.level(`${owner} refunds`, refunds.credit, debit),
+          },
+  };
+}
+
+function lowerTax(tax: Tax, above: BookTables, tables: TableMaker): PlanTax {
+  return {
+    name: tax.name,
+    debit: tables.level(`tax ${tax.name}`, tax.slots.debit, above.debit),
+    credit: tables.level(`tax ${tax.name}`, tax.slots.credit, undefined),
+    rates: tax.rates.map(({ rate, from, to }) => ({
+      rate: rateText(rate),
+      from,
+      ...(to === undefined ? {} : { to }),
+    })),
+  };
+}
+
+function lowerSettings(book: Book): PlanSettings {
+  const { settings } = book;
+  const { cutover, beforeCutover, fiscalYear, cashRounding } = settings;
+  return {
+    ...(cutover === undefined ? {} : { cutover: { date: cutover.date, older: cutover.older } }),
+    beforeCutover:
+      beforeCutover.policy === "to"
+        ? { policy: "to", account: beforeCutover.account.code }
+        : { policy: beforeCutover.policy },
+    ...(fiscalYear === undefined
+      ? {}
+      : {
+          fiscalYear: { from: fiscalYear.from, to: fiscalYear.to, periods: fiscalYear.periods },
+        }),
+    ...(settings.receivable === undefined ? {} : { receivable: settings.receivable.code }),
+    ...(settings.deposits === undefined ? {} : { deposits: settings.deposits.code }),
+    recognize: settings.recognize.on,
+    taxesOnIssue: settings.recognize.taxesOnIssue,
+    computeTaxes: settings.computeTaxes,
+    tolerance: moneyText(settings.tolerance),
+    ...(cashRounding === undefined
+      ? {}
+      : {
+          cashRounding: {
+            step: moneyText(cashRounding.step),
+            limit: moneyText(cashRounding.limit),
+            account: cashRounding.account.code,
+          },
+        }),
+    limits: {
+      ...limit("paymentDiscount", settings.paymentDiscount),
+      ...limit("writeOff", settings.writeOff),
+      ...limit("fees", settings.fees),
+    },
+    grouping: [...settings.grouping].map(([kind, by]) => ({ kind, by })),
+    mergeLines: settings.mergeLines,
+    description: settings.description.map(lowerTemplate),
+    reference: settings.reference.map(lowerTemplate),
+    texts: settings.texts,
+    ignoredKinds: [...settings.ignoredKinds],
+    identity: settings.identity,
+  };
+}
+
+function limit<Key extends "paymentDiscount" | "writeOff" | "fees">(
+  key: Key,
+  account: Book["settings"]["writeOff"],
+): { readonly [key in Key]?: string } {
+  if (account?.limit === undefined) return {};
+  const limits: { [key in Key]?: string } = {};
+  return { ...limits, [key]: moneyText(account.limit) };
+}
+
+function lowerTemplate(template: Book["settings"]["description"][number]): PlanTemplate {
+  return template.parts.map((part) =>
+    "text" in part ? { text: part.text } : { field: part.field },
+  );
+}
+
+function lowerTest(test: SlotRule["tests"][number]): PlanTest {
+  const { field, orAbsent } = test;
+  return test.is === "between"
+    ? { field, orAbsent, is: "between", from: test.from, to: test.to }
+    : { field, orAbsent, is: test.is, values: [...test.values].sort() };
+}
+
+function lowerPlace(place: TextPlace): PlanRule["place"] {
+  return { file: place.file, start: place.span.start, end: place.span.end };
+}
+
+function present<Value>(value: Value | undefined): Value[] {
+  return value === undefined ? [] : [value];
+}

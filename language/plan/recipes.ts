@@ -1,0 +1,310 @@
+// What each kind of document is worth and posts, as data (LANGUAGE: "What a document becomes").
+
+import type { Settings } from "../model/book.ts";
+import { type DocumentKind, documentKinds } from "../model/document-fields.ts";
+import type { AccountChoice, Amount, NamedAmount, PostingTemplate, Recipe } from "./plan.ts";
+
+const field = (name: string): Amount => ({ node: "field", field: name });
+const named = (name: string): Amount => ({ node: "named", name });
+const plus = (left: Amount, right: Amount): Amount => ({ node: "plus", left, right });
+const minus = (left: Amount, right: Amount): Amount => ({ node: "minus", left, right });
+const negative = (of: Amount): Amount => ({ node: "negative", of });
+
+/**
+ * The amounts that recipes speak of. Of an exclusive price the net is the price; of an inclusive one it is what
+ * remains after the taxes inside, each line bearing its part.
+ */
+export function namedAmounts(settings: Settings): readonly NamedAmount[] {
+  const discountShare: Amount = {
+    node: "spread",
+    of: field("discount"),
+    by: field("line.amount"),
+    leftover: settings.leftover,
+  };
+  const taxShare: Amount = {
+    node: "spread",
+    of: named("tax.amount"),
+    by: named("line.priced"),
+    leftover: settings.leftover,
+  };
+  const round = settings.roundTaxes;
+  const computed: Amount = {
+    node: "by prices",
+    exclusive: { node: "tax", base: named("line.priced"), inside: false, round },
+    inclusive: { node: "tax", base: named("line.priced"), inside: true, round },
+  };
+  return [
+    {
+      name: "line.priced",
+      of: "line",
+      is:
+        settings.discount.to === "lines"
+          ? minus(field("line.amount"), discountShare)
+          : field("line.amount"),
+    },
+    { name: "tax.computed", of: "tax", is: computed },
+    {
+      name: "tax.amount",
+      of: "tax",
+      is: {
+        node: "stated",
+        field: "tax.amount",
+        otherwise: settings.computeTaxes ? named("tax.computed") : "refuse",
+      },
+    },
+    {
+      name: "line.net",
+      of: "line",
+      is: {
+        node: "by prices",
+        exclusive: named("line.priced"),
+        inclusive: minus(named("line.priced"), { node: "sum", over: "taxes", of: taxShare }),
+      },
+    },
+    { name: "tax.base", of: "tax", is: { node: "sum", over: "lines", of: named("line.net") } },
+    {
+      name: "document.total",
+      of: "document",
+      is: minus(
+        plus(
+          { node: "sum", over: "lines", of: named("line.net") },
+          { node: "sum", over: "taxes", of: named("tax.amount") },
+        ),
+        settings.discount.to === "account" ? field("discount") : { node: "zero" },
+      ),
+    },
+    {
+      name: "payment.settled",
+      of: "document",
+      is: plus(plus(field("amount"), field("rounding")), {
+        node: "sum",
+        over: "applications",
+        of: plus(field("applies.discount"), field("applies.writeOff")),
+      }),
+    },
+    {
+      name: "payment.control",
+      of: "document",
+      is: minus(named("payment.settled"), {
+        node: "sum",
+        over: "applications",
+        of: plus(field("applies.older"), field("applies.held")),
+      }),
+    },
+  ];
+}
+
+/** A recipe for each kind. Kinds of the supplier side are not in this version and have no postings. */
+export function recipes(settings: Settings): readonly Recipe[] {
+  return documentKinds.map((kind) => ({ kind, postings: postingsOf(kind, settings) }));
+}
+
+function postingsOf(kind: DocumentKind, settings: Settings): readonly PostingTemplate[] {
+  switch (kind) {
+    case "invoice":
+      return [...billed("invoice", settings), ...depositsUsed("invoice", settings)];
+    case "credit-note":
+      return turnedRound(billed("credit-note", settings));
+    case "sale":
+      return [...billed("sale", settings), ...received("sale", settings)];
+    case "payment":
+      return received("payment", settings);
+    case "deposit":
+      return deposited(settings);
+    case "refund":
+      return [...turnedRound(billed("refund", settings)), ...paidBack()];
+    case "bill":
+    case "bill-credit":
+    case "bill-payment":
+      return [];
+  }
+}
+
+function billed(kind: string, settings: Settings): PostingTemplate[] {
+  const net = named("line.net");
+  const tax = named("tax.amount");
+  return [
+    post(`${kind}.line.debit`, "line", "debit", "control", slot("item", "debit"), net),
+    post(`${kind}.line.credit`, "line", "credit", "revenue", slot("item", "credit"), net),
+    post(`${kind}.tax.debit`, "tax", "debit", "control", slot("tax", "debit"), tax),
+    post(`${kind}.tax.credit`, "tax", "credit", "tax", slot("tax", "credit"), tax),
+    ...(settings.discount.to === "account" && settings.receivable !== undefined
+      ? [
+          post(
+            `${kind}.discount.debit`,
+            "document",
+            "debit",
+            "discount",
+            setting("discount", settings.discount.account.code),
+            field("discount"),
+          ),
+          post(
+            `${kind}.discount.credit`,
+            "document",
+            "credit",
+            "control",
+            setting("receivable", settings.receivable.code),
+            field("discount"),
+          ),
+        ]
+      : []),
+  ];
+}
+
+/**
+ * An invoice that names a deposit takes it from the liability. Recognized on payment, it also takes back what
+ * earlier part payments put there.
+ */
+function depositsUsed(kind: string, settings: Settings): PostingTemplate[] {
+  const { deposits, receivable } = settings;
+  if (deposits === undefined || receivable === undefined) return [];
+  const liability = setting("deposits", deposits.code);
+  const control = setting("receivable", receivable.code);
+  const used = field("applies.amount");
+  const released = field("released");
+  return [
+    post(`${kind}.deposit.debit`, "application", "debit", "deposit", liability, used),
+    post(`${kind}.deposit.credit`, "application", "credit", "control", control, used),
+    ...(settings.recognize.on === "payment"
+      ? [
+          post(`${kind}.released.debit`, "document", "debit", "deposit", liability, released),
+          post(`${kind}.released.credit`, "document", "credit", "control", control, released),
+        ]
+      : []),
+  ];
+}
+
+/**
+ * Money in: what the bank gets, what the card company keeps, and what settles without money. What settles a
+ * document older than the cutover, or one that is still held, does not touch the receivable.
+ */
+function received(kind: string, settings: Settings): PostingTemplate[] {
+  const { beforeCutover, deposits, fees, paymentDiscount, writeOff, cashRounding } = settings;
+  const beside: readonly [
+    string,
+    PostingTemplate["each"],
+    PostingTemplate["role"],
+    string | undefined,
+    string,
+  ][] = [
+    ["fees", "document", "fee", fees?.code, "fee"],
+    ["payment discount", "application", "discount", paymentDiscount?.code, "applies.discount"],
+    ["write-off", "application", "discount", writeOff?.code, "applies.writeOff"],
+    ["rounding cash", "document", "rounding", cashRounding?.account.code, "rounding"],
+  ];
+  const elsewhere: readonly [string, PostingTemplate["role"], string | undefined, string][] = [
+    [
+      "before cutover",
+      "opening",
+      beforeCutover.policy === "to" ? beforeCutover.account.code : undefined,
+      "applies.older",
+    ],
+    [
+      "deposits",
+      "deposit",
+      settings.recognize.on === "payment" ? deposits?.code : undefined,
+      "applies.held",
+    ],
+  ];
+  return [
+    post(
+      `${kind}.money`,
+      "document",
+      "debit",
+      "money",
+      slot("method", "debit"),
+      minus(field("amount"), field("fee")),
+    ),
+    ...beside.flatMap(([name, each, role, account, amount]) =>
+      account === undefined
+        ? []
+        : [post(`${kind}.${name}`, each, "debit", role, setting(name, account), field(amount))],
+    ),
+    post(
+      `${kind}.control`,
+      "document",
+      "credit",
+      "control",
+      slot("method", "credit"),
+      named("payment.control"),
+    ),
+    ...elsewhere.flatMap(([name, role, account, amount]) =>
+      account === undefined
+        ? []
+        : [
+            post(
+              `${kind}.${name}`,
+              "application",
+              "credit",
+              role,
+              setting(name, account),
+              field(amount),
+            ),
+          ],
+    ),
+  ];
+}
+
+function deposited(settings: Settings): PostingTemplate[] {
+  if (settings.deposits === undefined) return [];
+  const amount = field("amount");
+  const to = setting("deposits", settings.deposits.code);
+  return [
+    post(
+      "deposit.money",
+      "document",
+      "debit",
+      "money",
+      slot("method", "debit"),
+      minus(amount, field("fee")),
+    ),
+    post("deposit.liability", "document", "credit", "deposit", to, amount),
+    ...(settings.fees === undefined
+      ? []
+      : [
+          post(
+            "deposit.fees",
+            "document",
+            "debit",
+            "fee",
+            setting("fees", settings.fees.code),
+            field("fee"),
+          ),
+        ]),
+  ];
+}
+
+/** Money out: a payment turned round. */
+function paidBack(): PostingTemplate[] {
+  const amount = field("amount");
+  return [
+    post("refund.control", "document", "debit", "control", slot("refunds", "debit"), amount),
+    post("refund.money", "document", "credit", "money", slot("refunds", "credit"), amount),
+  ];
+}
+
+function turnedRound(templates: readonly PostingTemplate[]): PostingTemplate[] {
+  return templates.map((template) => ({ ...template, amount: negative(template.amount) }));
+}
+
+function post(
+  id: string,
+  each: PostingTemplate["each"],
+  side: PostingTemplate["side"],
+  role: PostingTemplate["role"],
+  account: AccountChoice,
+  amount: Amount,
+): PostingTemplate {
+  return { id, each, side, role, account, amount };
+}
+
+function slot(
+  from: "item" | "tax" | "method" | "refunds",
+  name: "debit" | "credit",
+): AccountChoice {
+  return { from, slot: name };
+}
+
+function setting(name: string, account: string): AccountChoice {
+  return { from: "setting", setting: name, account };
+}
