@@ -1,0 +1,47 @@
+// FOL1001: something else stands where a clause wants a certain word or value.
+import type { Bilingual } from "../../text/bilingual.ts";
+import { defineDiagnostic } from "../define.ts";
+
+interface Words {
+  /** The word before, if it belongs to the same clause. */
+  readonly after: string | undefined;
+  /** True where that word is what wants something: `debit` wants an account. */
+  readonly wants: boolean;
+  readonly expected: Bilingual;
+  /** What stands there; undefined is the end of the line. */
+  readonly found: string | undefined;
+  /** The expected word that it resembles. */
+  readonly nearest: string | undefined;
+}
+
+export const unexpectedWord = defineDiagnostic<Words>({
+  code: "FOL1001",
+  name: "unexpected-word",
+  severity: "error",
+  title: { en: "Something else was expected here", fr: "Autre chose était attendu ici" },
+  why: {
+    en: "Each clause has its own order of words and values. Nothing is guessed from what stands in another place.",
+    fr: "Chaque clause a son ordre de mots et de valeurs. Rien n’est deviné à partir de ce qui se trouve ailleurs.",
+  },
+  message: ({ after, wants, expected, found }) => ({
+    en: `${english(after, wants, expected.en)}, and ${found === undefined ? "the line ends here" : `\`${found}\` stands here`}`,
+    fr: `${french(after, wants, expected.fr)}, et ${found === undefined ? "la ligne s’arrête ici" : `on lit ici « ${found} »`}`,
+  }),
+  remedy: ({ expected, nearest }) =>
+    nearest === undefined
+      ? { en: `Write ${expected.en} here`, fr: `Écrivez ici ${expected.fr}` }
+      : { en: `Write \`${nearest}\``, fr: `Écrivez « ${nearest} »` },
+  bad: `item "Neige" debit 1210 credit 4001 tax "TPS" <|units|> "h"`,
+  good: `item "Neige" debit 1210 credit 4001 tax "TPS" unit "h"`,
+  fixed: true,
+});
+
+function english(after: string | undefined, wants: boolean, expected: string): string {
+  if (after === undefined) return `Here comes ${expected}`;
+  return wants ? `\`${after}\` wants ${expected}` : `After \`${after}\` comes ${expected}`;
+}
+
+function french(after: string | undefined, wants: boolean, expected: string): string {
+  if (after === undefined) return `Il faut ici ${expected}`;
+  return wants ? `« ${after} » attend ${expected}` : `Après « ${after} », il faut ${expected}`;
+}
