@@ -25,6 +25,34 @@ export function dateOf(year: number, month: number, day: number): CivilDate | un
   return isCivilDate(text) ? text : undefined;
 }
 
+/** The day after; the last day that Folio knows has none, and is its own. */
+export function nextDay(date: CivilDate): CivilDate {
+  const { year, month, day } = partsOf(date);
+  return (
+    dateOf(year, month, day + 1) ?? dateOf(year, month + 1, 1) ?? dateOf(year + 1, 1, 1) ?? date
+  );
+}
+
+/** The day before; the first day that Folio knows has none, and is its own. */
+export function previousDay(date: CivilDate): CivilDate {
+  const { year, month, day } = partsOf(date);
+  if (day > 1) return dateOf(year, month, day - 1) ?? date;
+  if (month > 1) return dateOf(year, month - 1, daysInMonth(year, month - 1)) ?? date;
+  return dateOf(year - 1, 12, 31) ?? date;
+}
+
+/** The last day of the year that begins with `from`: `2026-12-31` of `2026-01-01`. */
+export function yearEnd(from: CivilDate): CivilDate {
+  const { year, month, day } = partsOf(from);
+  // The 29th of February has no anniversary: its year ends with the 28th.
+  const anniversary = dateOf(year + 1, month, day) ?? dateOf(year + 1, month + 1, 1);
+  return anniversary === undefined ? lastDay : previousDay(anniversary);
+}
+
+/** The first and last days that a date may be. */
+export const firstDay: CivilDate = `${limits.firstYear}-01-01`;
+export const lastDay: CivilDate = `${limits.lastYear}-12-31`;
+
 export function partsOf(date: CivilDate): { year: number; month: number; day: number } {
   return {
     year: Number(date.slice(0, 4)),
