@@ -1,0 +1,7 @@
+// A data file as the host hands it in: its path for messages, and its bytes.
+
+export interface DataFile {
+  readonly path: string;
+  /** May be iterated several times. */
+  readonly chunks: () => Iterable<Uint8Array>;
+}

@@ -1,0 +1,288 @@
+// Bytes of a data file as text, strictly: a byte that is no text is a fault with its place, never U+FFFD.
+import { decodeWindows1252, windows1252Character } from "./windows-1252.ts";
+
+export const encodings = ["utf-8", "utf-16le", "utf-16be", "windows-1252"] as const;
+
+export type Encoding = (typeof encodings)[number];
+
+/** Why a file is not text. Offsets count bytes from 0, lines and columns from 1. */
+export interface DecodingFault {
+  /** A byte that the encoding does not have, a NUL, or a byte order mark of another encoding. */
+  readonly fault: "byte" | "nul" | "mark";
+  readonly encoding: Encoding;
+  /** Of a mark: the encoding that it announces. */
+  readonly marked?: Encoding;
+  readonly byte: number;
+  readonly offset: number;
+  readonly line: number;
+  readonly column: number;
+  /** The line up to the fault, as well as it can be read. */
+  readonly excerpt: string;
+}
+
+export interface DecodedText {
+  /** To be iterated once. Ends before the first fault. */
+  readonly chunks: Iterable<string>;
+  /** What ended the text early; known once the chunks are through. */
+  readonly fault: () => DecodingFault | undefined;
+}
+
+/**
+ * Decodes a file chunk by chunk. Without a declared encoding it is the one of the byte order mark, else
+ * UTF-8. The mark is no part of the text. `open` may be called again to find the line of a fault.
+ */
+export function decode(open: () => Iterable<Uint8Array>, declared?: Encoding): DecodedText {
+  let found: DecodingFault | undefined;
+  function* chunks(): Generator<string> {
+    const mark = readMark(open());
+    const encoding = declared ?? mark?.encoding ?? "utf-8";
+    if (mark !== undefined && mark.encoding !== encoding) {
+      found = {
+        fault: "mark",
+        encoding,
+        marked: mark.encoding,
+        byte: mark.bytes[0],
+        offset: 0,
+        line: 1,
+        column: 1,
+        excerpt: "",
+      };
+      return;
+    }
+    const skip = mark?.bytes.length ?? 0;
+    const bad = yield* decodePieces(open(), encoding, skip);
+    if (bad !== undefined) found = locate(open(), encoding, skip, bad);
+  }
+  return { chunks: chunks(), fault: () => found };
+}
+
+const marks = [
+  { encoding: "utf-8", bytes: [0xef, 0xbb, 0xbf] },
+  { encoding: "utf-16le", bytes: [0xff, 0xfe] },
+  { encoding: "utf-16be", bytes: [0xfe, 0xff] },
+] as const;
+
+function readMark(chunks: Iterable<Uint8Array>): (typeof marks)[number] | undefined {
+  const first: number[] = [];
+  for (const chunk of chunks) {
+    first.push(...chunk.subarray(0, 3 - first.length));
+    if (first.length >= 3) break;
+  }
+  return marks.find((mark) => mark.bytes.every((byte, index) => first[index] === byte));
+}
+
+interface BadByte {
+  readonly fault: "byte" | "nul";
+  readonly byte: number;
+  readonly offset: number;
+}
+
+/** Yields the text of whole characters; returns the first byte that is none. */
+function* decodePieces(
+  chunks: Iterable<Uint8Array>,
+  encoding: Encoding,
+  skip: number,
+): Generator<string, BadByte | undefined> {
+  const decoder = createDecoder(encoding);
+  // A character may be cut by the end of a chunk: its first bytes wait for the rest.
+  let waiting = new Uint8Array(0);
+  let offset = skip;
+  let toSkip = skip;
+  for (const chunk of chunks) {
+    const fresh = chunk.subarray(toSkip);
+    toSkip -= Math.min(toSkip, chunk.length);
+    const bytes = waiting.length === 0 ? fresh : join(waiting, fresh);
+    const whole = decoder.wholeLength(bytes);
+    const piece = bytes.subarray(0, whole);
+    const text = decoder.text(piece);
+    if (text === undefined || text.includes("\0")) {
+      const bad = firstBad(piece, decoder, offset);
+      const good = decoder.text(piece.subarray(0, bad.offset - offset));
+      if (good !== undefined && good !== "") yield good;
+      return bad;
+    }
+    if (text !== "") yield text;
+    waiting = bytes.slice(whole);
+    offset += whole;
+  }
+  return waiting.length === 0 ? undefined : { fault: "byte", byte: waiting[0] ?? 0, offset };
+}
+
+function firstBad(piece: Uint8Array, decoder: Decoder, offset: number): BadByte {
+  const byte = decoder.firstBad(piece);
+  const nul = decoder.firstNul(byte === -1 ? piece : piece.subarray(0, byte));
+  return nul === -1
+    ? { fault: "byte", byte: piece[byte] ?? 0, offset: offset + byte }
+    : { fault: "nul", byte: 0, offset: offset + nul };
+}
+
+interface Decoder {
+  /** How many of the bytes are whole characters; the rest may be the start of one. */
+  readonly wholeLength: (bytes: Uint8Array) => number;
+  readonly text: (bytes: Uint8Array) => string | undefined;
+  /** Index of the first byte that is no character, or -1. */
+  readonly firstBad: (bytes: Uint8Array) => number;
+  readonly firstNul: (bytes: Uint8Array) => number;
+}
+
+function createDecoder(encoding: Encoding): Decoder {
+  switch (encoding) {
+    case "utf-8":
+      return {
+        wholeLength: wholeUtf8,
+        text: strict(encoding),
+        firstBad: firstBadUtf8,
+        firstNul: (bytes) => bytes.indexOf(0),
+      };
+    case "utf-16le":
+    case "utf-16be": {
+      const high = encoding === "utf-16le" ? 1 : 0;
+      return {
+        wholeLength: (bytes) => wholeUtf16(bytes, high),
+        text: strict(encoding),
+        firstBad: (bytes) => firstBadUtf16(bytes, high),
+        firstNul: firstNulUtf16,
+      };
+    }
+    case "windows-1252":
+      return {
+        wholeLength: (bytes) => bytes.length,
+        text: (bytes) => (firstBad1252(bytes) === -1 ? decodeWindows1252(bytes) : undefined),
+        firstBad: firstBad1252,
+        firstNul: (bytes) => bytes.indexOf(0),
+      };
+  }
+}
+
+function strict(encoding: "utf-8" | "utf-16le" | "utf-16be") {
+  const decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
+  return (bytes: Uint8Array): string | undefined => {
+    try {
+      // As a stream because that is quicker in Node; the bytes are whole characters, so nothing waits.
+      return decoder.decode(bytes, { stream: true });
+    } catch {
+      return undefined;
+    }
+  };
+}
+
+function join(left: Uint8Array, right: Uint8Array): Uint8Array<ArrayBuffer> {
+  const both = new Uint8Array(left.length + right.length);
+  both.set(left);
+  both.set(right, left.length);
+  return both;
+}
+
+// --- UTF-8 ------------------------------------------------------------------------------------------
+
+function wholeUtf8(bytes: Uint8Array): number {
+  for (let back = 1; back <= Math.min(3, bytes.length); back++) {
+    const byte = bytes[bytes.length - back] ?? 0;
+    if (byte >= 0xc0) return back < sequenceLength(byte) ? bytes.length - back : bytes.length;
+    if (byte < 0x80) break;
+  }
+  return bytes.length;
+}
+
+function sequenceLength(lead: number): number {
+  if (lead < 0x80) return 1;
+  if (lead < 0xe0) return 2;
+  return lead < 0xf0 ? 3 : 4;
+}
+
+/** By the table of well-formed sequences (Unicode 15, table 3-7). */
+function firstBadUtf8(bytes: Uint8Array): number {
+  let index = 0;
+  while (index < bytes.length) {
+    const lead = bytes[index] ?? 0;
+    const length = sequenceLength(lead);
+    if (lead >= 0x80 && (lead < 0xc2 || lead > 0xf4)) return index;
+    for (let next = 1; next < length; next++) {
+      const byte = bytes[index + next];
+      const [least, most] = next === 1 ? secondByte(lead) : ([0x80, 0xbf] as const);
+      if (byte === undefined || byte < least || byte > most) return index;
+    }
+    index += length;
+  }
+  return -1;
+}
+
+/** No overlong forms, no surrogates, nothing past U+10FFFF. */
+function secondByte(lead: number): readonly [number, number] {
+  if (lead === 0xe0) return [0xa0, 0xbf];
+  if (lead === 0xed) return [0x80, 0x9f];
+  if (lead === 0xf0) return [0x90, 0xbf];
+  if (lead === 0xf4) return [0x80, 0x8f];
+  return [0x80, 0xbf];
+}
+
+// --- UTF-16: `high` says which byte of a pair is the high one ------------------------------------------
+
+function wholeUtf16(bytes: Uint8Array, high: number): number {
+  const even = bytes.length - (bytes.length % 2);
+  const last = bytes[even - 2 + high] ?? 0;
+  return even >= 2 && isLead(last) ? even - 2 : even;
+}
+
+function firstBadUtf16(bytes: Uint8Array, high: number): number {
+  for (let index = 0; index + 1 < bytes.length; index += 2) {
+    const unit = bytes[index + high] ?? 0;
+    if (isTrail(unit)) return index;
+    if (!isLead(unit)) continue;
+    if (!isTrail(bytes[index + 2 + high] ?? 0)) return index;
+    index += 2;
+  }
+  return -1;
+}
+
+function firstNulUtf16(bytes: Uint8Array): number {
+  for (let index = 0; index + 1 < bytes.length; index += 2) {
+    if (bytes[index] === 0 && bytes[index + 1] === 0) return index;
+  }
+  return -1;
+}
+
+function isLead(highByte: number): boolean {
+  return highByte >= 0xd8 && highByte <= 0xdb;
+}
+
+function isTrail(highByte: number): boolean {
+  return highByte >= 0xdc && highByte <= 0xdf;
+}
+
+function firstBad1252(bytes: Uint8Array): number {
+  return bytes.findIndex((byte) => windows1252Character(byte) === undefined);
+}
+
+// --- where it is ----------------------------------------------------------------------------------------
+
+/** Characters of a line that are shown. */
+const shownCharacters = 80;
+
+/** Reads the file again up to the fault: so good files pay nothing for counting lines. */
+function locate(
+  chunks: Iterable<Uint8Array>,
+  encoding: Encoding,
+  skip: number,
+  bad: BadByte,
+): DecodingFault {
+  let line = 1;
+  let column = 1;
+  let excerpt = "";
+  let afterReturn = false;
+  for (const text of decodePieces(chunks, encoding, skip)) {
+    let start = 0;
+    for (let index = 0; index < text.length; index++) {
+      const unit = text.charCodeAt(index);
+      column++;
+      if (unit === 0x0d || (unit === 0x0a && !afterReturn)) line++;
+      afterReturn = unit === 0x0d;
+      if (unit !== 0x0d && unit !== 0x0a) continue;
+      column = 1;
+      excerpt = "";
+      start = index + 1;
+    }
+    excerpt = (excerpt + text.slice(start)).slice(-shownCharacters);
+  }
+  return { ...bad, encoding, line, column, excerpt };
+}
