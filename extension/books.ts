@@ -1,0 +1,50 @@
+// Where the books of the workspace are, and which files beside them may hold documents.
+import { RelativePattern, Uri, workspace } from "vscode";
+
+/** The folders of the workspace that hold a book, sorted. */
+export async function findBooks(): Promise<readonly Uri[]> {
+  const files = await workspace.findFiles("**/*.folio", passedOver);
+  const declaring = await Promise.all(
+    files.map(async (file) => ((await declaresBook(file)) ? [folderOf(file)] : [])),
+  );
+  const folders = new Map(declaring.flat().map((folder) => [folder.toString(), folder]));
+  return [...folders.values()].sort((a, b) => a.path.localeCompare(b.path));
+}
+
+/** Files in a book's folder that may be data, sorted; not what an earlier export wrote to `out`. */
+export async function findData(
+  book: Uri,
+  patterns: readonly string[],
+  out: Uri,
+): Promise<readonly Uri[]> {
+  const found = await Promise.all(
+    patterns.map((pattern) => workspace.findFiles(new RelativePattern(book, pattern), passedOver)),
+  );
+  const files = new Map(found.flat().map((file) => [file.toString(), file]));
+  return [...files.values()]
+    .filter((file) => !isWithin(file, out))
+    .sort((a, b) => a.path.localeCompare(b.path));
+}
+
+export function isWithin(place: Uri, folder: Uri): boolean {
+  return place.toString() === folder.toString() || place.path.startsWith(`${folder.path}/`);
+}
+
+/** The path from a book's folder, for people. */
+export function pathFrom(folder: Uri, place: Uri): string {
+  if (!isWithin(place, folder)) return workspace.asRelativePath(place);
+  return place.path.slice(folder.path.length + 1);
+}
+
+/** Folders that hold what other programs wrote. */
+const passedOver = "**/{node_modules,.*}/**";
+
+/** A declaration starts at column 0, so the keyword can be nowhere else. */
+async function declaresBook(file: Uri): Promise<boolean> {
+  const text = new TextDecoder().decode(await workspace.fs.readFile(file));
+  return /^book(?![\w-])/m.test(text);
+}
+
+function folderOf(file: Uri): Uri {
+  return Uri.joinPath(file, "..");
+}

@@ -1,0 +1,77 @@
+// Packs the VS Code extension, folio-lang-<version>.vsix, from a staging folder that holds only what it needs.
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { createVSIX } from "@vscode/vsce";
+import { build } from "esbuild";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const staging = join(root, "dist", "vsix");
+const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+
+rmSync(staging, { recursive: true, force: true });
+mkdirSync(staging, { recursive: true });
+
+await build({
+  absWorkingDir: root,
+  entryPoints: ["extension/extension.ts"],
+  outfile: "dist/vsix/dist/extension.cjs",
+  bundle: true,
+  minify: true,
+  platform: "node",
+  format: "cjs",
+  target: "node20",
+  external: ["vscode"],
+  legalComments: "none",
+});
+
+for (const path of [
+  "README.md",
+  "LICENSE",
+  "dist/server.cjs",
+  "extension/language-configuration.json",
+  "extension/images",
+  "extension/l10n",
+  "extension/snippets",
+  "extension/syntaxes",
+]) {
+  cpSync(join(root, path), join(staging, path), { recursive: true });
+}
+// VS Code looks for these beside the manifest.
+for (const name of ["package.nls.json", "package.nls.fr.json"]) {
+  cpSync(join(root, "extension", name), join(staging, name));
+}
+writeFileSync(join(staging, "package.json"), JSON.stringify(extensionManifest(manifest), null, 2));
+
+await createVSIX({
+  cwd: staging,
+  packagePath: join(root, `${manifest.name}-${manifest.version}.vsix`),
+  dependencies: false,
+  // The README's relative links stand for the repository, which the package does not hold.
+  rewriteRelativeLinks: false,
+});
+
+/** The one package.json without what concerns the command and the library: everything is bundled. */
+function extensionManifest(shared) {
+  const own = {
+    ...shared,
+    description: "%description%",
+    engines: { vscode: shared.engines.vscode },
+  };
+  for (const key of [
+    "private",
+    "type",
+    "bin",
+    "exports",
+    "files",
+    "types",
+    "scripts",
+    "dependencies",
+    "devDependencies",
+    "optionalDependencies",
+    "overrides",
+  ]) {
+    delete own[key];
+  }
+  return own;
+}
