@@ -1,4 +1,6 @@
 // Every diagnostic, by code: one import and one entry each. Pages, examples and tests derive from it.
+import { accountNameClash } from "./codes/account-name-clash.ts";
+import { accountPathNotTaken } from "./codes/account-path-not-taken.ts";
 import { badAmount } from "./codes/bad-amount.ts";
 import { badDateForm } from "./codes/bad-date-form.ts";
 import { badRate } from "./codes/bad-rate.ts";
@@ -6,7 +8,9 @@ import { badTargetOption } from "./codes/bad-target-option.ts";
 import { categoryCycle } from "./codes/category-cycle.ts";
 import { cellCount } from "./codes/cell-count.ts";
 import { characterNotAllowed } from "./codes/character-not-allowed.ts";
+import { characterNotHeld } from "./codes/character-not-held.ts";
 import { curlyQuotes } from "./codes/curly-quotes.ts";
+import { currencyNotTaken } from "./codes/currency-not-taken.ts";
 import { decimalComma } from "./codes/decimal-comma.ts";
 import { duplicateName } from "./codes/duplicate-name.ts";
 import { emptyName } from "./codes/empty-name.ts";
@@ -26,6 +30,9 @@ import { slotOutOfPlace } from "./codes/slot-out-of-place.ts";
 import { sourceWithoutField } from "./codes/source-without-field.ts";
 import { strayBrace } from "./codes/stray-brace.ts";
 import { strayText } from "./codes/stray-text.ts";
+import { taxLinesUnstated } from "./codes/tax-lines-unstated.ts";
+import { taxWithoutCode } from "./codes/tax-without-code.ts";
+import { textTooLong } from "./codes/text-too-long.ts";
 import { tooManyProblems } from "./codes/too-many-problems.ts";
 import { twoBooks } from "./codes/two-books.ts";
 import { unclosedBrace } from "./codes/unclosed-brace.ts";
@@ -106,6 +113,13 @@ export const registry: readonly Diagnostic<never>[] = [
   strayBrace,
   badAmount,
   badRate,
+  textTooLong,
+  characterNotHeld,
+  currencyNotTaken,
+  taxLinesUnstated,
+  taxWithoutCode,
+  accountNameClash,
+  accountPathNotTaken,
   fileTooLong,
   nestedTooDeep,
   tooManyProblems,

@@ -1,4 +1,5 @@
 // What the compiler produces: entries that balance, each posting able to say why it is there.
+import type { DataPlace } from "../diagnostics/problem.ts";
 import type { CivilDate } from "../model/calendar.ts";
 import type { DocumentKind } from "../model/document-fields.ts";
 import type { Money } from "../model/money.ts";
@@ -21,6 +22,8 @@ export interface Entry {
 export interface DocumentKey {
   readonly kind: DocumentKind;
   readonly number: string;
+  /** Where a problem of the entry is told. */
+  readonly origin?: DataPlace;
 }
 
 export interface Posting {

@@ -1,8 +1,9 @@
 // What a journal target is: rules that checks read, and a writer of entries. One file a package.
 import type { Problem } from "../diagnostics/problem.ts";
 import type { Entry } from "../journal/entry.ts";
-import type { Account } from "../model/book.ts";
+import type { Account, Book } from "../model/book.ts";
 import type { TargetOptionRule, TargetOptions, TargetRules } from "../model/target.ts";
+import type { AlteredTexts } from "./fit-text.ts";
 
 export interface JournalTarget {
   readonly name: string;
@@ -11,6 +12,8 @@ export interface JournalTarget {
   readonly options: readonly TargetOptionRule[];
   /** The rules under the options that a book gives. */
   readonly rules: (options: TargetOptions) => TargetRules;
+  /** What this target alone finds wrong with a book; what several share is in `rules`. */
+  readonly check: (book: Book) => readonly Problem[];
   /** A writer for one run. */
   readonly open: (run: TargetRun) => JournalWriter;
 }
@@ -25,7 +28,10 @@ export interface TargetRun {
   readonly texts: "refuse" | "cut";
 }
 
-/** Bytes are already in the target's encoding. Entries arrive one at a time and are not kept. */
+/**
+ * Bytes are already in the target's encoding. Entries arrive one at a time and are not kept. An entry with
+ * problems has no bytes.
+ */
 export interface JournalWriter {
   readonly begin: () => Uint8Array;
   readonly entry: (entry: Entry) => {
@@ -33,4 +39,6 @@ export interface JournalWriter {
     readonly problems: readonly Problem[];
   };
   readonly end: () => Uint8Array;
+  /** For the report: what the target's fields made the writer alter so far. */
+  readonly altered: () => AlteredTexts;
 }

@@ -1,0 +1,139 @@
+// Sage 50 Accounting, Canadian Edition: the text file of "Import General Journal Entries".
+// Sources: help-sage50 "ImportingGeneralJournalEntries" (2017, 2025) and article 220924250010186.
+import { currencyNotTaken } from "../diagnostics/codes/currency-not-taken.ts";
+import type { Problem } from "../diagnostics/problem.ts";
+import type { Entry, Posting } from "../journal/entry.ts";
+import { type CivilDate, partsOf } from "../model/calendar.ts";
+import { moneyText } from "../model/money.ts";
+import type { CharacterSet, TargetOptions, TargetRules } from "../model/target.ts";
+import { type Bilingual, same } from "../text/bilingual.ts";
+import { encodeText } from "./encode.ts";
+import { confirmEntry, signedAmount } from "./entry-facts.ts";
+import { createTextFitter, nameOf, placeOf, type TextField } from "./fit-text.ts";
+import { type OptionReader, readOptions } from "./options.ts";
+import { sage50Options } from "./sage50-options.ts";
+import { checkSageTaxes, readTaxCodes, taxLines } from "./sage50-taxes.ts";
+import type { JournalTarget, JournalWriter, TargetRun } from "./writer.ts";
+
+export const sage50: JournalTarget = {
+  name: "sage50",
+  extension: "txt",
+  options: sage50Options,
+  rules,
+  check: checkSageTaxes,
+  open,
+};
+
+const title: Bilingual = same("Sage\u00a050");
+
+// The file has no escape for a quotation mark. Two apostrophes look the same and keep 12'' twelve inches.
+const inQuotes: ReadonlyMap<string, string> = new Map([['"', "''"]]);
+// Tax names stand without quotes.
+const bare: ReadonlyMap<string, string> = new Map([...inQuotes, [",", " "]]);
+
+const taxName: TextField = {
+  name: { en: "tax name", fr: "nom de taxe" },
+  length: 39,
+  replaced: bare,
+};
+
+function rules(options: TargetOptions): TargetRules {
+  const option = readOptions(sage50Options, options);
+  const width = option.number("account width");
+  return {
+    name: "sage50",
+    title,
+    accountIdentity: "code",
+    // All accounts of a Sage company have the same number of digits.
+    accountCode: { digits: { least: width, most: width } },
+    refusesLinked: ["receivables", "payables", "payroll", "inventory", "prepayments"],
+    refusesHeader: true,
+    refusesInactive: true,
+    referenceLength: option.number("source length"),
+    descriptionLength: option.number("comment length"),
+    characters: charactersOf(option),
+    replaced: inQuotes,
+    currencies: "home only",
+    needsFiscalYear: true,
+  };
+}
+
+function open(run: TargetRun): JournalWriter {
+  const option = readOptions(sage50Options, run.options);
+  const characters = charactersOf(option);
+  const fitter = createTextFitter({ title, characters, texts: run.texts });
+  const source: TextField = {
+    name: same("source"),
+    length: option.number("source length"),
+    replaced: inQuotes,
+  };
+  const comment: TextField = {
+    name: { en: "comment", fr: "commentaire" },
+    length: option.number("comment length"),
+    replaced: inQuotes,
+  };
+  const codes = option.is("tax lines", "on") ? readTaxCodes(option.text("tax codes")) : undefined;
+
+  const write = (entry: Entry) => {
+    if (entry.currency !== run.currency) return refuseCurrency(entry, run.currency);
+    confirmEntry(entry, 2);
+    const problems: Problem[] = [];
+    const place = (text: string, field: TextField) => {
+      const fitted = fitter.fit(text, field, entry);
+      problems.push(...fitted.problems);
+      return fitted.text;
+    };
+    const header = [
+      dateText(entry.date, option.is("date order", "dmy")),
+      quote(place(entry.reference, source)),
+    ];
+    const said = place(entry.description, comment);
+    if (said !== "") header.push(quote(said));
+    const details = entry.postings.map((posting) => {
+      const detail = [posting.account, moneyText(signedAmount(posting))];
+      const text = option.is("line comments", "on") ? place(lineComment(posting), comment) : "";
+      if (text !== "") detail.push(quote(text));
+      return detail.join(",");
+    });
+    const taxes =
+      codes === undefined
+        ? []
+        : taxLines(entry, ({ tax }) => ({ name: place(tax, taxName), code: codes.get(tax) ?? "" }));
+    const lines = [header.join(","), ...taxes, ...details];
+    if (problems.length > 0) return { bytes: new Uint8Array(), problems };
+    const text = lines.map((line) => `${line}\r\n`).join("");
+    return { bytes: encodeText(text, characters), problems };
+  };
+
+  return {
+    begin: () => new Uint8Array(),
+    entry: write,
+    end: () => new Uint8Array(),
+    altered: fitter.altered,
+  };
+}
+
+function refuseCurrency(entry: Entry, home: string) {
+  const words = { title, document: nameOf(entry), currency: entry.currency, home };
+  return { bytes: new Uint8Array(), problems: [currencyNotTaken.at(placeOf(entry), words)] };
+}
+
+function charactersOf(option: OptionReader): CharacterSet {
+  return option.is("encoding", "ascii") ? "ascii" : "windows-1252";
+}
+
+/** `01-15-26`, or `15-01-26` with the day first. */
+function dateText(date: CivilDate, dayFirst: boolean): string {
+  const { year } = partsOf(date);
+  const [month, day] = [date.slice(5, 7), date.slice(8, 10)];
+  const order = dayFirst ? [day, month] : [month, day];
+  return [...order, String(year % 100).padStart(2, "0")].join("-");
+}
+
+function lineComment({ counterparty, tax, method, class: kind }: Posting): string {
+  return counterparty ?? tax ?? method ?? kind ?? "";
+}
+
+function quote(text: string): string {
+  return `"${text}"`;
+}
