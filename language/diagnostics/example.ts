@@ -7,7 +7,7 @@ import type { Span } from "../text/source.ts";
  */
 export const exampleBook = `book "Exemple" {
   folio       1
-  target      sage50
+  target      sage50 { tax lines off }
   currency    CAD
   fiscal year from 2026-01-01 periods month
   receivable  1210
@@ -24,6 +24,12 @@ tax group "TPS" = TPS
 item "Tonte" debit 1210 credit 4001 tax "TPS"
 method "Interac" debit 1020 credit 1210
 `;
+
+/** The example book as a section of an example, with settings of the example's own. */
+export function exampleBookWith(...settings: readonly string[]): string {
+  const lines = settings.map((setting) => `  ${setting}\n`).join("");
+  return `--- book.folio\n${exampleBook.replace("\n}", `\n${lines}}`).trimEnd()}`;
+}
 
 export interface ExampleFile {
   readonly path: string;

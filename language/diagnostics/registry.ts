@@ -1,46 +1,80 @@
 // Every diagnostic, by code: one import and one entry each. Pages, examples and tests derive from it.
+import { absentField } from "./codes/absent-field.ts";
 import { accountNameClash } from "./codes/account-name-clash.ts";
 import { accountPathNotTaken } from "./codes/account-path-not-taken.ts";
+import { appliedNeedsAmount } from "./codes/applied-needs-amount.ts";
+import { appliesBeforeCutover } from "./codes/applies-before-cutover.ts";
+import { appliesTooMuch } from "./codes/applies-too-much.ts";
 import { badAmount } from "./codes/bad-amount.ts";
 import { badDateForm } from "./codes/bad-date-form.ts";
 import { badRate } from "./codes/bad-rate.ts";
 import { badTargetOption } from "./codes/bad-target-option.ts";
+import { beforeCutover } from "./codes/before-cutover.ts";
 import { categoryCycle } from "./codes/category-cycle.ts";
 import { cellCount } from "./codes/cell-count.ts";
 import { characterNotAllowed } from "./codes/character-not-allowed.ts";
 import { characterNotHeld } from "./codes/character-not-held.ts";
+import { controlDiffers } from "./codes/control-differs.ts";
+import { creditCentsLeft } from "./codes/credit-cents-left.ts";
+import { creditTaxUnknown } from "./codes/credit-tax-unknown.ts";
 import { curlyQuotes } from "./codes/curly-quotes.ts";
 import { currencyNotTaken } from "./codes/currency-not-taken.ts";
 import { decimalComma } from "./codes/decimal-comma.ts";
+import { duplicateDocument } from "./codes/duplicate-document.ts";
 import { duplicateName } from "./codes/duplicate-name.ts";
 import { emptyName } from "./codes/empty-name.ts";
 import { fileTooLong } from "./codes/file-too-long.ts";
+import { foreignCurrency } from "./codes/foreign-currency.ts";
 import { hiddenCharacter } from "./codes/hidden-character.ts";
+import { inactiveItemUsed } from "./codes/inactive-item-used.ts";
+import { kindNotCovered } from "./codes/kind-not-covered.ts";
+import { missingAccount } from "./codes/missing-account.ts";
 import { missingClause } from "./codes/missing-clause.ts";
 import { missingColumn } from "./codes/missing-column.ts";
+import { missingField } from "./codes/missing-field.ts";
 import { missingSetting } from "./codes/missing-setting.ts";
+import { mixedCutover } from "./codes/mixed-cutover.ts";
+import { nearValue } from "./codes/near-value.ts";
 import { nestedTooDeep } from "./codes/nested-too-deep.ts";
 import { noBook } from "./codes/no-book.ts";
+import { noRate } from "./codes/no-rate.ts";
+import { noReference } from "./codes/no-reference.ts";
+import { noRule } from "./codes/no-rule.ts";
 import { noSuchDay } from "./codes/no-such-day.ts";
+import { outsideFiscalYear } from "./codes/outside-fiscal-year.ts";
+import { overLimit } from "./codes/over-limit.ts";
+import { overpaid } from "./codes/overpaid.ts";
 import { placeholderWithoutFallback } from "./codes/placeholder-without-fallback.ts";
+import { refundNamesNothing } from "./codes/refund-names-nothing.ts";
 import { repeatedClause } from "./codes/repeated-clause.ts";
 import { repeatedSetting } from "./codes/repeated-setting.ts";
+import { rulesConflict } from "./codes/rules-conflict.ts";
 import { saidTwice } from "./codes/said-twice.ts";
 import { slotOutOfPlace } from "./codes/slot-out-of-place.ts";
 import { sourceWithoutField } from "./codes/source-without-field.ts";
 import { strayBrace } from "./codes/stray-brace.ts";
 import { strayText } from "./codes/stray-text.ts";
+import { taxDiffers } from "./codes/tax-differs.ts";
+import { taxGroupsDiffer } from "./codes/tax-groups-differ.ts";
 import { taxLinesUnstated } from "./codes/tax-lines-unstated.ts";
 import { taxWithoutCode } from "./codes/tax-without-code.ts";
+import { taxWithoutLine } from "./codes/tax-without-line.ts";
+import { taxesNotStated } from "./codes/taxes-not-stated.ts";
 import { textTooLong } from "./codes/text-too-long.ts";
 import { tooManyProblems } from "./codes/too-many-problems.ts";
+import { tooPrecise } from "./codes/too-precise.ts";
+import { totalDiffers } from "./codes/total-differs.ts";
 import { twoBooks } from "./codes/two-books.ts";
 import { unclosedBrace } from "./codes/unclosed-brace.ts";
 import { unexpectedWord } from "./codes/unexpected-word.ts";
 import { unknownAccount } from "./codes/unknown-account.ts";
+import { unknownAppliedDocument } from "./codes/unknown-applied-document.ts";
 import { unknownCategory } from "./codes/unknown-category.ts";
 import { unknownColumn } from "./codes/unknown-column.ts";
+import { unknownControl } from "./codes/unknown-control.ts";
 import { unknownDeclaration } from "./codes/unknown-declaration.ts";
+import { unknownDocumentTax } from "./codes/unknown-document-tax.ts";
+import { unknownDocumentTaxGroup } from "./codes/unknown-document-tax-group.ts";
 import { unknownEscape } from "./codes/unknown-escape.ts";
 import { unknownField } from "./codes/unknown-field.ts";
 import { unknownItem } from "./codes/unknown-item.ts";
@@ -52,6 +86,8 @@ import { unknownTargetOption } from "./codes/unknown-target-option.ts";
 import { unknownTax } from "./codes/unknown-tax.ts";
 import { unknownTaxGroup } from "./codes/unknown-tax-group.ts";
 import { unknownWord } from "./codes/unknown-word.ts";
+import { unmappedItem } from "./codes/unmapped-item.ts";
+import { unmappedMethod } from "./codes/unmapped-method.ts";
 import { unopenedBrace } from "./codes/unopened-brace.ts";
 import { unsupportedVersion } from "./codes/unsupported-version.ts";
 import { unterminatedText } from "./codes/unterminated-text.ts";
@@ -113,6 +149,42 @@ export const registry: readonly Diagnostic<never>[] = [
   strayBrace,
   badAmount,
   badRate,
+  duplicateDocument,
+  unmappedItem,
+  unmappedMethod,
+  unknownDocumentTax,
+  unknownDocumentTaxGroup,
+  inactiveItemUsed,
+  noRule,
+  absentField,
+  rulesConflict,
+  taxesNotStated,
+  totalDiffers,
+  taxDiffers,
+  kindNotCovered,
+  missingAccount,
+  overLimit,
+  unknownAppliedDocument,
+  beforeCutover,
+  appliesBeforeCutover,
+  appliesTooMuch,
+  outsideFiscalYear,
+  foreignCurrency,
+  creditTaxUnknown,
+  creditCentsLeft,
+  taxWithoutLine,
+  taxGroupsDiffer,
+  refundNamesNothing,
+  missingField,
+  nearValue,
+  noRate,
+  tooPrecise,
+  controlDiffers,
+  noReference,
+  appliedNeedsAmount,
+  unknownControl,
+  mixedCutover,
+  overpaid,
   textTooLong,
   characterNotHeld,
   currencyNotTaken,

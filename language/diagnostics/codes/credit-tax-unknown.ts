@@ -1,0 +1,43 @@
+// FOL5071: a credit note states no tax, and the credited document cannot give it.
+import { defineDiagnostic } from "../define.ts";
+import { quoted } from "../wording.ts";
+
+interface Words {
+  readonly document: string;
+  readonly item: string;
+  readonly credited: string;
+}
+
+export const creditTaxUnknown = defineDiagnostic<Words>({
+  code: "FOL5071",
+  name: "credit-tax-unknown",
+  severity: "error",
+  title: {
+    en: "A credit note whose tax cannot be derived",
+    fr: "Une note de crédit dont la taxe ne peut être déduite",
+  },
+  why: {
+    en: "Where a credit note states no tax, Folio gives back the tax of the invoice in the same proportion. For that the invoice must have billed what is credited.",
+    fr: "Quand une note de crédit n’indique pas de taxe, Folio rend celle de la facture dans la même proportion. Pour cela, la facture doit avoir facturé ce qui est crédité.",
+  },
+  message: ({ document, item, credited }) => ({
+    en: `Document ${document} states no tax, and document ${credited} does not have as much of item ${quoted(item).en} left to credit`,
+    fr: `La pièce ${document} n’indique pas de taxe, et il ne reste pas autant de l’article ${quoted(item).fr} à créditer sur la pièce ${credited}`,
+  }),
+  remedy: ({ document }) => ({
+    en: `State the taxes of ${document}, or correct the item, the amount or the document that it credits`,
+    fr: `Indiquez les taxes de ${document}, ou corrigez l’article, le montant ou la pièce créditée`,
+  }),
+  bad: `
+--- data.csv
+kind,number,date,customer.name,line.item,line.amount,tax.TPS,credits.document
+invoice,F1001,2026-01-15,Tremblay,Tonte,100.00,5.00,
+credit-note,N7,2026-01-20,Tremblay,<|Tonte|>,150.00,,F1001
+`,
+  good: `
+--- data.csv
+kind,number,date,customer.name,line.item,line.amount,tax.TPS,credits.document
+invoice,F1001,2026-01-15,Tremblay,Tonte,100.00,5.00,
+credit-note,N7,2026-01-20,Tremblay,Tonte,50.00,,F1001
+`,
+});

@@ -1,0 +1,66 @@
+// How messages about the data name kinds of documents, owners of rules and what rules choose.
+import type { Bilingual } from "../text/bilingual.ts";
+import { type Noun, nounOf, quoted, theFrench } from "./wording.ts";
+
+const documents = new Map<string, Noun>([
+  ["invoice", { en: "invoice", fr: "facture", feminine: true }],
+  ["credit-note", { en: "credit note", fr: "note de crédit", feminine: true }],
+  ["sale", { en: "sale", fr: "vente au comptant", feminine: true }],
+  ["payment", { en: "payment", fr: "paiement", feminine: false }],
+  ["refund", { en: "refund", fr: "remboursement", feminine: false }],
+  ["deposit", { en: "deposit", fr: "acompte", feminine: false }],
+  ["bill", { en: "bill", fr: "facture fournisseur", feminine: true }],
+  ["bill-credit", { en: "bill credit", fr: "note de crédit fournisseur", feminine: true }],
+  ["bill-payment", { en: "bill payment", fr: "paiement fournisseur", feminine: false }],
+]);
+
+/** A kind of document, as documents write it: `credit-note`. */
+export function documentNoun(kind: string): Noun {
+  return documents.get(kind) ?? { en: "document", fr: "pièce", feminine: true };
+}
+
+/**
+ * Who a rule of the plan belongs to: `item Tonte`, `method otherwise`, `book`. The French has its article,
+ * and stands after words that do not contract with it, such as “pour”.
+ */
+export function ownerWords(owner: string): Bilingual {
+  const [kind, name = ""] = [owner.split(" ", 1)[0], owner.slice(owner.indexOf(" ") + 1)];
+  if (kind !== "item" && kind !== "category" && kind !== "method" && kind !== "tax") {
+    return { en: "the book", fr: "le paramétrage" };
+  }
+  if (name === "otherwise") return { en: `\`${owner}\``, fr: quoted(owner).fr };
+  const noun = nounOf(kind);
+  return {
+    en: `${noun.en} ${quoted(name).en}`,
+    fr: `${theFrench(noun)} ${quoted(name).fr}`,
+  };
+}
+
+const slots = new Map<string, Bilingual>([
+  ["debit", { en: "debit account", fr: "compte de débit" }],
+  ["credit", { en: "credit account", fr: "compte de crédit" }],
+  ["tax", { en: "tax group", fr: "groupe de taxes" }],
+]);
+
+/** What a rule of the slot chooses. */
+export function slotNoun(slot: string): Bilingual {
+  return slots.get(slot) ?? quoted(slot);
+}
+
+/** What to do about a name in the data that the book does not declare. */
+export function declareOrCorrect(declaration: string, near: string | undefined): Bilingual {
+  const write = {
+    en: `Write \`${declaration} …\``,
+    fr: `Écrivez ${quoted(`${declaration} …`).fr}`,
+  };
+  if (near === undefined) {
+    return {
+      en: `${write.en} in the book, or correct the data`,
+      fr: `${write.fr} dans le paramétrage, ou corrigez les données`,
+    };
+  }
+  return {
+    en: `${write.en} in the book, or ${quoted(near).en} in the data if that is what was meant`,
+    fr: `${write.fr} dans le paramétrage, ou ${quoted(near).fr} dans les données si c’est ce qu’il fallait lire`,
+  };
+}
