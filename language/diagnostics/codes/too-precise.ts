@@ -6,7 +6,7 @@ interface Words {
   readonly document: string;
   readonly field: string;
   readonly amount: Bilingual;
-  readonly places: number;
+  readonly places: string;
 }
 
 export const tooPrecise = defineDiagnostic<Words>({
