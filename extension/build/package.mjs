@@ -30,7 +30,9 @@ for (const path of [
   "LICENSE",
   "dist/server.cjs",
   "extension/language-configuration.json",
-  "extension/images",
+  "extension/images/folio-dark.svg",
+  "extension/images/folio-light.svg",
+  "extension/images/icon.png",
   "extension/l10n",
   "extension/snippets",
   "extension/syntaxes",
@@ -53,25 +55,27 @@ await createVSIX({
 
 /** The one package.json without what concerns the command and the library: everything is bundled. */
 function extensionManifest(shared) {
-  const own = {
-    ...shared,
+  const kept = [
+    "name",
+    "version",
+    "publisher",
+    "displayName",
+    "license",
+    "repository",
+    "categories",
+    "keywords",
+    "icon",
+    "galleryBanner",
+    "main",
+    "l10n",
+    "activationEvents",
+    "capabilities",
+    "contributes",
+  ];
+  return {
+    ...Object.fromEntries(kept.filter((key) => key in shared).map((key) => [key, shared[key]])),
     description: "%description%",
     engines: { vscode: shared.engines.vscode },
+    files: ["**/*"],
   };
-  for (const key of [
-    "private",
-    "type",
-    "bin",
-    "exports",
-    "files",
-    "types",
-    "scripts",
-    "dependencies",
-    "devDependencies",
-    "optionalDependencies",
-    "overrides",
-  ]) {
-    delete own[key];
-  }
-  return own;
 }

@@ -1,0 +1,88 @@
+// The way of a user: a mistake is shown, its fix is applied, and the journal is exported.
+import { execFileSync } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { copySample } from "./sample.ts";
+import { startVsCode, type VsCode } from "./vscode-server.ts";
+import * as workbench from "./workbench.ts";
+
+const sample = copySample("sage50-minimal");
+const bookFile = join(sample.folder, "book.folio");
+const book = readFileSync(bookFile, "utf8");
+
+let vscode: VsCode;
+let window: workbench.Workbench;
+
+beforeAll(async () => {
+  vscode = await startVsCode({ locale: "en" });
+  window = await workbench.openFolder(vscode, sample.folder);
+  await workbench.openFile(window, "book.folio");
+});
+
+afterAll(async () => {
+  await window.close();
+  await vscode.stop();
+  sample.remove();
+});
+
+test("a mistyped account is underlined, and listed with its code", async () => {
+  // The 4002 of the table of items: its first 0 becomes a letter O.
+  const zero = book.indexOf("4002", book.indexOf("items {")) + 1;
+  await workbench.moveTo(window, book, zero);
+  await window.page.keyboard.press("Delete");
+  await window.page.keyboard.type("O");
+  await workbench.errors(window).first().waitFor();
+  const problems = await workbench.openProblems(window);
+  await problems.filter({ hasText: "4O02" }).filter({ hasText: "FOL2" }).first().waitFor();
+  await workbench.screenshot(window, "1-problem");
+});
+
+test("its quick fix puts the account right, and the problem goes", async () => {
+  await workbench.applyQuickFix(window, /4002/);
+  await workbench.errors(window).first().waitFor({ state: "detached" });
+  await window.page.keyboard.press("Control+s");
+  await expect.poll(() => readFileSync(bookFile, "utf8")).toBe(book);
+  await workbench.screenshot(window, "2-fixed");
+});
+
+test("the exported journal is the one that the command line writes", async () => {
+  await workbench.runCommand(window, "Folio: Export journal");
+  const data = await workbench.question(window, "Which files hold the documents?");
+  await data.filter({ hasText: "documents.csv" }).waitFor();
+  await window.page.keyboard.press("Enter");
+  await workbench.question(window, "Entries of which days?");
+  await window.page.keyboard.press("Enter");
+  await workbench.question(window, "Where to write the journal?");
+  await window.page.keyboard.press("Enter");
+  await workbench.toast(window).getByText("Open", { exact: true }).waitFor();
+  await workbench.screenshot(window, "3-exported");
+  expect(written(sample.folder)).toEqual(exportedByCommand());
+});
+
+test("the message opens the journal", async () => {
+  const [journal = ""] = journals(sample.folder);
+  await workbench.toast(window).getByText("Open", { exact: true }).click();
+  await workbench.tab(window, journal).waitFor();
+  await workbench.screenshot(window, "4-journal");
+});
+
+/** The journal files of a book's folder by name, in bytes; there is at least one. */
+function written(folder: string): ReadonlyMap<string, Buffer> {
+  const names = journals(folder);
+  expect(names).not.toEqual([]);
+  return new Map(names.map((name) => [name, readFileSync(join(folder, "out", name))]));
+}
+
+function journals(folder: string): readonly string[] {
+  return readdirSync(join(folder, "out")).filter((name) => !name.endsWith(".json"));
+}
+
+function exportedByCommand(): ReadonlyMap<string, Buffer> {
+  const copy = copySample("sage50-minimal");
+  const files = ["--data", join(copy.folder, "documents.csv"), "--out", join(copy.folder, "out")];
+  execFileSync(process.execPath, ["dist/folio.cjs", "export", copy.folder, ...files, "--quiet"]);
+  const journal = written(copy.folder);
+  copy.remove();
+  return journal;
+}

@@ -1,0 +1,100 @@
+// VS Code as a person uses it: with mouse and keyboard, in a browser window.
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { chromium, type Locator, type Page } from "playwright-core";
+import { chromiumPath } from "./install.ts";
+import type { VsCode } from "./vscode-server.ts";
+
+const output = resolve("test/e2e/output");
+
+export interface Workbench {
+  readonly page: Page;
+  readonly close: () => Promise<void>;
+}
+
+export async function openFolder(vscode: VsCode, folder: string): Promise<Workbench> {
+  const profile = mkdtempSync(join(tmpdir(), "folio-chromium-"));
+  const browser = await chromium.launchPersistentContext(profile, {
+    executablePath: chromiumPath,
+    viewport: { width: 1280, height: 800 },
+    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"],
+  });
+  const page = await browser.newPage();
+  await page.goto(`${vscode.address}?folder=${encodeURIComponent(folder)}`);
+  await page.locator(".monaco-workbench").waitFor({ timeout: 60_000 });
+  const close = async () => {
+    await browser.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
+  return { page, close };
+}
+
+export async function openFile({ page }: Workbench, name: string): Promise<void> {
+  const row = page.locator(".explorer-folders-view .monaco-list-row", { hasText: name });
+  await row.dblclick({ timeout: 60_000 });
+  await tab({ page }, name).waitFor();
+  await page.locator(".monaco-editor .view-line").first().waitFor();
+}
+
+export function tab({ page }: Pick<Workbench, "page">, name: string): Locator {
+  return page.locator(".tabs-container .tab", { hasText: name });
+}
+
+/** Puts the cursor before the character at an offset of the text in the editor. */
+export async function moveTo({ page }: Workbench, text: string, offset: number): Promise<void> {
+  const before = text.slice(0, offset).split("\n");
+  await page.keyboard.press("Control+g");
+  await page.locator(".quick-input-widget input").waitFor();
+  await page.keyboard.type(`${before.length}:${(before.at(-1) ?? "").length + 1}`);
+  await page.keyboard.press("Enter");
+  await page.locator(".quick-input-widget").waitFor({ state: "hidden" });
+}
+
+/** The squiggles under errors in the open editor. */
+export function errors({ page }: Workbench): Locator {
+  return page.locator(".monaco-editor .squiggly-error");
+}
+
+/** The rows of the Problems panel. */
+export async function openProblems({ page }: Workbench): Promise<Locator> {
+  await page.keyboard.press("Control+Shift+M");
+  const rows = page.locator(".markers-panel .monaco-list-row");
+  await rows.first().waitFor();
+  return rows;
+}
+
+/** Applies the quick fix with this title, offered at the cursor. */
+export async function applyQuickFix({ page }: Workbench, title: RegExp): Promise<void> {
+  await page
+    .locator(".monaco-editor textarea, .monaco-editor .native-edit-context")
+    .first()
+    .focus();
+  await page.keyboard.press("Control+.");
+  const action = page.locator(".action-widget .monaco-list-row", { hasText: title });
+  await action.first().click();
+}
+
+export async function runCommand({ page }: Workbench, title: string): Promise<void> {
+  await page.keyboard.press("F1");
+  await page.locator(".quick-input-widget input").first().waitFor();
+  await page.keyboard.type(title);
+  const row = page.locator(".quick-input-list .monaco-list-row", { hasText: title });
+  await row.first().click();
+}
+
+/** The question that is open at the top, by the words in its field. */
+export async function question({ page }: Workbench, words: string): Promise<Locator> {
+  await page.locator(`.quick-input-widget input[placeholder*="${words}"]`).waitFor();
+  return page.locator(".quick-input-list .monaco-list-row");
+}
+
+/** The last message at the lower right. */
+export function toast({ page }: Workbench): Locator {
+  return page.locator(".notifications-toasts .notification-list-item").last();
+}
+
+export async function screenshot({ page }: Workbench, name: string): Promise<void> {
+  mkdirSync(output, { recursive: true });
+  await page.screenshot({ path: join(output, `${name}.png`) });
+}
