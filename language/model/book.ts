@@ -121,6 +121,8 @@ export interface Account {
   readonly code: string;
   readonly title?: string;
   readonly class: AccountClass;
+  /** The text gives no class that could be read: `class` is a stand-in, and no check relies on it. */
+  readonly classUnknown?: true;
   readonly linked?: Ledger;
   readonly header: boolean;
   readonly inactiveFrom?: CivilDate | "always";

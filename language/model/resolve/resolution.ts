@@ -1,0 +1,55 @@
+// What resolving a book carries along: the problems and uses found so far, and the names declared.
+import type { Problem, TextPlace } from "../../diagnostics/problem.ts";
+import type { Tree } from "../../syntax/tree.ts";
+import type { Span } from "../../text/source.ts";
+import type { NameKind, Use } from "../book.ts";
+import type { TargetOptionRule } from "../target.ts";
+import { type BrokenNames, brokenNames } from "./broken-names.ts";
+
+export interface ResolveOptions {
+  /** `--target`: takes the place of the book's own. */
+  readonly target?: string;
+  /** The targets that a book may name, by name. */
+  readonly targets: ReadonlyMap<string, { readonly options: readonly TargetOptionRule[] }>;
+}
+
+export interface Resolution {
+  readonly options: ResolveOptions;
+  readonly problems: Problem[];
+  readonly uses: Use[];
+  readonly declared: ReadonlyMap<NameKind, Map<string, TextPlace>>;
+  readonly otherwise: Map<"item" | "method", TextPlace>;
+  readonly broken: BrokenNames;
+}
+
+/** A resolution at work in one file. */
+export interface Scope {
+  readonly tree: Tree;
+  readonly resolution: Resolution;
+}
+
+export function createResolution(trees: readonly Tree[], options: ResolveOptions): Resolution {
+  return {
+    options,
+    problems: [],
+    uses: [],
+    declared: new Map<NameKind, Map<string, TextPlace>>([
+      ["account", new Map()],
+      ["tax", new Map()],
+      ["tax group", new Map()],
+      ["item", new Map()],
+      ["category", new Map()],
+      ["method", new Map()],
+    ]),
+    otherwise: new Map(),
+    broken: brokenNames(trees),
+  };
+}
+
+export function placeOf(scope: Scope, span: Span): TextPlace {
+  return { in: "book", file: scope.tree.path, span };
+}
+
+export function report(scope: Scope, problem: Problem): void {
+  scope.resolution.problems.push(problem);
+}

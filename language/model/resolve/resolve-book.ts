@@ -1,0 +1,242 @@
+// Trees to a book: first every name is entered, then every declaration is read with all names known.
+
+import { duplicateName } from "../../diagnostics/codes/duplicate-name.ts";
+import { noBook } from "../../diagnostics/codes/no-book.ts";
+import { twoBooks } from "../../diagnostics/codes/two-books.ts";
+import { unknownPack } from "../../diagnostics/codes/unknown-pack.ts";
+import type { Problem, TextPlace } from "../../diagnostics/problem.ts";
+import type { BookDeclaration, Declaration, Piece, Tree } from "../../syntax/tree.ts";
+import { unreachable } from "../../text/invariant.ts";
+import type {
+  Account,
+  Book,
+  BookTest,
+  Catalog,
+  Category,
+  Item,
+  Method,
+  Opening,
+  Source,
+  Tax,
+  TaxGroup,
+} from "../book.ts";
+import { resolveAccount } from "./accounts.ts";
+import { resolveTestDeclaration } from "./book-tests.ts";
+import { isBroken } from "./broken-names.ts";
+import { resolveCatalog, resolveOpening, resolveSource } from "./data-declarations.ts";
+import { resolveCategory, resolveItem, withoutCycles } from "./items.ts";
+import { resolveMethod } from "./methods.ts";
+import { declare, declareOtherwise } from "./names.ts";
+import {
+  createResolution,
+  placeOf,
+  type Resolution,
+  type ResolveOptions,
+  report,
+  type Scope,
+} from "./resolution.ts";
+import { resolveSettings } from "./settings.ts";
+import { resolveTax, resolveTaxGroup } from "./taxes.ts";
+
+export interface ResolvedBook {
+  /** Undefined only where there is no `book` declaration. */
+  readonly book: Book | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** A declaration where it stands. */
+interface Placed<D extends Declaration = Declaration> {
+  readonly scope: Scope;
+  readonly piece: Piece;
+  readonly declaration: D;
+}
+
+/**
+ * The book that the files say, its names resolved. All problems at once; what has a mistake is in the book
+ * as well as it can be, so that one mistake is one problem. The order of files and declarations means nothing.
+ */
+export function resolveBook(trees: readonly Tree[], options: ResolveOptions): ResolvedBook {
+  const resolution = createResolution(trees, options);
+  const placed = trees.flatMap((tree) => declarationsOf(tree, resolution));
+  const valid = placed.filter(enter);
+  const header = chooseBook(trees, valid, resolution);
+  const parts = resolveDeclarations(valid);
+  const categories = withoutCycles(parts.categories, resolution);
+  if (header === undefined) return { book: undefined, problems: resolution.problems };
+  const { scope, piece, declaration } = header;
+  const settings = resolveSettings(scope, declaration, !isBroken(scope.tree, piece));
+  const book: Book = {
+    name: declaration.name.text,
+    place: placeOf(scope, declaration.name.span),
+    settings,
+    ...parts,
+    categories,
+    uses: resolution.uses,
+  };
+  return { book, problems: resolution.problems };
+}
+
+function declarationsOf(tree: Tree, resolution: Resolution): readonly Placed[] {
+  const scope = { tree, resolution };
+  return tree.pieces.flatMap((piece) =>
+    piece.declarations.map((declaration) => ({ scope, piece, declaration })),
+  );
+}
+
+/** Enters the name of a declaration; false for the second of two. */
+function enter({ scope, declaration }: Placed): boolean {
+  switch (declaration.kind) {
+    case "account":
+      return declare(scope, "account", declaration.code);
+    case "tax":
+    case "tax group":
+    case "category":
+      return declare(scope, declaration.kind, declaration.name);
+    case "item":
+    case "method":
+      return declaration.name === undefined
+        ? declareOtherwise(scope, declaration.kind, declaration.span)
+        : declare(scope, declaration.kind, declaration.name);
+    case "use":
+      report(
+        scope,
+        unknownPack.at(placeOf(scope, declaration.pack.span), { name: declaration.pack.text }),
+      );
+      return true;
+    case "book":
+    case "catalog":
+    case "source":
+    case "opening":
+    case "test":
+      return true;
+    default:
+      return unreachable(declaration);
+  }
+}
+
+function chooseBook(
+  trees: readonly Tree[],
+  placed: readonly Placed[],
+  resolution: Resolution,
+): Placed<BookDeclaration> | undefined {
+  const books = placed.filter(
+    (one): one is Placed<BookDeclaration> => one.declaration.kind === "book",
+  );
+  const [first, ...others] = books;
+  for (const { scope, declaration } of others) {
+    const place = placeOf(scope, declaration.name.span);
+    report(
+      scope,
+      twoBooks.at(place, { name: declaration.name.text }, { related: firstBook(first) }),
+    );
+  }
+  const tree = trees[0];
+  if (first === undefined && !resolution.broken.mayHoldBook) {
+    const nowhere = { in: "run" } as const;
+    const start = { start: 0, end: 0 };
+    const place =
+      tree === undefined ? nowhere : ({ in: "book", file: tree.path, span: start } as const);
+    resolution.problems.push(noBook.at(place, {}));
+  }
+  return first;
+}
+
+function firstBook(first: Placed<BookDeclaration> | undefined) {
+  if (first === undefined) return [];
+  const place = placeOf(first.scope, first.declaration.name.span);
+  return [{ place, message: { en: "The other is here", fr: "L’autre est ici" } }];
+}
+
+function resolveDeclarations(placed: readonly Placed[]) {
+  const accounts = new Map<string, Account>();
+  const taxes = new Map<string, Tax>();
+  const taxGroups = new Map<string, TaxGroup>();
+  const items = new Map<string, Item>();
+  const categories = new Map<string, Category>();
+  const methods = new Map<string, Method>();
+  const otherwise: { item?: Item; method?: Method } = {};
+  const catalogs: Catalog[] = [];
+  const sources = new Map<string, Source>();
+  const openings: Opening[] = [];
+  const tests = new Map<string, BookTest>();
+  for (const { scope, piece, declaration } of placed) {
+    switch (declaration.kind) {
+      case "account":
+        accounts.set(declaration.code.text, resolveAccount(scope, declaration));
+        break;
+      case "tax":
+        taxes.set(declaration.name.text, resolveTax(scope, declaration));
+        break;
+      case "tax group":
+        taxGroups.set(declaration.name.text, resolveTaxGroup(scope, declaration));
+        break;
+      case "category":
+        categories.set(declaration.name.text, resolveCategory(scope, declaration));
+        break;
+      case "item": {
+        const item = resolveItem(scope, declaration);
+        if (item.name === undefined) otherwise.item = item;
+        else items.set(item.name, item);
+        break;
+      }
+      case "method": {
+        const method = resolveMethod(scope, declaration);
+        if (method.name === undefined) otherwise.method = method;
+        else methods.set(method.name, method);
+        break;
+      }
+      case "catalog":
+        catalogs.push(resolveCatalog(scope, declaration));
+        break;
+      case "source":
+        enterOnce(
+          scope,
+          "source",
+          sources,
+          resolveSource(scope, declaration, !isBroken(scope.tree, piece)),
+        );
+        break;
+      case "opening":
+        openings.push(resolveOpening(scope, declaration));
+        break;
+      case "test":
+        enterOnce(scope, "test", tests, resolveTestDeclaration(scope, declaration));
+        break;
+      case "book":
+      case "use":
+        break;
+      default:
+        unreachable(declaration);
+    }
+  }
+  return {
+    accounts,
+    taxes,
+    taxGroups,
+    items,
+    categories,
+    methods,
+    otherwise,
+    catalogs,
+    sources: [...sources.values()],
+    openings,
+    tests: [...tests.values()],
+  };
+}
+
+/** Sources and tests are named but never referred to: they need no table of names. */
+function enterOnce<Named extends { readonly name: string; readonly place: TextPlace }>(
+  scope: Scope,
+  of: "source" | "test",
+  names: Map<string, Named>,
+  named: Named,
+): void {
+  const first = names.get(named.name);
+  if (first === undefined) {
+    names.set(named.name, named);
+    return;
+  }
+  const message = { en: "It is declared here first", fr: "La première est ici" };
+  const related = [{ place: first.place, message }];
+  report(scope, duplicateName.at(named.place, { of, name: named.name }, { related }));
+}

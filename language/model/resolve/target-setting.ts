@@ -1,0 +1,122 @@
+// `target sage50 { source length 20 }`: a target that exists, with options that it has.
+import { badTargetOption } from "../../diagnostics/codes/bad-target-option.ts";
+import { repeatedSetting } from "../../diagnostics/codes/repeated-setting.ts";
+import { unknownTarget } from "../../diagnostics/codes/unknown-target.ts";
+import { unknownTargetOption } from "../../diagnostics/codes/unknown-target-option.ts";
+import { listed } from "../../diagnostics/wording.ts";
+import type { Setting, TargetOption } from "../../syntax/tree.ts";
+import { type Bilingual, same } from "../../text/bilingual.ts";
+import { unreachable } from "../../text/invariant.ts";
+import { nearestName } from "../../text/names.ts";
+import type { Settings } from "../book.ts";
+import type { TargetOptionRule } from "../target.ts";
+import { useInstead } from "./names.ts";
+import { placeOf, report, type Scope } from "./resolution.ts";
+
+type TargetSetting = Setting & { readonly setting: "target" };
+
+/** The target in force with every option it has, or undefined where neither book nor command names one. */
+export function resolveTarget(
+  scope: Scope,
+  setting: TargetSetting | undefined,
+): Settings["target"] | undefined {
+  const { target: asked, targets } = scope.resolution.options;
+  const written = setting === undefined ? undefined : writtenTarget(scope, setting);
+  if (asked !== undefined && asked !== written?.name) {
+    const options = targets.get(asked)?.options;
+    if (options === undefined) {
+      const words = { name: asked, known: [...targets.keys()], near: undefined };
+      scope.resolution.problems.push(unknownTarget.at({ in: "run" }, words));
+    }
+    return { name: asked, options: fallbacks(options ?? []) };
+  }
+  return written;
+}
+
+function writtenTarget(scope: Scope, setting: TargetSetting): Settings["target"] {
+  const { targets } = scope.resolution.options;
+  const place = placeOf(scope, setting.target.span);
+  const name = setting.target.text;
+  const rules = targets.get(name)?.options;
+  if (rules === undefined) {
+    const known = [...targets.keys()];
+    const near = nearestName(name, known);
+    const fixes = near === undefined ? [] : [useInstead(place, near, near)];
+    report(scope, unknownTarget.at(place, { name, known, near }, { fixes }));
+    return { name, options: new Map(), place };
+  }
+  const options = fallbacks(rules);
+  const seen = new Set<string>();
+  for (const option of setting.options) {
+    const value = resolveOption(scope, name, rules, option);
+    if (seen.has(option.name)) {
+      const twice = placeOf(scope, option.nameSpan);
+      report(scope, repeatedSetting.at(twice, { setting: option.name }));
+    } else if (value !== undefined) {
+      options.set(option.name, value);
+    }
+    seen.add(option.name);
+  }
+  return { name, options, place };
+}
+
+function fallbacks(rules: readonly TargetOptionRule[]): Map<string, string> {
+  return new Map(rules.map((rule) => [rule.name, rule.fallback]));
+}
+
+function resolveOption(
+  scope: Scope,
+  target: string,
+  rules: readonly TargetOptionRule[],
+  option: TargetOption,
+): string | undefined {
+  const rule = rules.find((candidate) => candidate.name === option.name);
+  if (rule === undefined) {
+    const place = placeOf(scope, option.nameSpan);
+    const known = rules.map((candidate) => candidate.name);
+    const near = nearestName(option.name, known);
+    const fixes = near === undefined ? [] : [useInstead(place, near, near)];
+    report(
+      scope,
+      unknownTargetOption.at(place, { option: option.name, target, known, near }, { fixes }),
+    );
+    return undefined;
+  }
+  if (accepts(rule, option)) return option.value.text;
+  const words = { option: rule.name, value: option.value.text, allowed: allowed(rule) };
+  report(scope, badTargetOption.at(placeOf(scope, option.value.span), words));
+  return undefined;
+}
+
+function accepts(rule: TargetOptionRule, { value }: TargetOption): boolean {
+  switch (rule.value) {
+    case "number": {
+      // Counts and widths: small whole numbers, never money.
+      const number = /^\d{1,9}$/.test(value.text) ? Number(value.text) : undefined;
+      if (number === undefined) return false;
+      return (rule.least ?? 0) <= number && number <= (rule.most ?? number);
+    }
+    case "word":
+      return rule.words?.includes(value.text) ?? true;
+    case "text":
+      return value.kind === "text" || (value.kind === "name" && value.quoted);
+    default:
+      return unreachable(rule.value);
+  }
+}
+
+function allowed(rule: TargetOptionRule): Bilingual {
+  switch (rule.value) {
+    case "number": {
+      const { least = 0, most } = rule;
+      if (most === undefined) return { en: `${least} or more`, fr: `${least} ou plus` };
+      return { en: `a number from ${least} to ${most}`, fr: `un nombre de ${least} à ${most}` };
+    }
+    case "word":
+      return rule.words === undefined ? same("…") : listed(rule.words);
+    case "text":
+      return { en: "a text in quotation marks", fr: "un texte entre guillemets" };
+    default:
+      return unreachable(rule.value);
+  }
+}
