@@ -1,0 +1,26 @@
+// What a command is: its texts for the help, its options, and what it does.
+import type { Bilingual } from "../../language/text/bilingual.ts";
+import type { ExitCode } from "./environment.ts";
+import type { OptionTexts, OptionValues } from "./options.ts";
+import type { Session } from "./session.ts";
+
+export interface Command {
+  readonly name: string;
+  readonly summary: Bilingual;
+  /** More for the command's own help: a paragraph each. */
+  readonly about?: readonly Bilingual[];
+  readonly argument?: {
+    /** `[BOOK]` where it may be left out, `<CODE>` where not, with `...` where there may be several. */
+    readonly name: Bilingual;
+    readonly explains: Bilingual;
+  };
+  readonly options: readonly OptionTexts[];
+  /** Calls that one may copy. */
+  readonly examples: readonly string[];
+  readonly run: (session: Session, call: Call) => Promise<ExitCode> | ExitCode;
+}
+
+export interface Call {
+  readonly arguments: readonly string[];
+  readonly options: OptionValues;
+}

@@ -1,0 +1,166 @@
+// `folio compile` and `folio export`: from documents to the files that the accounting package imports.
+import type { DataPath } from "../../host/data-files.ts";
+import type { Call, Command } from "../command.ts";
+import { type ExitCode, exit } from "../environment.ts";
+import { bookArgument, findingOptions, type OptionTexts, targetOption } from "../options.ts";
+import type { Session } from "../session.ts";
+import { UsageError } from "../usage-error.ts";
+
+const options: readonly OptionTexts[] = [
+  {
+    flags: { en: "--data <file>", fr: "--data <fichier>" },
+    explains: {
+      en: "documents to compile; repeats; - is standard input",
+      fr: "pièces à compiler ; se répète ; - est l’entrée standard",
+    },
+    repeats: true,
+  },
+  {
+    flags: { en: "--out <folder>", fr: "--out <dossier>" },
+    explains: { en: "where the files go", fr: "où vont les fichiers" },
+  },
+  {
+    flags: { en: "--from <date>", fr: "--from <date>" },
+    explains: {
+      en: "first posting date, such as 2026-01-01",
+      fr: "première date d’écriture, comme 2026-01-01",
+    },
+  },
+  {
+    flags: { en: "--to <date>", fr: "--to <date>" },
+    explains: { en: "last posting date", fr: "dernière date d’écriture" },
+  },
+  targetOption,
+  {
+    flags: { en: "--source <name>", fr: "--source <nom>" },
+    explains: {
+      en: "read all data as this source of the book",
+      fr: "lire toutes les données comme cette source du paramétrage",
+    },
+  },
+  {
+    flags: { en: "--control <file>", fr: "--control <fichier>" },
+    explains: {
+      en: "the source's own totals, to compare with",
+      fr: "les totaux de la source, à comparer",
+    },
+  },
+  {
+    flags: { en: "--dry-run", fr: "--dry-run" },
+    explains: { en: "do everything but write", fr: "tout faire, sauf écrire" },
+  },
+  {
+    flags: { en: "--plan", fr: "--plan" },
+    explains: {
+      en: "print the plan of the book as JSON, and stop",
+      fr: "afficher le plan du paramétrage en JSON, puis s’arrêter",
+    },
+  },
+  ...findingOptions,
+];
+
+export const compile: Command = {
+  name: "compile",
+  summary: {
+    en: "Turn documents into journal files",
+    fr: "Transformer des pièces en fichiers d’écritures",
+  },
+  about: [
+    {
+      en: "The same book and documents always give the same files. All files appear together, or none does.",
+      fr: "Le même paramétrage et les mêmes pièces donnent toujours les mêmes fichiers. Tous apparaissent ensemble, ou aucun.",
+    },
+  ],
+  argument: bookArgument,
+  options,
+  examples: [
+    "folio compile --data documents.csv --out out",
+    "folio compile books/sales --data jan.csv --data feb.csv --out out --from 2026-01-01 --to 2026-01-31",
+  ],
+  run,
+};
+
+/** Before there is a register, an export is a compile. */
+export const exportCommand: Command = {
+  ...compile,
+  name: "export",
+  summary: {
+    en: "Turn documents into journal files, as the editor's Export does",
+    fr: "Transformer des pièces en fichiers d’écritures, comme Exporter dans l’éditeur",
+  },
+  examples: ["folio export --data documents.csv --out out"],
+};
+
+async function run(session: Session, call: Call): Promise<ExitCode> {
+  if (call.options.flag("plan")) return printPlan(session, call);
+  const { findingChoices } = await import("../print-findings.ts");
+  const choices = findingChoices(call.options);
+  const request = readRequest(session, call);
+  const { runCompile } = await import("../run-compile.ts");
+  return runCompile(session, request, choices);
+}
+
+async function printPlan(session: Session, call: Call): Promise<ExitCode> {
+  const { openBook } = await import("../book-argument.ts");
+  const { exitCodeOf, findingChoices, noteSummary, printFindings } = await import(
+    "../print-findings.ts"
+  );
+  const choices = findingChoices(call.options);
+  const book = openBook(session, call.arguments[0], call.options.text("target"));
+  if (book.checked.plan === undefined) {
+    const { problems } = book.checked;
+    const findings = { problems, locate: book.locate, language: session.language };
+    printFindings(session, findings, choices.format);
+    noteSummary(session, findings);
+    return exitCodeOf(problems, choices.failOn);
+  }
+  const { renderPlan } = await import("../render/plan.ts");
+  session.environment.out.write(renderPlan(book.checked.plan));
+  return exit.clean;
+}
+
+function readRequest(session: Session, { arguments: [book], options: values }: Call) {
+  const data = values.texts("data");
+  if (data.length === 0) {
+    throw new UsageError({
+      en: "--data is missing: which documents are to be compiled?",
+      fr: "Il manque --data : quelles pièces faut-il compiler ?",
+    });
+  }
+  if (data.filter((name) => name === "-").length > 1) {
+    throw new UsageError({
+      en: "--data - is given twice, and standard input can be read once",
+      fr: "--data - est donné deux fois, et l’entrée standard ne se lit qu’une fois",
+    });
+  }
+  const dryRun = values.flag("dry-run");
+  const out = values.text("out");
+  if (out === undefined && !dryRun) {
+    throw new UsageError({
+      en: "--out is missing: where do the files go? (--dry-run writes none)",
+      fr: "Il manque --out : où vont les fichiers ? (--dry-run n’en écrit aucun)",
+    });
+  }
+  const from = values.date("from");
+  const to = values.date("to");
+  if (from !== undefined && to !== undefined && to < from) {
+    throw new UsageError({
+      en: `--from ${from} is after --to ${to}`,
+      fr: `--from ${from} est après --to ${to}`,
+    });
+  }
+  const dataPath = (name: string): DataPath => ({ name, path: session.path(name) });
+  const control = values.text("control");
+  return {
+    book,
+    data: data.map(dataPath),
+    out: dryRun || out === undefined ? undefined : session.path(out),
+    target: values.text("target"),
+    source: values.text("source"),
+    from,
+    to,
+    ...(control === undefined ? {} : { control: dataPath(control) }),
+  };
+}
+
+export type CompileRequest = ReturnType<typeof readRequest>;

@@ -1,0 +1,20 @@
+// The commands, in the order in which the help lists them.
+import type { Command } from "../command.ts";
+import { check } from "./check.ts";
+import { compile, exportCommand } from "./compile.ts";
+import { explain } from "./explain.ts";
+import { format } from "./format.ts";
+import { init } from "./init.ts";
+import { lsp } from "./lsp.ts";
+import { test } from "./test.ts";
+
+export const commands: readonly Command[] = [
+  init,
+  check,
+  compile,
+  exportCommand,
+  test,
+  format,
+  explain,
+  lsp,
+];

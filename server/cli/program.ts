@@ -1,0 +1,135 @@
+// The `folio` command: its subcommands, its help in both languages, and what becomes of its errors.
+import { Command as Commander, CommanderError } from "commander";
+import type { Language } from "../../language/text/bilingual.ts";
+import { diskMessage } from "../host/disk-words.ts";
+import { DiskError } from "../host/files.ts";
+import { version } from "../version.ts";
+import type { Command } from "./command.ts";
+import { commands } from "./commands/index.ts";
+import { type Environment, type ExitCode, exit } from "./environment.ts";
+import { checkLanguage, chooseLanguage } from "./language.ts";
+import { addOption, commonOptions, optionValues } from "./options.ts";
+import { visible } from "./render/visible.ts";
+import { openSession } from "./session.ts";
+import { usageMessage } from "./usage.ts";
+import { UsageError } from "./usage-error.ts";
+
+/** Runs one call to its end. Nothing is thrown: whatever goes wrong has an exit code and one line. */
+export async function runProgram(environment: Environment): Promise<ExitCode> {
+  const language = chooseLanguage(environment);
+  const complain = (line: string) => environment.err.write(`folio: ${visible(line)}\n`);
+  try {
+    let code: ExitCode = exit.clean;
+    const program = build(environment, language, (result) => {
+      code = result;
+    });
+    await program.parseAsync([...environment.args], { from: "user" });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      if (error.exitCode === 0) return exit.clean;
+      // A bare `folio` has already printed its help.
+      if (error.code !== "commander.help") complain(usageMessage(error)[language]);
+      return exit.wrongUse;
+    }
+    if (error instanceof UsageError) {
+      complain(error.words[language]);
+      return exit.wrongUse;
+    }
+    if (error instanceof DiskError) {
+      complain(diskMessage(error)[language]);
+      return exit.diskFailed;
+    }
+    complain(internalMessage(error, language));
+    if (error instanceof Error && environment.variables.FOLIO_DEBUG === "1") {
+      environment.err.write(`${error.stack ?? ""}\n`);
+    }
+    return exit.ourFault;
+  }
+}
+
+function internalMessage(error: unknown, language: Language): string {
+  const why = error instanceof Error ? error.message : String(error);
+  return {
+    en: `Folio itself failed: ${why} (FOLIO_DEBUG=1 shows where; please report it)`,
+    fr: `Folio lui-même a échoué : ${why} (FOLIO_DEBUG=1 montre où ; signalez-le, s’il vous plaît)`,
+  }[language];
+}
+
+function build(
+  environment: Environment,
+  language: Language,
+  finish: (code: ExitCode) => void,
+): Commander {
+  const program = prepared(new Commander("folio"), environment, language)
+    .description(about[language])
+    .usage({ en: "<command> [options]", fr: "<commande> [options]" }[language])
+    .version(
+      version,
+      "-V, --version",
+      { en: "show the version", fr: "affiche la version" }[language],
+    )
+    .helpCommand(false);
+  for (const option of commonOptions) addOption(program, option, language);
+  for (const command of commands) {
+    program.addCommand(subcommand(command, environment, language, finish));
+  }
+  return program;
+}
+
+function subcommand(
+  command: Command,
+  environment: Environment,
+  language: Language,
+  finish: (code: ExitCode) => void,
+): Commander {
+  const { argument } = command;
+  const made = prepared(new Commander(command.name), environment, language)
+    .summary(command.summary[language])
+    .description(
+      [command.summary, ...(command.about ?? [])].map((text) => text[language]).join("\n\n"),
+    )
+    .usage([argument?.name[language] ?? "", "[options]"].join(" ").trim());
+  if (argument !== undefined) made.argument(argument.name[language], argument.explains[language]);
+  for (const option of [...command.options, ...commonOptions]) addOption(made, option, language);
+  made.addHelpText("after", examples(command.examples, language));
+  return made.action(async () => {
+    const options = optionValues(made);
+    checkLanguage(options.text("lang"));
+    const session = openSession(environment, language, options);
+    finish(await command.run(session, { arguments: made.args, options }));
+  });
+}
+
+/** commander's own words replaced, its exits turned into exceptions, its output into ours. */
+function prepared(command: Commander, environment: Environment, language: Language): Commander {
+  return command
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => environment.out.write(text),
+      writeErr: (text) => environment.out.write(text),
+      // The one line of an error is written in `runProgram`, in the user's language.
+      outputError: () => {},
+      getOutHelpWidth: () => Math.min(environment.out.columns ?? 80, 100),
+      getOutHasColors: () => false,
+    })
+    .configureHelp({ styleTitle: (title) => titles.get(title)?.[language] ?? title })
+    .helpOption("-h, --help", { en: "show this help", fr: "affiche cette aide" }[language]);
+}
+
+function examples(calls: readonly string[], language: Language): string {
+  const title = { en: "Examples:", fr: "Exemples :" }[language];
+  return calls.length === 0 ? "" : `\n${title}\n${calls.map((call) => `  ${call}`).join("\n")}`;
+}
+
+const titles = new Map([
+  ["Usage:", { en: "Usage:", fr: "Emploi :" }],
+  ["Arguments:", { en: "Arguments:", fr: "Arguments :" }],
+  ["Options:", { en: "Options:", fr: "Options :" }],
+  ["Commands:", { en: "Commands:", fr: "Commandes :" }],
+]);
+
+const about = {
+  en: "Turns a business system's documents into journal entries for an accounting package.",
+  fr: "Transforme les pièces d’un système de gestion en écritures pour un logiciel comptable.",
+};

@@ -1,0 +1,68 @@
+// The words of a report for people: kinds of documents, and why a document was passed over.
+import { type DocumentKind, documentKinds } from "../../../language/model/document-fields.ts";
+import { type Bilingual, same } from "../../../language/text/bilingual.ts";
+
+export function documentKindWords(kind: string, count: number): Bilingual {
+  const known = documentKinds.find((one) => one === kind);
+  if (known === undefined) return same(kind);
+  const [one, many] = kinds[known];
+  return { en: count === 1 ? one.en : many.en, fr: count < 2 ? one.fr : many.fr };
+}
+
+export function passedOverWords(reason: string, count: number): Bilingual {
+  const words = reasons.get(reason) ?? same(reason);
+  return {
+    en: `${count} passed over: ${words.en}`,
+    fr: `${count} non comptabilisées : ${words.fr}`,
+  };
+}
+
+type Words = readonly [one: Bilingual, many: Bilingual];
+
+const kinds: { readonly [kind in DocumentKind]: Words } = {
+  invoice: [
+    { en: "invoice", fr: "facture" },
+    { en: "invoices", fr: "factures" },
+  ],
+  "credit-note": [
+    { en: "credit note", fr: "note de crédit" },
+    { en: "credit notes", fr: "notes de crédit" },
+  ],
+  sale: [
+    { en: "sale", fr: "vente au comptant" },
+    { en: "sales", fr: "ventes au comptant" },
+  ],
+  payment: [
+    { en: "payment", fr: "paiement" },
+    { en: "payments", fr: "paiements" },
+  ],
+  refund: [
+    { en: "refund", fr: "remboursement" },
+    { en: "refunds", fr: "remboursements" },
+  ],
+  deposit: [
+    { en: "deposit", fr: "acompte" },
+    { en: "deposits", fr: "acomptes" },
+  ],
+  bill: [
+    { en: "bill", fr: "facture fournisseur" },
+    { en: "bills", fr: "factures fournisseurs" },
+  ],
+  "bill-credit": [
+    { en: "bill credit", fr: "note de crédit fournisseur" },
+    { en: "bill credits", fr: "notes de crédit fournisseurs" },
+  ],
+  "bill-payment": [
+    { en: "bill payment", fr: "paiement de facture fournisseur" },
+    { en: "bill payments", fr: "paiements de factures fournisseurs" },
+  ],
+};
+
+const reasons = new Map<string, Bilingual>([
+  ["void", { en: "void", fr: "pièces annulées" }],
+  ["draft", { en: "drafts", fr: "brouillons" }],
+  ["ignored", { en: "ignored, as the book says", fr: "ignorées, comme le dit le paramétrage" }],
+  ["before cutover", { en: "older than the cutover", fr: "antérieures au début de l’intégration" }],
+  ["outside the dates", { en: "outside the dates asked for", fr: "hors des dates demandées" }],
+  ["all zero", { en: "nothing but zeros", fr: "montants tous nuls" }],
+]);

@@ -1,0 +1,140 @@
+// The summary of a run: documents, entries, taxes, what was passed over, and the files.
+import type { Report } from "../../../language/journal/report.ts";
+import { moneyText, moneyWords, readMoney, sum } from "../../../language/model/money.ts";
+import type { Bilingual } from "../../../language/text/bilingual.ts";
+import type { CompileOutcome } from "../../host/compile-book.ts";
+import type { Published } from "../../host/publish.ts";
+import type { Session } from "../session.ts";
+import { documentKindWords, passedOverWords } from "./run-words.ts";
+import { renderTable } from "./table.ts";
+import { visible } from "./visible.ts";
+import { wrap } from "./wrap.ts";
+
+export function renderRun(outcome: CompileOutcome, session: Session): string {
+  const { report } = outcome;
+  if (report === undefined) return session.say(notCompiled);
+  const blocks = [
+    [heading(report, session)],
+    documents(report, session),
+    totals(report, session),
+    notes(report, session),
+    files(outcome, session),
+  ];
+  return blocks
+    .filter((block) => block.length > 0)
+    .map((block) => block.join("\n"))
+    .join("\n\n");
+}
+
+const notCompiled = {
+  en: "Nothing was compiled: the book has errors",
+  fr: "Rien n’a été compilé : le paramétrage contient des erreurs",
+};
+
+function heading(report: Report, { errorPage, say }: Session): string {
+  const period =
+    report.from === null || report.to === null
+      ? { en: "", fr: "" }
+      : { en: `, ${report.from} to ${report.to}`, fr: `, du ${report.from} au ${report.to}` };
+  const words = {
+    en: `${report.book} for ${report.target}${period.en}`,
+    fr: `${report.book} pour ${report.target}${period.fr}`,
+  };
+  return errorPage.paint.strong(visible(say(words)));
+}
+
+function documents(report: Report, session: Session): string[] {
+  const kinds = report.documents.byKind.map(({ kind, count, total }) => [
+    session.say(documentKindWords(kind, count)),
+    String(count),
+    money(total, report, session),
+  ]);
+  return renderTable(kinds, [false, true, true]);
+}
+
+function totals(report: Report, session: Session): string[] {
+  const debit = total(report.accounts.map((account) => account.debit));
+  const credit = total(report.accounts.map((account) => account.credit));
+  const rows = [
+    [session.say({ en: "Entries", fr: "Écritures" }), String(report.entries)],
+    [session.say({ en: "Debit", fr: "Débit" }), money(debit, report, session)],
+    [session.say({ en: "Credit", fr: "Crédit" }), money(credit, report, session)],
+    ...report.taxes.map((tax) => [visible(tax.tax), money(tax.amount, report, session)]),
+  ];
+  return renderTable(rows, [false, true]);
+}
+
+/** What an accountant must know of: everything that did not go the ordinary way. */
+function notes(report: Report, session: Session): string[] {
+  const { passedOver, held } = report.documents;
+  return [
+    ...passedOver.map(({ reason, count }) => session.say(passedOverWords(reason, count))),
+    ...(held.length === 0
+      ? []
+      : [
+          session.say({
+            en: `${held.length} held until they are paid`,
+            fr: `${held.length} en attente de paiement`,
+          }),
+        ]),
+    ...report.fallbacks.map(({ what, name, count, amount }) =>
+      session.say({
+        en: `${count} through ${what} otherwise: ${visible(name)} (${money(amount, report, session)})`,
+        fr: `${count} par ${what} otherwise : ${visible(name)} (${money(amount, report, session)})`,
+      }),
+    ),
+    ...report.counted.map(({ what, count, amount }) => {
+      const after = amount === null ? "" : ` (${money(amount, report, session)})`;
+      return session.say({
+        en: `${visible(what)}: ${count}${after}`,
+        fr: `${visible(what)} : ${count}${after}`,
+      });
+    }),
+  ].map((line) => `  ${line}`);
+}
+
+function files(outcome: CompileOutcome, session: Session): string[] {
+  if (outcome.written.length === 0) {
+    const errors = outcome.problems.some((problem) => problem.severity === "error");
+    const words = errors
+      ? {
+          en: "Nothing was written: there are errors",
+          fr: "Rien n’a été écrit : il y a des erreurs",
+        }
+      : {
+          en: `Nothing was written; the run would make: ${outcome.names.join(", ")}`,
+          fr: `Rien n’a été écrit ; le lot donnerait : ${outcome.names.join(", ")}`,
+        };
+    return wrap(session.say(words), session.errorPage.width);
+  }
+  const { paint, width } = session.errorPage;
+  return [
+    ...outcome.written.map((file) => {
+      const change = session.say(changeWords[file.change]);
+      return `  ${paint.good(visible(session.shown(file.path)))}${change}`;
+    }),
+    "",
+    ...wrap(session.say(twice), width),
+  ];
+}
+
+const changeWords: { readonly [change in Published["change"]]: Bilingual } = {
+  new: { en: "", fr: "" },
+  unchanged: { en: " (unchanged)", fr: " (inchangé)" },
+  replaced: { en: " (replaced)", fr: " (remplacé)" },
+};
+
+/** DESIGN, the command: a compile keeps no register. */
+const twice = {
+  en: "A compile does not protect against importing the same file twice.",
+  fr: "La compilation ne protège pas contre une double importation du même fichier.",
+};
+
+function money(text: string, report: Report, { language }: Session): string {
+  const amount = readMoney(text);
+  return amount === undefined ? text : moneyWords(amount, report.currency)[language];
+}
+
+function total(amounts: readonly string[]): string {
+  return moneyText(sum(amounts.flatMap((text) => readMoney(text) ?? [])));
+}
