@@ -60,6 +60,10 @@ import { taxLinesUnstated } from "./codes/tax-lines-unstated.ts";
 import { taxWithoutCode } from "./codes/tax-without-code.ts";
 import { taxWithoutLine } from "./codes/tax-without-line.ts";
 import { taxesNotStated } from "./codes/taxes-not-stated.ts";
+import { testEntryDiffers } from "./codes/test-entry-differs.ts";
+import { testEntryMissing } from "./codes/test-entry-missing.ts";
+import { testEntryUnexpected } from "./codes/test-entry-unexpected.ts";
+import { testProblemMissing } from "./codes/test-problem-missing.ts";
 import { textTooLong } from "./codes/text-too-long.ts";
 import { tooManyProblems } from "./codes/too-many-problems.ts";
 import { tooPrecise } from "./codes/too-precise.ts";
@@ -195,4 +199,8 @@ export const registry: readonly Diagnostic<never>[] = [
   fileTooLong,
   nestedTooDeep,
   tooManyProblems,
+  testEntryDiffers,
+  testEntryMissing,
+  testEntryUnexpected,
+  testProblemMissing,
 ];

@@ -35,6 +35,8 @@ export interface Report {
   };
   readonly entries: number;
   readonly postings: number;
+  /** What lines put on their credit accounts, before taxes, less credits. */
+  readonly sales: string;
   readonly accounts: readonly {
     readonly account: string;
     readonly title: string | null;

@@ -61,6 +61,81 @@ export function partsOf(date: CivilDate): { year: number; month: number; day: nu
   };
 }
 
+export function latest(a: CivilDate, b: CivilDate): CivilDate {
+  return a < b ? b : a;
+}
+
+export function earliest(a: CivilDate, b: CivilDate): CivilDate {
+  return a < b ? a : b;
+}
+
+export function endOfMonth(date: CivilDate): CivilDate {
+  const { year, month } = partsOf(date);
+  return known(dateOf(year, month, daysInMonth(year, month)), date);
+}
+
+/** The Sunday that ends the week, as ISO 8601 counts weeks. */
+export function endOfWeek(date: CivilDate): CivilDate {
+  return addDays(date, (7 - weekday(date)) % 7);
+}
+
+/** The last day of the period that holds `date`, periods counted from the fiscal year's first day. */
+export function endOfPeriod(from: CivilDate, period: Period, date: CivilDate): CivilDate {
+  if (period === "day") return date;
+  if (period === "week") return endOfWeek(date);
+  const months = period === "month" ? 1 : period === "quarter" ? 3 : 12;
+  let next = from;
+  for (let count = months; next <= date; count += months) {
+    const moved = addMonths(from, count);
+    if (moved <= next) break;
+    next = moved;
+  }
+  return addDays(next, -1);
+}
+
+/** The day `count` months later; the month's last day where it has no such day. */
+export function addMonths(date: CivilDate, count: number): CivilDate {
+  const { year, month, day } = partsOf(date);
+  const months = year * 12 + (month - 1) + count;
+  const [newYear, newMonth] = [Math.floor(months / 12), (months % 12) + 1];
+  return known(dateOf(newYear, newMonth, Math.min(day, daysInMonth(newYear, newMonth))), date);
+}
+
+export function addDays(date: CivilDate, count: number): CivilDate {
+  let { year, month, day } = partsOf(date);
+  day += count;
+  while (day < 1) {
+    month -= 1;
+    if (month < 1) [year, month] = [year - 1, 12];
+    day += daysInMonth(year, month);
+  }
+  for (let days = daysInMonth(year, month); days < day; days = daysInMonth(year, month)) {
+    day -= days;
+    month += 1;
+    if (12 < month) [year, month] = [year + 1, 1];
+  }
+  return known(dateOf(year, month, day), date);
+}
+
+/** 1 for Monday to 7 for Sunday (Zeller's congruence). */
+function weekday(date: CivilDate): number {
+  const { year, month, day } = partsOf(date);
+  const [y, m] = month < 3 ? [year - 1, month + 12] : [year, month];
+  const zeller =
+    day +
+    Math.floor((13 * (m + 1)) / 5) +
+    y +
+    Math.floor(y / 4) -
+    Math.floor(y / 100) +
+    Math.floor(y / 400);
+  return ((zeller + 5) % 7) + 1;
+}
+
+/** Past the calendar's own end there is no later day: the date itself stands. */
+function known(date: CivilDate | undefined, otherwise: CivilDate): CivilDate {
+  return date ?? otherwise;
+}
+
 export function daysInMonth(year: number, month: number): number {
   if (month === 2) return isLeap(year) ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;

@@ -99,9 +99,35 @@ export function timesRate(amount: Money, rate: Rate, places: number): Money {
   return roundExact(toExact(amount).times(rate.exact), places);
 }
 
-/** The tax inside a gross amount: `gross × rate / (1 + sum of rates)`, rounded half away from zero. */
-export function taxInside(gross: Money, rate: Rate, rates: Rate, places: number): Money {
-  return roundExact(toExact(gross).times(rate.exact).div(rates.exact.plus(1)), places);
+/**
+ * The tax inside gross amounts, `gross × rate / (1 + rates)` each, rounded once for all of them, half away from
+ * zero. `rates` is the sum of the rates that the amount bears.
+ */
+export function taxesInside(
+  parts: readonly { readonly gross: Money; readonly rates: Rate }[],
+  rate: Rate,
+  places: number,
+): Money {
+  // Over one denominator: quotients that each lose a digit may add up to less than the half cent they are.
+  const whole = parts.reduce(
+    (all, { gross, rates }) => {
+      const divisor = rates.exact.plus(1);
+      return all.divisor.eq(divisor)
+        ? { ...all, gross: all.gross.plus(toExact(gross)) }
+        : {
+            gross: all.gross.times(divisor).plus(toExact(gross).times(all.divisor)),
+            divisor: all.divisor.times(divisor),
+          };
+    },
+    { gross: new Exact(0), divisor: new Exact(1) },
+  );
+  return roundExact(whole.gross.times(rate.exact).div(whole.divisor), places);
+}
+
+/** `amount × part / whole`, rounded half away from zero; exactly `amount` where the part is the whole. */
+export function proportion(amount: Money, part: Money, whole: Money, places: number): Money {
+  if (compareMoney(part, whole) === 0) return amount;
+  return roundExact(toExact(amount).times(toExact(part)).div(toExact(whole)), places);
 }
 
 export function round(amount: Money, places: number): Money {

@@ -206,6 +206,7 @@ function lowerSettings(book: Book): PlanSettings {
     taxesOnIssue: settings.recognize.taxesOnIssue,
     computeTaxes: settings.computeTaxes,
     tolerance: moneyText(settings.tolerance),
+    leftover: settings.leftover,
     ...(cashRounding === undefined
       ? {}
       : {

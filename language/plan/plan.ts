@@ -40,6 +40,8 @@ export interface PlanSettings {
   readonly taxesOnIssue: boolean;
   readonly computeTaxes: boolean;
   readonly tolerance: string;
+  /** Where the cents go that splitting an amount leaves. */
+  readonly leftover: "remainder" | "largest";
   readonly cashRounding?: {
     readonly step: string;
     readonly limit: string;
@@ -170,7 +172,9 @@ export type Amount =
    * of the item so far, minus the part credited before; so that credits of the whole return to zero.
    */
   | { readonly node: "cumulative" }
-  | { readonly node: "by prices"; readonly exclusive: Amount; readonly inclusive: Amount };
+  | { readonly node: "by prices"; readonly exclusive: Amount; readonly inclusive: Amount }
+  /** `cumulative` where a credit note states no taxes and the credited document is known. */
+  | { readonly node: "by credit"; readonly cumulative: Amount; readonly otherwise: Amount | "refuse" };
 
 // --- recipes --------------------------------------------------------------------------------------------
 

@@ -22,10 +22,14 @@ export function namedAmounts(settings: Settings): readonly NamedAmount[] {
     leftover: settings.leftover,
   };
   const taxShare: Amount = {
-    node: "spread",
-    of: named("tax.amount"),
-    by: named("line.priced"),
-    leftover: settings.leftover,
+    node: "by credit",
+    cumulative: { node: "cumulative" },
+    otherwise: {
+      node: "spread",
+      of: named("tax.amount"),
+      by: named("line.priced"),
+      leftover: settings.leftover,
+    },
   };
   const round = settings.roundTaxes;
   const computed: Amount = {
@@ -49,7 +53,11 @@ export function namedAmounts(settings: Settings): readonly NamedAmount[] {
       is: {
         node: "stated",
         field: "tax.amount",
-        otherwise: settings.computeTaxes ? named("tax.computed") : "refuse",
+        otherwise: {
+          node: "by credit",
+          cumulative: { node: "sum", over: "lines", of: { node: "cumulative" } },
+          otherwise: settings.computeTaxes ? named("tax.computed") : "refuse",
+        },
       },
     },
     {

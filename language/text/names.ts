@@ -22,7 +22,11 @@ export function nearestName(name: string, candidates: Iterable<string>): string 
   return bestDistance <= Math.max(1, Math.floor(wanted.length / 3)) ? best : undefined;
 }
 
-/** Letters without case or accents: the differences that a person overlooks. */
-function fold(text: string): string {
-  return normalizeName(text).normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+/** Letters without case, accents or double spaces: the differences that a person overlooks. */
+export function fold(text: string): string {
+  return normalizeName(text)
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/\s+/g, " ")
+    .toLowerCase();
 }

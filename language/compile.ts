@@ -1,0 +1,217 @@
+// Documents and a checked book become a journal file and a report. Bytes go out as they are made; whoever
+// receives them throws them away if the problems hold an error.
+import type { Problem } from "./diagnostics/problem.ts";
+import type { CheckedBook } from "./front-end.ts";
+import { compareControl } from "./journal/control.ts";
+import { preparePlan } from "./journal/prepare.ts";
+import type { Report } from "./journal/report.ts";
+import { runJournal } from "./journal/run.ts";
+import { addUp, type Figures, type Totals } from "./journal/totals.ts";
+import type { Book } from "./model/book.ts";
+import type { CivilDate } from "./model/calendar.ts";
+import type { Document } from "./model/document.ts";
+import type { Plan } from "./plan/plan.ts";
+import { chooseSource } from "./sources/choose-source.ts";
+import type { DataFile } from "./sources/data-file.ts";
+import { readControl } from "./sources/read-control.ts";
+import { readDocuments } from "./sources/read-documents.ts";
+import { outputFileName } from "./targets/file-names.ts";
+import { findTarget } from "./targets/registry.ts";
+import type { JournalTarget } from "./targets/writer.ts";
+import { invariant } from "./text/invariant.ts";
+
+export interface CompileRequest {
+  readonly checked: CheckedBook;
+  readonly data: readonly DataFile[];
+  /** Posting dates, both included. */
+  readonly from?: CivilDate;
+  readonly to?: CivilDate;
+  /** The `source` of the book that reads the data, where the files' names do not decide. */
+  readonly source?: string;
+  /** The source's own totals: `what,name,amount`. */
+  readonly control?: DataFile;
+}
+
+/** Where journal files go, one after the other; their names are known when the run ends. */
+export interface OutputFiles {
+  readonly open: () => {
+    readonly write: (bytes: Uint8Array) => void;
+    readonly close: () => void;
+  };
+}
+
+export interface Compilation {
+  readonly problems: readonly Problem[];
+  readonly report: Report;
+  /** Names for the files, in the order in which they were opened. */
+  readonly files: readonly string[];
+}
+
+/** Compiles with a book that has no errors (`checked.plan` is there). */
+export function compile(request: CompileRequest, output: OutputFiles): Compilation {
+  const { plan, book } = request.checked;
+  invariant(plan !== undefined && book !== undefined, "only a book without errors is compiled");
+  const target = findTarget(plan.target.name);
+  invariant(target !== undefined, "the resolver knows the targets");
+  const problems: Problem[] = [];
+  const report = (problem: Problem) => problems.push(problem);
+  const totals = addUp(book.accounts, book);
+  const data = readData(request, book, report, totals);
+  const journal = runJournal({
+    prepared: preparePlan(plan),
+    openings: data.openings,
+    documents: data.documents,
+    ...(request.from === undefined ? {} : { from: request.from }),
+    ...(request.to === undefined ? {} : { to: request.to }),
+    report,
+    observe: totals.document,
+  });
+  writeJournal(target, plan, book, journal.entries, { totals, report, output });
+  const figures = totals.figures();
+  const files = [nameOf(target, request, figures)];
+  const rows = request.control === undefined ? [] : readControl(request.control, report);
+  const control = compareControl(rows, figures, plan.currency, report);
+  return {
+    problems: told(problems),
+    files,
+    report: reportOf(plan, request, figures, files, journal.openItems.list(), control, problems),
+  };
+}
+
+interface Writing {
+  readonly totals: Totals;
+  readonly report: (problem: Problem) => void;
+  readonly output: OutputFiles;
+}
+
+function writeJournal(
+  target: JournalTarget,
+  plan: Plan,
+  book: Book,
+  entries: ReturnType<typeof runJournal>["entries"],
+  { totals, report, output }: Writing,
+): void {
+  const { name, currency, places, options, accounts, texts } = {
+    name: plan.book,
+    currency: plan.currency,
+    places: plan.places,
+    options: new Map(plan.target.options),
+    accounts: book.accounts,
+    texts: plan.settings.texts,
+  };
+  const writer = target.open({ book: name, currency, places, options, accounts, texts });
+  const file = output.open();
+  file.write(writer.begin());
+  for (const entry of entries) {
+    totals.entry(entry);
+    const { bytes, problems } = writer.entry(entry);
+    for (const problem of problems) report(problem);
+    file.write(bytes);
+  }
+  file.write(writer.end());
+  file.close();
+}
+
+interface RunData {
+  readonly openings: readonly Document[];
+  readonly documents: () => Iterable<Document>;
+}
+
+/** The data is read anew for each pass; its problems, and what it says to ignore, are told on the first. */
+function readData(
+  request: CompileRequest,
+  book: Book,
+  report: (problem: Problem) => void,
+  totals: Totals,
+): RunData {
+  const taxes = new Set(book.taxes.keys());
+  const { currency } = book.settings;
+  const openings = book.openings.flatMap((opening) => {
+    const chunks = request.checked.read(opening.file);
+    if (chunks === undefined) return [];
+    const file: DataFile = { path: opening.file, chunks: () => chunks };
+    const source = {
+      name: opening.file,
+      place: opening.place,
+      format: "csv",
+      pattern: opening.file,
+      mapping: opening.mapping,
+    } as const;
+    const reads = readDocuments({ file, source, taxes, currency, report });
+    return [...reads].flatMap((read) => ("document" in read ? [read.document] : []));
+  });
+  const chosen = request.data.map((file) => ({
+    file,
+    source: chooseSource({
+      path: file.path,
+      sources: book.sources,
+      ...(request.source === undefined ? {} : { wanted: request.source }),
+      report,
+    }),
+  }));
+  let passes = 0;
+  const readAll = function* (): Generator<Document> {
+    const first = passes++ === 0;
+    for (const { file, source } of chosen) {
+      if (source === undefined) continue;
+      const tell = first ? report : () => {};
+      for (const read of readDocuments({
+        file,
+        source: source.source,
+        taxes,
+        currency,
+        report: tell,
+      })) {
+        if ("document" in read) yield read.document;
+        else if (first) totals.ignored(read.ignored);
+      }
+    }
+  };
+  return { openings, documents: readAll };
+}
+
+function nameOf(target: JournalTarget, request: CompileRequest, figures: Figures): string {
+  const from = request.from ?? figures.firstDate;
+  const to = request.to ?? figures.lastDate;
+  return outputFileName({
+    target: target.name,
+    extension: target.extension,
+    ...(from === null || to === null ? {} : { period: { from, to } }),
+  });
+}
+
+function reportOf(
+  plan: Plan,
+  request: CompileRequest,
+  figures: Figures,
+  files: readonly string[],
+  openItems: Report["openItems"],
+  control: Report["control"],
+  problems: readonly Problem[],
+): Report {
+  const { firstDate, lastDate, ...counted } = figures;
+  return {
+    folio: 1,
+    book: plan.book,
+    target: plan.target.name,
+    currency: plan.currency,
+    from: request.from ?? firstDate,
+    to: request.to ?? lastDate,
+    files,
+    ...counted,
+    openItems,
+    control,
+    warnings: problems.filter((problem) => problem.severity === "warning").length,
+  };
+}
+
+/** Errors first told in the order in which they were met; a problem told twice stays one. */
+function told(problems: readonly Problem[]): readonly Problem[] {
+  const seen = new Set<string>();
+  return problems.filter((problem) => {
+    const key = JSON.stringify([problem.code, problem.place, problem.message.en]);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

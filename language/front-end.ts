@@ -1,0 +1,62 @@
+// The one front end: text to trees, trees to a book, a book to a plan, and every problem on the way.
+import { runChecks } from "./checks/index.ts";
+import { hasErrors, type Problem } from "./diagnostics/problem.ts";
+import type { Book } from "./model/book.ts";
+import { resolveBook } from "./model/resolve/index.ts";
+import { lowerBook } from "./plan/lower.ts";
+import type { Plan } from "./plan/plan.ts";
+import { type PieceCache, parseFile } from "./syntax/parse.ts";
+import type { Tree } from "./syntax/tree.ts";
+import { targets } from "./targets/registry.ts";
+import type { SourceFile } from "./text/source.ts";
+
+export interface BookInput {
+  /** Every `.folio` file of the book, its path relative to the book's folder. */
+  readonly files: readonly SourceFile[];
+  /** The bytes of a file that the book names, relative to its folder; undefined where there is none. */
+  readonly read: (path: string) => Iterable<Uint8Array> | undefined;
+  /** Another target than the book's own. */
+  readonly target?: string;
+  /** Pieces parsed before, for an editor. */
+  readonly cache?: PieceCache;
+}
+
+export interface CheckedBook {
+  readonly trees: readonly Tree[];
+  /** Undefined only where no file declares a book. */
+  readonly book: Book | undefined;
+  /** Undefined while there are errors. */
+  readonly plan: Plan | undefined;
+  /** In the order of files and places. */
+  readonly problems: readonly Problem[];
+  /** The files that the book names can be read again: openings are data. */
+  readonly read: BookInput["read"];
+}
+
+export function checkBook(input: BookInput): CheckedBook {
+  const inOrder = [...input.files].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const trees = inOrder.map((file) => parseFile(file, input.cache));
+  const resolved = resolveBook(trees, {
+    targets,
+    ...(input.target === undefined ? {} : { target: input.target }),
+  });
+  const { book } = resolved;
+  const found = [...trees.flatMap((tree) => tree.problems), ...resolved.problems];
+  const checked =
+    book === undefined ? [] : runChecks({ book, trees, read: input.read, known: found });
+  const problems = sortProblems([...found, ...checked]);
+  const plan = book === undefined || hasErrors(problems) ? undefined : lowerBook(book);
+  return { trees, book, plan, problems, read: input.read };
+}
+
+function sortProblems(problems: readonly Problem[]): readonly Problem[] {
+  const key = ({ place }: Problem): readonly [string, number] => {
+    if (place.in === "book") return [place.file, place.span.start];
+    return place.in === "data" ? [place.file, place.row] : ["", 0];
+  };
+  return [...problems].sort((a, b) => {
+    const [left, right] = [key(a), key(b)];
+    if (left[0] !== right[0]) return left[0] < right[0] ? -1 : 1;
+    return left[1] - right[1];
+  });
+}

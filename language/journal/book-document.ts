@@ -1,0 +1,313 @@
+// One document becomes its entries, or says why it does not.
+import { appliesBeforeCutover } from "../diagnostics/codes/applies-before-cutover.ts";
+import { beforeCutover } from "../diagnostics/codes/before-cutover.ts";
+import { mixedCutover } from "../diagnostics/codes/mixed-cutover.ts";
+import { noReference } from "../diagnostics/codes/no-reference.ts";
+import { outsideFiscalYear } from "../diagnostics/codes/outside-fiscal-year.ts";
+import { overpaid } from "../diagnostics/codes/overpaid.ts";
+import type { Problem } from "../diagnostics/problem.ts";
+import { type CivilDate, latest } from "../model/calendar.ts";
+import type { Application, Document } from "../model/document.ts";
+import {
+  compareMoney,
+  isZero,
+  type Money,
+  moneyWords,
+  rateText,
+  subtract,
+  sum,
+  zero,
+} from "../model/money.ts";
+import type { Credits } from "./credit.ts";
+import { describe } from "./describe.ts";
+import type { Entry, EntryTax } from "./entry.ts";
+import { appliedMoney, customerOf, type Known, settledBy } from "./known.ts";
+import { type LoosePosting, mergePostings, postDocument, taxesOf } from "./post.ts";
+import type { Prepared, PreparedTemplate } from "./prepare.ts";
+import type { ApplicationScene, DocumentScene } from "./scene.ts";
+import { scrutinize, scrutinizeAmounts } from "./scrutiny.ts";
+import { placeOf, stage } from "./stage.ts";
+import { verifyDocument, verifyEntry } from "./verify.ts";
+
+export interface Run {
+  readonly prepared: Prepared;
+  readonly known: Known;
+  readonly credits: Credits;
+  readonly report: (problem: Problem) => void;
+}
+
+export type PassedOver = "void" | "draft" | "ignored" | "before cutover" | "all zero";
+
+/** An entry before grouping: postings not merged, one document. */
+export interface DraftEntry {
+  readonly entry: Omit<Entry, "postings">;
+  /** The rates of its taxes: entries under different rates are never grouped. */
+  readonly rates: string;
+  readonly postings: readonly LoosePosting[];
+}
+
+export type Booked =
+  | {
+      readonly outcome: "booked";
+      readonly drafts: readonly DraftEntry[];
+      readonly scene: DocumentScene;
+      readonly zeroLines: number;
+    }
+  | { readonly outcome: "passed over"; readonly reason: PassedOver }
+  /** Recognized on payment and not settled yet; its taxes are booked if the book recognizes them on issue. */
+  | {
+      readonly outcome: "held";
+      readonly drafts: readonly DraftEntry[];
+      readonly scene: DocumentScene;
+      readonly total: Money;
+      readonly taxes: Money;
+    }
+  /** At least one error was reported. */
+  | { readonly outcome: "refused" };
+
+export function bookDocument(run: Run, document: Document): Booked {
+  const { prepared } = run;
+  const { settings } = prepared.plan;
+  if (document.status === "void") return { outcome: "passed over", reason: "void" };
+  if (document.status === "draft") return { outcome: "passed over", reason: "draft" };
+  if (settings.ignoredKinds.includes(document.kind))
+    return { outcome: "passed over", reason: "ignored" };
+  const watch = watchErrors(run);
+  const skipped = cutover(watch.run, document);
+  if (skipped !== undefined) return skipped;
+  const scene = stageFor(watch.run, document);
+  if (scene !== undefined && !watch.failed()) scrutinizeAmounts(watch.run, scene);
+  if (scene === undefined || watch.failed()) return { outcome: "refused" };
+  findOverpayment(watch.run, document);
+  const booked = isHeldKind(prepared, document)
+    ? bookOnPayment(watch.run, scene)
+    : bookOnce(watch.run, scene, document.date);
+  return watch.failed() ? { outcome: "refused" } : booked;
+}
+
+function watchErrors(run: Run): { readonly run: Run; readonly failed: () => boolean } {
+  let failed = false;
+  const report = (problem: Problem) => {
+    failed ||= problem.severity === "error";
+    run.report(problem);
+  };
+  return { run: { ...run, report }, failed: () => failed };
+}
+
+/** The scene on which a document is booked; also what the credits of an invoice are counted on. */
+export function stageFor(run: Run, document: Document): DocumentScene | undefined {
+  scrutinize(run, document);
+  const credited = document.credits && run.known.documents.get(document.credits.document);
+  const date =
+    document.kind === "credit-note" ? (document.credits?.date ?? credited?.date) : undefined;
+  const taxes = run.credits(document);
+  return stage({
+    prepared: run.prepared,
+    document,
+    ...(date === undefined ? {} : { date }),
+    ...(taxes === undefined
+      ? {}
+      : {
+          cumulative: (line, tax) => taxes.get(`${line.index}|${tax.tax.plan.name}`) ?? zero,
+        }),
+    applications: document.applies.map((application) =>
+      stageApplication(run, document, application),
+    ),
+    released: releasedOf(run, document),
+    report: run.report,
+  });
+}
+
+function stageApplication(
+  run: Run,
+  document: Document,
+  application: Application,
+): ApplicationScene {
+  const { prepared } = run;
+  const settled = document.kind === "payment" ? settledBy(document, application) : zero;
+  const older = isOlder(run, application) ? settled : zero;
+  const applied = run.known.documents.get(application.document);
+  const held =
+    prepared.plan.settings.recognize === "payment" &&
+    applied?.kind === "invoice" &&
+    !applied.opening &&
+    isZero(older) &&
+    (applied.settledOn === undefined || document.date < applied.settledOn);
+  return {
+    application,
+    amount: appliedMoney(document, application),
+    older,
+    held: held ? settled : zero,
+  };
+}
+
+/** Whether an application is to a document before the cutover, one that is not an opening item. */
+function isOlder({ prepared, known }: Run, application: Application): boolean {
+  const { cutover } = prepared.plan.settings;
+  const applied = known.documents.get(application.document);
+  if (cutover === undefined || applied?.opening === true) return false;
+  const date = applied?.date ?? application.date;
+  return date !== undefined && date < cutover.date;
+}
+
+function releasedOf({ prepared, known }: Run, document: Document): Money {
+  if (!isHeldKind(prepared, document)) return zero;
+  return known.documents.get(document.number)?.paidEarlier ?? zero;
+}
+
+function isHeldKind(prepared: Prepared, { kind, credits }: Document): boolean {
+  if (prepared.plan.settings.recognize !== "payment") return false;
+  return kind === "invoice" || (kind === "credit-note" && credits !== undefined);
+}
+
+function cutover(run: Run, document: Document): Booked | undefined {
+  const { cutover: start, beforeCutover: policy } = run.prepared.plan.settings;
+  if (start === undefined) return undefined;
+  const { number, date } = document;
+  if (date < start.date) {
+    if (start.older === "skip") return { outcome: "passed over", reason: "before cutover" };
+    const words = { document: number, date, cutover: start.date };
+    run.report(beforeCutover.at(placeOf(document, "date"), words));
+    return { outcome: "refused" };
+  }
+  const older = olderNames(run, document);
+  const first = older[0];
+  if (first === undefined || policy.policy === "to") return undefined;
+  if (policy.policy === "refuse") {
+    const words = { document: number, applied: first, cutover: start.date };
+    run.report(appliesBeforeCutover.at(placeOf(document, "applies.document"), words));
+    return { outcome: "refused" };
+  }
+  if (older.length === namedBy(document).length)
+    return { outcome: "passed over", reason: "before cutover" };
+  run.report(mixedCutover.at(placeOf(document, "applies.document"), { document: number }));
+  return { outcome: "refused" };
+}
+
+function olderNames(run: Run, document: Document): string[] {
+  return namedBy(document).flatMap((named) => (isOlder(run, named) ? [named.document] : []));
+}
+
+function namedBy(document: Document): readonly Application[] {
+  const { credits } = document;
+  return credits === undefined ? document.applies : [...document.applies, credits];
+}
+
+/** The rest of a payment stays open on the receivable; that is told, never guessed away. */
+function findOverpayment({ prepared, known, report }: Run, document: Document): void {
+  const { kind, amount, applies, number } = document;
+  if (kind !== "payment" || amount === undefined || applies.length === 0) return;
+  const only = applies.length === 1 ? known.documents.get(applies[0]?.document ?? "") : undefined;
+  const settled = sum(applies.map((application) => settledBy(document, application)));
+  const due = only?.total ?? settled;
+  const over = subtract(settled, due);
+  const unapplied = subtract(
+    amount,
+    sum(applies.map((application) => appliedMoney(document, application))),
+  );
+  const rest = compareMoney(over, unapplied) > 0 ? over : unapplied;
+  if (compareMoney(rest, zero) <= 0) return;
+  const words = {
+    document: number,
+    customer: customerOf(document),
+    amount: moneyWords(rest, prepared.plan.currency),
+  };
+  report(overpaid.at(placeOf(document, "amount"), words));
+}
+
+function bookOnce(run: Run, scene: DocumentScene, date: CivilDate): Booked {
+  const { postings, zeroLines } = postDocument(run.prepared, scene);
+  if (postings.length === 0) return { outcome: "passed over", reason: "all zero" };
+  verify(run, scene, postings);
+  const drafts = draft(run, scene, date, postings, taxesOf(run.prepared, scene));
+  return { outcome: "booked", drafts, scene, zeroLines };
+}
+
+/** Recognized on the day of settlement; the taxes on the day of issue, if the book says so. */
+function bookOnPayment(run: Run, scene: DocumentScene): Booked {
+  const { prepared, known } = run;
+  const { document } = scene;
+  const taxesOnIssue = prepared.plan.settings.taxesOnIssue;
+  const named = document.credits?.document ?? document.number;
+  const settledOn = known.documents.get(named)?.settledOn;
+  const isTax = ({ template }: PreparedTemplate) => template.each === "tax";
+  const taxes = taxesOf(prepared, scene);
+  const issue = taxesOnIssue
+    ? draft(run, scene, document.date, postDocument(prepared, scene, isTax).postings, taxes)
+    : [];
+  if (settledOn === undefined) {
+    const total = prepared.amounts.get("document.total")?.({ document: scene }) ?? zero;
+    const amount = sum(taxes.map((tax) => tax.amount));
+    return { outcome: "held", drafts: issue, scene, total, taxes: amount };
+  }
+  const all = postDocument(prepared, scene);
+  verify(run, scene, all.postings);
+  const rest = taxesOnIssue
+    ? postDocument(prepared, scene, (template) => !isTax(template)).postings
+    : all.postings;
+  const day = latest(document.date, settledOn);
+  const drafts = [...issue, ...draft(run, scene, day, rest, taxesOnIssue ? [] : taxes)];
+  if (drafts.length === 0) return { outcome: "passed over", reason: "all zero" };
+  return { outcome: "booked", drafts, scene, zeroLines: all.zeroLines };
+}
+
+function draft(
+  run: Run,
+  scene: DocumentScene,
+  date: CivilDate,
+  postings: readonly LoosePosting[],
+  taxes: readonly EntryTax[],
+): DraftEntry[] {
+  if (postings.length === 0) return [];
+  const { document } = scene;
+  const { settings, currency, fiscalYear } = {
+    ...run.prepared.plan,
+    ...run.prepared.plan.settings,
+  };
+  if (fiscalYear !== undefined && !(fiscalYear.from <= date && date <= fiscalYear.to)) {
+    const { from, to } = fiscalYear;
+    const words = { document: document.number, date, from, to };
+    run.report(outsideFiscalYear.at(placeOf(document, "date"), words));
+    return [];
+  }
+  const reference = textOf(run, document, "reference", settings.reference);
+  const description = textOf(run, document, "description", settings.description);
+  const counterparty = customerOf(document);
+  const entry = {
+    documents: [{ kind: document.kind, number: document.number }],
+    kind: document.kind,
+    date,
+    reference,
+    description,
+    currency,
+    ...(counterparty === "" ? {} : { counterparty }),
+    taxes,
+  };
+  verifyEntry({ ...entry, postings: mergePostings(postings, settings.mergeLines) });
+  const rates = scene.taxes.map((tax) => `${tax.tax.plan.name} ${rateText(tax.rate)}`).join(" ");
+  return [{ entry, rates, postings }];
+}
+
+function textOf(
+  run: Run,
+  document: Document,
+  setting: "reference" | "description",
+  patterns: Prepared["plan"]["settings"]["reference"],
+): string {
+  const text = describe(patterns, document);
+  if (text === undefined) {
+    run.report(noReference.at(document.origin, { document: document.number, setting }));
+  }
+  return text ?? "";
+}
+
+function verify(run: Run, scene: DocumentScene, postings: readonly LoosePosting[]): void {
+  const taxAmount = run.prepared.amounts.get("tax.amount");
+  verifyDocument({
+    document: scene.document,
+    taxes: scene.taxes.map((tax) => taxAmount?.({ document: scene, tax }) ?? zero),
+    elsewhere: scene.applications.flatMap(({ older, held }) => [older, held]),
+    released: scene.released,
+    postings,
+  });
+}

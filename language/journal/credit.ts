@@ -1,0 +1,205 @@
+// Credit notes that state no taxes: each takes its part of the credited invoice's taxes, counted from the
+// beginning, so that credits of the whole bring every account back to zero.
+import { creditCentsLeft } from "../diagnostics/codes/credit-cents-left.ts";
+import { creditTaxUnknown } from "../diagnostics/codes/credit-tax-unknown.ts";
+import type { Problem } from "../diagnostics/problem.ts";
+import type { Document } from "../model/document.ts";
+import {
+  absolute,
+  add,
+  compareMoney,
+  isZero,
+  type Money,
+  moneyWords,
+  proportion,
+  split,
+  subtract,
+  sum,
+  zero,
+} from "../model/money.ts";
+import { invariant } from "../text/invariant.ts";
+import { identityOf } from "./known.ts";
+import type { Prepared } from "./prepare.ts";
+import type { DocumentScene, LineScene, TaxScene } from "./scene.ts";
+import { placeOf } from "./stage.ts";
+
+/** What falls on a line and a tax of one credit note. */
+export type CreditedTaxes = ReadonlyMap<LineKey, Money>;
+
+/** A line of a credit note, by its own number, and a tax. */
+export type LineKey = `${number}|${string}`;
+
+/** The taxes of a credit note that states none and credits a known document. */
+export type Credits = (note: Document) => CreditedTaxes | undefined;
+
+export interface CreditRequest {
+  readonly prepared: Prepared;
+  /** The documents that credit notes name, staged. */
+  readonly invoices: readonly DocumentScene[];
+  /** All credit notes that name one of them, staged at its date. */
+  readonly notes: readonly DocumentScene[];
+  readonly report: (problem: Problem) => void;
+}
+
+/** By the identity of the credit note; only those that state no taxes. */
+export function creditTaxes(request: CreditRequest): ReadonlyMap<string, CreditedTaxes> {
+  const { prepared, invoices, notes, report } = request;
+  const credits = new Map<string, CreditedTaxes>();
+  for (const invoice of invoices) {
+    const own = notes.filter((note) => note.document.credits?.document === invoice.document.number);
+    own.sort((a, b) => compareText(orderKey(a.document), orderKey(b.document)));
+    const billed = billedOf(prepared, invoice);
+    for (const note of own) {
+      const taxes = creditNote(prepared, note, billed, report);
+      if (note.document.taxes === undefined)
+        credits.set(identityOf(prepared, note.document), taxes);
+    }
+    findCentsLeft(prepared, invoice, own, billed, report);
+  }
+  return credits;
+}
+
+/** Of one item under one tax group: what was billed, and what has been credited of it. */
+interface Billed {
+  readonly priced: Money;
+  /** By tax: the part of the invoice's tax that the item bears. */
+  readonly taxes: Map<string, Money>;
+  credited: Money;
+  readonly creditedTaxes: Map<string, Money>;
+}
+
+function billedOf(prepared: Prepared, invoice: DocumentScene): Map<string, Billed> {
+  const billed = new Map<string, Billed>();
+  const shares = taxShares(prepared, invoice);
+  for (const line of invoice.lines) {
+    const key = itemKey(line);
+    const priced = pricedOf(prepared, invoice, line);
+    const before = billed.get(key);
+    const taxes = new Map(before?.taxes);
+    for (const tax of line.taxes) {
+      const name = tax.tax.plan.name;
+      taxes.set(name, add(taxes.get(name) ?? zero, shares.get(tax)?.get(line) ?? zero));
+    }
+    billed.set(key, {
+      priced: add(before?.priced ?? zero, priced),
+      taxes,
+      credited: zero,
+      creditedTaxes: new Map(),
+    });
+  }
+  return billed;
+}
+
+function taxShares(
+  prepared: Prepared,
+  invoice: DocumentScene,
+): Map<TaxScene, Map<LineScene, Money>> {
+  const { places } = prepared.plan;
+  const { leftover } = prepared.plan.settings;
+  return new Map(
+    invoice.taxes.map((tax) => {
+      const weights = tax.lines.map((line) => pricedOf(prepared, invoice, line));
+      const total = amountOf(prepared, "tax.amount")({ document: invoice, tax });
+      const parts = split(total, weights, { places, leftover });
+      return [tax, new Map(tax.lines.map((line, index) => [line, parts[index] ?? zero]))];
+    }),
+  );
+}
+
+function creditNote(
+  prepared: Prepared,
+  note: DocumentScene,
+  billed: Map<string, Billed>,
+  report: (problem: Problem) => void,
+): CreditedTaxes {
+  const taxes = new Map<LineKey, Money>();
+  const states = note.document.taxes !== undefined;
+  for (const line of note.lines) {
+    const item = billed.get(itemKey(line));
+    const credited = add(item?.credited ?? zero, pricedOf(prepared, note, line));
+    const tooMuch =
+      item === undefined || compareMoney(absolute(credited), absolute(item.priced)) > 0;
+    if (tooMuch && !states && line.taxes.length > 0) {
+      const words = {
+        document: note.document.number,
+        item: line.line.item ?? "",
+        credited: note.document.credits?.document ?? "",
+      };
+      report(creditTaxUnknown.at(placeOf(note.document, "line.item", line.line), words));
+    }
+    if (item === undefined) continue;
+    item.credited = credited;
+    for (const tax of line.taxes) {
+      const name = tax.tax.plan.name;
+      const due = dueOf(item, name, credited, prepared.plan.places);
+      const before = item.creditedTaxes.get(name) ?? zero;
+      item.creditedTaxes.set(name, due);
+      taxes.set(`${line.index}|${name}`, subtract(due, before));
+    }
+  }
+  return taxes;
+}
+
+/** The tax due on all that is credited of an item so far; on the whole of it, exactly what was billed. */
+function dueOf(item: Billed, tax: string, credited: Money, places: number): Money {
+  const whole = item.taxes.get(tax) ?? zero;
+  return isZero(item.priced) ? zero : proportion(whole, credited, item.priced, places);
+}
+
+/** An invoice credited in whole by stated taxes that do not add up to its own leaves cents behind. */
+function findCentsLeft(
+  prepared: Prepared,
+  invoice: DocumentScene,
+  notes: readonly DocumentScene[],
+  billed: ReadonlyMap<string, Billed>,
+  report: (problem: Problem) => void,
+): void {
+  const last = notes.at(-1);
+  const whole = [...billed.values()].every(
+    (item) => compareMoney(item.credited, item.priced) === 0,
+  );
+  if (last === undefined || !whole || notes.every((note) => note.document.taxes === undefined))
+    return;
+  for (const tax of invoice.taxes) {
+    const name = tax.tax.plan.name;
+    const charged = amountOf(prepared, "tax.amount")({ document: invoice, tax });
+    const credited = sum(
+      notes.map((note) => {
+        const stated = note.document.taxes?.find((candidate) => candidate.tax === name)?.amount;
+        return stated ?? zero;
+      }),
+    );
+    const left = subtract(charged, credited);
+    if (isZero(left) || notes.some((note) => note.document.taxes === undefined)) continue;
+    const words = {
+      document: last.document.number,
+      credited: invoice.document.number,
+      tax: name,
+      left: moneyWords(left, prepared.plan.currency),
+    };
+    report(creditCentsLeft.at(last.document.origin, words));
+  }
+}
+
+function pricedOf(prepared: Prepared, document: DocumentScene, line: LineScene): Money {
+  return amountOf(prepared, "line.priced")({ document, line });
+}
+
+function amountOf(prepared: Prepared, name: string) {
+  const evaluate = prepared.amounts.get(name);
+  invariant(evaluate !== undefined, "the plan names the amounts of lines and taxes");
+  return evaluate;
+}
+
+function itemKey({ line, taxGroup }: LineScene): string {
+  return JSON.stringify([line.item, taxGroup]);
+}
+
+/** Credits count in the order of their days, then of their numbers. */
+function orderKey({ date, number }: Document): string {
+  return `${date} ${number}`;
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,193 @@
+// What a run must remember of documents before it books any: identities, what is applied to what, when a
+// document is settled. One pass over the data; the order of documents changes nothing.
+import { duplicateDocument } from "../diagnostics/codes/duplicate-document.ts";
+import type { DataPlace, Problem } from "../diagnostics/problem.ts";
+import { type CivilDate, latest } from "../model/calendar.ts";
+import type { Document } from "../model/document.ts";
+import type { DocumentKind } from "../model/document-fields.ts";
+import { add, compareMoney, isZero, type Money, sum, zero } from "../model/money.ts";
+import { normalizeName } from "../text/names.ts";
+import { fieldText } from "./fields.ts";
+import type { Prepared } from "./prepare.ts";
+
+export interface Known {
+  /** Documents that others can name: invoices, sales, deposits; by number. */
+  readonly documents: ReadonlyMap<string, KnownDocument>;
+  /** Numbers of the documents that credit notes name. */
+  readonly credited: ReadonlySet<string>;
+}
+
+export interface KnownDocument {
+  readonly kind: DocumentKind;
+  readonly date: CivilDate;
+  readonly customer: string;
+  readonly total: Money;
+  /** From an `opening`: ordinary to pay, never posted. */
+  readonly opening: boolean;
+  /** The day on which payments, credits and the like reach the total; undefined while open. */
+  readonly settledOn: CivilDate | undefined;
+  /** What payments put on the deposits account before that day. */
+  readonly paidEarlier: Money;
+}
+
+export interface KnowRequest {
+  readonly prepared: Prepared;
+  readonly documents: Iterable<Document>;
+  readonly openings: Iterable<Document>;
+  /** A document's total, stated or computed. */
+  readonly totalOf: (document: Document) => Money;
+  readonly report: (problem: Problem) => void;
+}
+
+export function know(request: KnowRequest): Known {
+  const { prepared, totalOf, report } = request;
+  const seen = new Map<string, DataPlace>();
+  const documents = new Map<string, Collected>();
+  const settlements = new Map<string, Settlement[]>();
+  const credited = new Set<string>();
+  const settles = prepared.plan.settings.recognize === "payment";
+  const collect = (document: Document, opening: boolean) => {
+    if (document.status === "void" || document.status === "draft") return;
+    const identity = identityOf(prepared, document);
+    const first = seen.get(identity);
+    if (first !== undefined) {
+      report(duplicate(document, first));
+      return;
+    }
+    seen.set(identity, document.origin);
+    if (document.credits !== undefined) credited.add(document.credits.document);
+    if (canBeNamed(document)) {
+      const { kind, date } = document;
+      documents.set(document.number, {
+        kind,
+        date,
+        customer: customerOf(document),
+        total: totalOf(document),
+        opening,
+      });
+    }
+    if (settles) {
+      for (const [number, settlement] of settlementsOf(document, totalOf)) {
+        const list = settlements.get(number);
+        if (list === undefined) settlements.set(number, [settlement]);
+        else list.push(settlement);
+      }
+    }
+  };
+  for (const document of request.openings) collect(document, true);
+  for (const document of request.documents) collect(document, false);
+  return {
+    credited,
+    documents: new Map(
+      [...documents].map(([number, document]) => [
+        number,
+        { ...document, ...settled(document, settlements.get(number) ?? []) },
+      ]),
+    ),
+  };
+}
+
+type Collected = Omit<KnownDocument, "settledOn" | "paidEarlier">;
+
+interface Settlement {
+  readonly date: CivilDate;
+  readonly amount: Money;
+  /** A payment's, and not a credit's or a deposit's. */
+  readonly paid: boolean;
+}
+
+/** What makes a document the same document (LANGUAGE: identity). */
+export function identityOf(prepared: Prepared, document: Document): string {
+  return prepared.plan.settings.identity
+    .map((field) => normalizeName(fieldText(document, field) ?? ""))
+    .join("\u0000");
+}
+
+/** Whom a document is about, as open items name them. */
+export function customerOf(document: Document): string {
+  const { customer } = document;
+  return customer?.name ?? customer?.number ?? customer?.id ?? "";
+}
+
+function canBeNamed({ kind }: Document): boolean {
+  return kind === "invoice" || kind === "sale" || kind === "deposit";
+}
+
+function duplicate(document: Document, first: DataPlace): Problem {
+  const { number, kind } = document;
+  const related = [
+    {
+      place: first,
+      message: { en: "The first one is here", fr: "La première se trouve ici" },
+    },
+  ];
+  return duplicateDocument.at(document.origin, { document: number, kind }, { related });
+}
+
+/**
+ * What a document settles of others, and when: payments + credits + discounts + write-offs + cash rounding.
+ * A sale settles itself; an invoice is settled by the deposits that it takes.
+ */
+function settlementsOf(
+  document: Document,
+  totalOf: (document: Document) => Money,
+): (readonly [string, Settlement])[] {
+  const { kind, date, number } = document;
+  switch (kind) {
+    case "sale":
+      return [[number, { date, amount: totalOf(document), paid: false }]];
+    case "invoice": {
+      const itself = isZero(totalOf(document))
+        ? [[number, { date, amount: zero, paid: false }] as const]
+        : [];
+      const used = document.applies.map(
+        ({ amount }) => [number, { date, amount: amount ?? zero, paid: false }] as const,
+      );
+      return [...itself, ...used];
+    }
+    case "payment":
+      return document.applies.map((application) => [
+        application.document,
+        { date, amount: settledBy(document, application), paid: true },
+      ]);
+    case "credit-note":
+      return document.credits === undefined
+        ? []
+        : [[document.credits.document, { date, amount: totalOf(document), paid: false }]];
+    default:
+      return [];
+  }
+}
+
+/** What an application settles: its money, discount and write-off, and the cash rounding of a payment of one. */
+export function settledBy(document: Document, application: Document["applies"][number]): Money {
+  return sum([
+    appliedMoney(document, application),
+    application.discount ?? zero,
+    application.writeOff ?? zero,
+    document.applies.length === 1 ? (document.rounding ?? zero) : zero,
+  ]);
+}
+
+/** The money of an application; of a payment of one document that does not say, all of it. */
+export function appliedMoney(document: Document, application: Document["applies"][number]): Money {
+  if (application.amount !== undefined) return application.amount;
+  return document.applies.length === 1 ? (document.amount ?? zero) : zero;
+}
+
+function settled(
+  document: Collected,
+  settlements: readonly Settlement[],
+): Pick<KnownDocument, "settledOn" | "paidEarlier"> {
+  const inOrder = [...settlements].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  let reached = zero;
+  for (const { date, amount } of inOrder) {
+    reached = add(reached, amount);
+    if (compareMoney(reached, document.total) < 0) continue;
+    // A document is not settled before it is issued.
+    const settledOn = latest(date, document.date);
+    const earlier = inOrder.filter((settlement) => settlement.paid && settlement.date < settledOn);
+    return { settledOn, paidEarlier: sum(earlier.map((settlement) => settlement.amount)) };
+  }
+  return { settledOn: undefined, paidEarlier: zero };
+}

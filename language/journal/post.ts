@@ -1,0 +1,178 @@
+// Recipes into postings: one for each thing in a template's scope, merged where nothing tells them apart.
+import { absolute, add, isNegative, isZero, type Money, negate } from "../model/money.ts";
+import type { AccountChoice } from "../plan/plan.ts";
+import { invariant } from "../text/invariant.ts";
+import type { Scene } from "./amounts.ts";
+import type { Cause, EntryTax, Posting } from "./entry.ts";
+import { customerOf } from "./known.ts";
+import type { Prepared, PreparedTemplate } from "./prepare.ts";
+import type { DocumentScene, SlotChoice } from "./scene.ts";
+
+/** A posting that is not merged yet, with its place in the recipe. */
+export interface LoosePosting extends Posting {
+  readonly order: number;
+}
+
+/** Lines whose amount is zero make no posting, and are counted. */
+export interface Posted {
+  readonly postings: readonly LoosePosting[];
+  readonly zeroLines: number;
+}
+
+/** What a recipe posts for a document; `only` picks templates where a document posts in two steps. */
+export function postDocument(
+  prepared: Prepared,
+  document: DocumentScene,
+  only: (template: PreparedTemplate) => boolean = () => true,
+): Posted {
+  const recipe = prepared.recipes.get(document.document.kind);
+  invariant(recipe !== undefined, "a plan has a recipe for each kind");
+  const postings: LoosePosting[] = [];
+  let zeroLines = 0;
+  for (const template of recipe.filter(only)) {
+    for (const scene of scenesOf(template, document)) {
+      const amount = template.amount(scene);
+      if (isZero(amount)) {
+        if (template.template.role === "revenue") zeroLines++;
+        continue;
+      }
+      postings.push(postingOf(template, scene, amount));
+    }
+  }
+  return { postings, zeroLines };
+}
+
+function scenesOf({ template }: PreparedTemplate, document: DocumentScene): readonly Scene[] {
+  switch (template.each) {
+    case "document":
+      return [{ document }];
+    case "line":
+      return document.lines.map((line) => ({ document, line }));
+    case "tax":
+      return document.taxes.map((tax) => ({ document, tax }));
+    case "application":
+      return document.applications.map((application) => ({ document, application }));
+  }
+}
+
+/** A negative amount posts on the other side. */
+function postingOf(prepared: PreparedTemplate, scene: Scene, amount: Money): LoosePosting {
+  const { template, order } = prepared;
+  const { document } = scene.document;
+  const { account, rules } = accountOf(template.account, scene);
+  const otherSide = template.side === "debit" ? "credit" : "debit";
+  const { line, tax } = scene;
+  const origin = line?.line.origin ?? document.origin;
+  const cause: Cause = {
+    template: template.id,
+    rules,
+    document: document.number,
+    ...(line === undefined ? {} : { line: line.index }),
+    file: origin.file,
+    row: origin.row,
+  };
+  const counterparty = customerOf(document);
+  return {
+    account,
+    side: isNegative(amount) ? otherSide : template.side,
+    amount: absolute(amount),
+    role: template.role,
+    ...(counterparty === "" ? {} : { counterparty }),
+    ...(template.role === "tax" && tax !== undefined ? { tax: tax.tax.plan.name } : {}),
+    ...(template.role === "money" && document.method !== undefined
+      ? { method: document.method }
+      : {}),
+    ...(line?.line.class === undefined ? {} : { class: line.line.class }),
+    causes: [cause],
+    order,
+  };
+}
+
+function accountOf(
+  choice: AccountChoice,
+  scene: Scene,
+): { readonly account: string; readonly rules: readonly number[] } {
+  if (choice.from === "setting") return { account: choice.account, rules: [] };
+  const slot = slotOf(choice, scene);
+  const group = choice.from === "item" ? scene.line?.tax : undefined;
+  return {
+    account: slot.value,
+    rules: group === undefined ? [slot.rule] : [slot.rule, group.rule],
+  };
+}
+
+function slotOf(choice: Exclude<AccountChoice, { from: "setting" }>, scene: Scene): SlotChoice {
+  const owner =
+    choice.from === "item" ? scene.line : choice.from === "tax" ? scene.tax : scene.document.method;
+  invariant(owner !== undefined, "a template's account is chosen in its own scope");
+  return owner[choice.slot];
+}
+
+/**
+ * Merges postings that share account, side, role, counterparty, tax, method and class, never across sides, and
+ * puts them in an order of their own: debits first, then by the recipe, then by account.
+ */
+export function mergePostings(loose: readonly LoosePosting[], merge: boolean): Posting[] {
+  const kept = merge ? mergeAlike(loose) : [...loose];
+  kept.sort((a, b) => compareKeys(sortKey(a), sortKey(b)));
+  return kept.map(({ order: _order, ...posting }) => posting);
+}
+
+function mergeAlike(loose: readonly LoosePosting[]): LoosePosting[] {
+  const merged = new Map<string, LoosePosting>();
+  for (const posting of loose) {
+    const { account, side, counterparty, tax, method, class: kind } = posting;
+    const key = JSON.stringify([account, side, counterparty, tax, method, kind]);
+    const before = merged.get(key);
+    if (before === undefined) {
+      merged.set(key, posting);
+    } else {
+      merged.set(key, {
+        ...before,
+        amount: add(before.amount, posting.amount),
+        causes: [...before.causes, ...posting.causes],
+        order: Math.min(before.order, posting.order),
+      });
+    }
+  }
+  return [...merged.values()];
+}
+
+function sortKey(posting: LoosePosting): readonly (string | number)[] {
+  const { side, order, account, tax, counterparty, method, class: kind, amount } = posting;
+  return [
+    side === "debit" ? 0 : 1,
+    order,
+    account,
+    tax ?? "",
+    counterparty ?? "",
+    method ?? "",
+    kind ?? "",
+    String(amount.micros).padStart(25, "0"),
+  ];
+}
+
+function compareKeys(a: readonly (string | number)[], b: readonly (string | number)[]): number {
+  for (const [index, left] of a.entries()) {
+    const right = b[index] ?? "";
+    if (left !== right) return left < right ? -1 : 1;
+  }
+  return 0;
+}
+
+/** What a tax report needs of an entry: base and amount of each tax, credits negative. */
+export function taxesOf(prepared: Prepared, document: DocumentScene): EntryTax[] {
+  const sign = document.document.kind === "credit-note" || document.document.kind === "refund";
+  const value = (name: string, scene: Scene): Money => {
+    const evaluate = prepared.amounts.get(name);
+    invariant(evaluate !== undefined, "a plan names its taxes' bases and amounts");
+    const amount = evaluate(scene);
+    return sign ? negate(amount) : amount;
+  };
+  return document.taxes.map((tax) => ({
+    tax: tax.tax.plan.name,
+    account: tax.credit.value,
+    base: value("tax.base", { document, tax }),
+    amount: value("tax.amount", { document, tax }),
+  }));
+}

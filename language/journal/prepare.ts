@@ -1,0 +1,97 @@
+// A plan made ready to run: names to what they mean, amounts to functions. Nothing here adds a meaning.
+import type { DocumentKind } from "../model/document-fields.ts";
+import { type Money, type Rate, readMoney, readRate, zero } from "../model/money.ts";
+import type {
+  Plan,
+  PlanItem,
+  PlanMethod,
+  PlanTax,
+  PlanTaxGroup,
+  PostingTemplate,
+} from "../plan/plan.ts";
+import { invariant } from "../text/invariant.ts";
+import { fold } from "../text/names.ts";
+import { type Evaluate, prepareAmounts } from "./amounts.ts";
+
+export interface Prepared {
+  readonly plan: Plan;
+  readonly items: ReadonlyMap<string, PlanItem>;
+  readonly methods: ReadonlyMap<string, PlanMethod>;
+  readonly otherwise: { readonly item?: PlanItem; readonly method?: PlanMethod };
+  readonly taxes: ReadonlyMap<string, PreparedTax>;
+  readonly taxGroups: ReadonlyMap<string, PlanTaxGroup>;
+  readonly amounts: ReadonlyMap<string, Evaluate>;
+  readonly recipes: ReadonlyMap<DocumentKind, readonly PreparedTemplate[]>;
+  /** Fields of open vocabulary that exceptions test: folded value to value. */
+  readonly tested: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  readonly tolerance: Money;
+}
+
+export interface PreparedTax {
+  readonly plan: PlanTax;
+  /** Its place in the plan: the order of taxes in an entry. */
+  readonly order: number;
+  readonly rates: readonly { readonly rate: Rate; readonly from: string; readonly to: string }[];
+}
+
+export interface PreparedTemplate {
+  readonly template: PostingTemplate;
+  readonly order: number;
+  readonly amount: Evaluate;
+}
+
+export function preparePlan(plan: Plan): Prepared {
+  const { amounts, prepare } = prepareAmounts(plan);
+  const item = plan.items.find((candidate) => candidate.name === null);
+  const method = plan.methods.find((candidate) => candidate.name === null);
+  return {
+    plan,
+    items: byName(plan.items),
+    methods: byName(plan.methods),
+    otherwise: { ...(item && { item }), ...(method && { method }) },
+    taxes: new Map(
+      plan.taxes.map((tax, order) => [tax.name, { plan: tax, order, rates: rates(tax) }]),
+    ),
+    taxGroups: new Map(plan.taxGroups.map((group) => [group.name, group])),
+    amounts,
+    recipes: new Map(
+      plan.recipes.map((recipe) => [
+        recipe.kind,
+        recipe.postings.map((template, order) => ({
+          template,
+          order,
+          amount: prepare(template.amount),
+        })),
+      ]),
+    ),
+    tested: testedValues(plan),
+    tolerance: readMoney(plan.settings.tolerance) ?? zero,
+  };
+}
+
+function byName<Value extends { readonly name: string | null }>(
+  values: readonly Value[],
+): Map<string, Value> {
+  return new Map(
+    values.flatMap((value) => (value.name === null ? [] : [[value.name, value] as const])),
+  );
+}
+
+function rates(tax: PlanTax): PreparedTax["rates"] {
+  return tax.rates.map(({ rate, from, to }) => {
+    const read = readRate(rate);
+    invariant(read !== undefined, "a plan's rates were written by the lowering");
+    return { rate: read, from, to: to ?? "9999-12-31" };
+  });
+}
+
+function testedValues(plan: Plan): Map<string, Map<string, string>> {
+  const fields = new Map<string, Map<string, string>>();
+  for (const test of plan.rules.flatMap((rule) => rule.tests)) {
+    if (test.is === "between") continue;
+    const values = fields.get(test.field) ?? new Map<string, string>();
+    for (const value of test.values) values.set(fold(value), value);
+    fields.set(test.field, values);
+  }
+  return fields;
+}

@@ -1,0 +1,124 @@
+// A run: all documents, twice. The first pass remembers what others refer to, the second books; so the order
+// of documents decides nothing but the order of entries.
+import type { Problem } from "../diagnostics/problem.ts";
+import type { CivilDate } from "../model/calendar.ts";
+import type { Document } from "../model/document.ts";
+import { type Money, zero } from "../model/money.ts";
+import { type Booked, bookDocument, type DraftEntry, type Run, stageFor } from "./book-document.ts";
+import { type Credits, creditTaxes } from "./credit.ts";
+import type { Entry } from "./entry.ts";
+import { groupEntries } from "./group.ts";
+import { identityOf, type Known, know } from "./known.ts";
+import { type OpenItems, trackOpenItems } from "./open-items.ts";
+import type { Prepared } from "./prepare.ts";
+import type { DocumentScene } from "./scene.ts";
+import { stage } from "./stage.ts";
+
+export interface JournalRequest {
+  readonly prepared: Prepared;
+  /** Documents known before the run: remembered, never posted. */
+  readonly openings: Iterable<Document>;
+  /** May be asked for several times, and gives the same documents each time. */
+  readonly documents: () => Iterable<Document>;
+  /** Posting dates, both included. */
+  readonly from?: CivilDate;
+  readonly to?: CivilDate;
+  readonly report: (problem: Problem) => void;
+  /** What became of each document; `selected` are the entries whose dates were asked for. */
+  readonly observe?: (
+    document: Document,
+    booked: Booked,
+    selected: readonly DraftEntry[],
+    total: Money,
+  ) => void;
+}
+
+export interface Journal {
+  /** To be read once; problems are told while it is read. */
+  readonly entries: Iterable<Entry>;
+  readonly openItems: OpenItems;
+}
+
+export function runJournal(request: JournalRequest): Journal {
+  const { prepared, report } = request;
+  const known = know({
+    prepared,
+    documents: request.documents(),
+    openings: request.openings,
+    totalOf: (document) => totalOf(prepared, document),
+    report,
+  });
+  const credits = creditsOf(request, known);
+  const openItems = trackOpenItems(known, prepared.plan.settings.receivable);
+  return {
+    entries: entriesOf(request, { prepared, known, credits, report }, openItems),
+    openItems,
+  };
+}
+
+function* entriesOf(request: JournalRequest, run: Run, openItems: OpenItems): Generator<Entry> {
+  const { prepared } = run;
+  const grouping = groupEntries(prepared.plan.settings);
+  for (const document of request.documents()) {
+    const booked = bookDocument(run, document);
+    const drafts = booked.outcome === "booked" || booked.outcome === "held" ? booked.drafts : [];
+    const selected = drafts.filter(({ entry }) => isBetween(request, entry.date));
+    request.observe?.(document, booked, selected, totalOfBooked(prepared, booked));
+    if (booked.outcome !== "booked" && booked.outcome !== "held") continue;
+    const past = drafts.filter(({ entry }) => request.to === undefined || entry.date <= request.to);
+    openItems.put(document, past, booked.scene.applications);
+    for (const draft of selected) {
+      const entry = grouping.put(draft);
+      if (entry !== undefined) yield entry;
+    }
+  }
+  yield* grouping.end();
+}
+
+function isBetween({ from, to }: JournalRequest, date: CivilDate): boolean {
+  return (from === undefined || from <= date) && (to === undefined || date <= to);
+}
+
+function totalOfBooked(prepared: Prepared, booked: Booked): Money {
+  if (booked.outcome !== "booked") return zero;
+  const { scene } = booked;
+  return scene.lines.length === 0
+    ? (scene.document.amount ?? zero)
+    : evaluateTotal(prepared, scene);
+}
+
+/** A document's total: what it states, else what its lines and taxes give. */
+function totalOf(prepared: Prepared, document: Document): Money {
+  if (document.total !== undefined) return document.total;
+  if (document.lines.length === 0) return document.amount ?? zero;
+  // Problems are told when the document is booked, not when it is only remembered.
+  const scene = stage({ prepared, document, report: () => {} });
+  return scene === undefined ? zero : evaluateTotal(prepared, scene);
+}
+
+function evaluateTotal(prepared: Prepared, document: DocumentScene): Money {
+  return prepared.amounts.get("document.total")?.({ document }) ?? zero;
+}
+
+/** Credit notes need the lines of what they credit: a pass of its own, and only where there are any. */
+function creditsOf(request: JournalRequest, known: Known): Credits {
+  const { prepared, report } = request;
+  if (known.credited.size === 0) return () => undefined;
+  const quiet: Run = { prepared, known, credits: () => undefined, report: () => {} };
+  const invoices: DocumentScene[] = [];
+  const notes: DocumentScene[] = [];
+  for (const document of request.documents()) {
+    if (document.status === "void" || document.status === "draft") continue;
+    const names = document.credits !== undefined && known.documents.has(document.credits.document);
+    if (document.kind === "credit-note" && names) {
+      // While they are being counted, every credit note is taken to have its taxes.
+      const scene = stageFor({ ...quiet, credits: () => new Map() }, document);
+      if (scene !== undefined) notes.push(scene);
+    } else if (known.credited.has(document.number) && document.lines.length > 0) {
+      const scene = stageFor(quiet, document);
+      if (scene !== undefined) invoices.push(scene);
+    }
+  }
+  const credits = creditTaxes({ prepared, invoices, notes, report });
+  return (document) => credits.get(identityOf(prepared, document));
+}

@@ -1,0 +1,68 @@
+// A document with its slots chosen: what each line is, which taxes it bears, who decided. The amounts of the
+// plan are evaluated over it; it is also what a document target sees.
+import type { CivilDate } from "../model/calendar.ts";
+import type { Application, Document, DocumentLine } from "../model/document.ts";
+import type { Money, Rate } from "../model/money.ts";
+import type { PlanItem, PlanMethod } from "../plan/plan.ts";
+import type { PreparedTax } from "./prepare.ts";
+
+export interface DocumentScene {
+  readonly document: Document;
+  /** The day whose mappings, rates and inactivity count: of a credit note, the credited document's. */
+  readonly date: CivilDate;
+  /** In an order that depends on the lines' content alone, so that permuting rows changes nothing. */
+  readonly lines: readonly LineScene[];
+  readonly taxes: readonly TaxScene[];
+  readonly method?: MethodScene;
+  readonly applications: readonly ApplicationScene[];
+  /** Of a credit note that states no taxes: what falls on each line and tax. */
+  readonly cumulative?: (line: LineScene, tax: TaxScene) => Money;
+  /** What part payments put on the deposits account before the document was recognized. */
+  readonly released: Money;
+  readonly memo: Map<string, Money>;
+}
+
+export interface LineScene {
+  readonly line: DocumentLine;
+  /** From 0, in the document's own order. */
+  readonly index: number;
+  readonly item: PlanItem;
+  readonly taxGroup: string;
+  readonly debit: SlotChoice;
+  readonly credit: SlotChoice;
+  readonly tax: SlotChoice | undefined;
+  readonly taxes: TaxScene[];
+  readonly memo: Map<string, Money>;
+}
+
+export interface TaxScene {
+  readonly tax: PreparedTax;
+  readonly rate: Rate;
+  readonly stated: Money | undefined;
+  readonly debit: SlotChoice;
+  readonly credit: SlotChoice;
+  /** The lines that bear it. */
+  readonly lines: LineScene[];
+  readonly memo: Map<string, Money>;
+}
+
+export interface MethodScene {
+  readonly method: PlanMethod;
+  readonly debit: SlotChoice;
+  readonly credit: SlotChoice;
+}
+
+export interface ApplicationScene {
+  readonly application: Application;
+  readonly amount: Money;
+  /** What settles a document older than the cutover, or one still held. */
+  readonly older: Money;
+  readonly held: Money;
+}
+
+/** A slot's value and the rule that gave it; `lost` are the rules that did not. */
+export interface SlotChoice {
+  readonly value: string;
+  readonly rule: number;
+  readonly lost: readonly number[];
+}

@@ -1,0 +1,254 @@
+// What a document must fulfil before it is booked: what its kind needs, amounts that hold together, limits.
+import { appliedNeedsAmount } from "../diagnostics/codes/applied-needs-amount.ts";
+import { appliesTooMuch } from "../diagnostics/codes/applies-too-much.ts";
+import { foreignCurrency } from "../diagnostics/codes/foreign-currency.ts";
+import { kindNotCovered } from "../diagnostics/codes/kind-not-covered.ts";
+import { missingAccount } from "../diagnostics/codes/missing-account.ts";
+import { missingField } from "../diagnostics/codes/missing-field.ts";
+import { overLimit } from "../diagnostics/codes/over-limit.ts";
+import { refundNamesNothing } from "../diagnostics/codes/refund-names-nothing.ts";
+import { taxDiffers } from "../diagnostics/codes/tax-differs.ts";
+import { tooPrecise } from "../diagnostics/codes/too-precise.ts";
+import { totalDiffers } from "../diagnostics/codes/total-differs.ts";
+import { unknownAppliedDocument } from "../diagnostics/codes/unknown-applied-document.ts";
+import type { Problem } from "../diagnostics/problem.ts";
+import type { Document } from "../model/document.ts";
+import {
+  absolute,
+  compareMoney,
+  fits,
+  isNegative,
+  isZero,
+  type Money,
+  moneyWords,
+  readMoney,
+  subtract,
+  sum,
+  zero,
+} from "../model/money.ts";
+import type { Bilingual } from "../text/bilingual.ts";
+import { nearestName } from "../text/names.ts";
+import { appliedMoney, type Known } from "./known.ts";
+import type { Prepared } from "./prepare.ts";
+import type { DocumentScene, TaxScene } from "./scene.ts";
+import { placeOf } from "./stage.ts";
+
+export interface Scrutiny {
+  readonly prepared: Prepared;
+  readonly known: Known;
+  readonly report: (problem: Problem) => void;
+}
+
+/** What can be told before the slots are chosen. */
+export function scrutinize(scrutiny: Scrutiny, document: Document): void {
+  needCoveredKind(scrutiny, document);
+  needHomeCurrency(scrutiny, document);
+  needFields(scrutiny, document);
+  needWholeCents(scrutiny, document);
+  needAccounts(scrutiny, document);
+  needKnownDocuments(scrutiny, document);
+  needFittingApplications(scrutiny, document);
+}
+
+/** What needs the amounts: the stated total, and each stated tax against the computed one. */
+export function scrutinizeAmounts(scrutiny: Scrutiny, scene: DocumentScene): void {
+  const { prepared, report } = scrutiny;
+  const { document } = scene;
+  const words = (amount: Money) => moneyWords(amount, prepared.plan.currency);
+  const computed = prepared.amounts.get("document.total")?.({ document: scene }) ?? zero;
+  if (document.lines.length > 0 && document.total !== undefined) {
+    const difference = subtract(document.total, computed);
+    if (!isZero(difference)) {
+      report(
+        totalDiffers.at(placeOf(document, "total"), {
+          document: document.number,
+          stated: words(document.total),
+          computed: words(computed),
+          difference: words(absolute(difference)),
+        }),
+      );
+    }
+  }
+  for (const tax of scene.taxes) compareTax(scrutiny, scene, tax);
+}
+
+/** Law 6: what the source billed is carried; recomputing it is a check, a cent a line and tax by default. */
+function compareTax({ prepared, report }: Scrutiny, scene: DocumentScene, tax: TaxScene): void {
+  if (tax.stated === undefined) return;
+  const computed = prepared.amounts.get("tax.computed")?.({ document: scene, tax }) ?? zero;
+  const allowed = sum(tax.lines.map(() => prepared.tolerance));
+  if (compareMoney(absolute(subtract(tax.stated, computed)), allowed) <= 0) return;
+  const { document } = scene;
+  const name = tax.tax.plan.name;
+  const place =
+    document.taxes?.find((stated) => stated.tax === name)?.origin ??
+    placeOf(document, `tax.${name}`);
+  const { currency } = prepared.plan;
+  const words = {
+    document: document.number,
+    tax: name,
+    stated: moneyWords(tax.stated, currency),
+    computed: moneyWords(computed, currency),
+  };
+  report(taxDiffers.at(place, words));
+}
+
+function needCoveredKind({ prepared, report }: Scrutiny, document: Document): void {
+  const { kind, number } = document;
+  const recipe = prepared.recipes.get(kind);
+  if (recipe !== undefined && recipe.length > 0) return;
+  report(kindNotCovered.at(placeOf(document, "kind"), { document: number, kind }));
+}
+
+function needHomeCurrency({ prepared, report }: Scrutiny, document: Document): void {
+  const { currency, number } = document;
+  const home = prepared.plan.currency;
+  if (currency === undefined || currency === home) return;
+  report(foreignCurrency.at(placeOf(document, "currency"), { document: number, currency, home }));
+}
+
+function needFields({ report }: Scrutiny, document: Document): void {
+  const { kind, number } = document;
+  const missing = (field: string) =>
+    report(missingField.at(document.origin, { document: number, kind, field }));
+  const bills = kind === "invoice" || kind === "sale" || kind === "credit-note";
+  if (bills && document.lines.length === 0) missing("line.item");
+  const moves = kind === "payment" || kind === "refund" || kind === "deposit" || kind === "sale";
+  if (moves && document.amount === undefined) missing("amount");
+  const names = document.applies.length > 0 || document.credits !== undefined;
+  if (kind === "refund" && document.lines.length === 0 && !names) {
+    report(refundNamesNothing.at(document.origin, { document: number }));
+  }
+}
+
+function needWholeCents({ prepared, report }: Scrutiny, document: Document): void {
+  const { places, currency } = prepared.plan;
+  const check = (field: string, amount: Money | undefined, line?: Document["lines"][number]) => {
+    if (amount === undefined || fits(amount, places)) return;
+    const words = {
+      document: document.number,
+      field,
+      amount: moneyWords(amount, currency),
+      places: String(places),
+    };
+    report(tooPrecise.at(placeOf(document, field, line), words));
+  };
+  check("total", document.total);
+  check("amount", document.amount);
+  check("discount", document.discount);
+  check("fee", document.fee);
+  check("rounding", document.rounding);
+  for (const line of document.lines) check("line.amount", line.amount, line);
+  for (const tax of document.taxes ?? []) check(`tax.${tax.tax}`, tax.amount);
+  for (const application of document.applies) {
+    check("applies.amount", application.amount);
+    check("applies.discount", application.discount);
+    check("applies.writeOff", application.writeOff);
+  }
+}
+
+/** What the document carries beside its money must have an account in the book, and a size that it allows. */
+function needAccounts({ prepared, report }: Scrutiny, document: Document): void {
+  const { settings, currency } = prepared.plan;
+  const posts = (id: string) =>
+    prepared.recipes.get(document.kind)?.some(({ template }) => template.id.endsWith(`.${id}`)) ===
+    true;
+  const check = (what: Extra, amount: Money, limit: string | undefined) => {
+    if (isZero(amount)) return;
+    const place = placeOf(document, what.field);
+    const size = absolute(amount);
+    const words = {
+      document: document.number,
+      what: what.words,
+      amount: moneyWords(size, currency),
+    };
+    if (!posts(what.template))
+      report(missingAccount.at(place, { ...words, setting: what.setting }));
+    const most = limit === undefined ? undefined : readMoney(limit);
+    if (most !== undefined && compareMoney(size, most) > 0) {
+      report(overLimit.at(place, { ...words, limit: moneyWords(most, currency) }));
+    }
+  };
+  check(extras.fee, document.fee ?? zero, settings.limits.fees);
+  check(extras.rounding, document.rounding ?? zero, settings.cashRounding?.limit);
+  const discounts = sum(document.applies.map((application) => application.discount ?? zero));
+  const writeOffs = sum(document.applies.map((application) => application.writeOff ?? zero));
+  check(extras.discount, discounts, settings.limits.paymentDiscount);
+  check(extras.writeOff, writeOffs, settings.limits.writeOff);
+  if (document.kind === "invoice" && document.applies.length > 0) {
+    check(extras.deposit, sum(document.applies.map((used) => used.amount ?? zero)), undefined);
+  }
+}
+
+interface Extra {
+  readonly field: string;
+  readonly template: string;
+  readonly setting: string;
+  readonly words: Bilingual;
+}
+
+const extras = {
+  fee: {
+    field: "fee",
+    template: "fees",
+    setting: "fees to 5700",
+    words: { en: "a card fee", fr: "des frais de carte" },
+  },
+  rounding: {
+    field: "rounding",
+    template: "rounding cash",
+    setting: "rounding cash 0.05 to 5999 up to 0.02",
+    words: { en: "a cash rounding", fr: "un arrondi au comptant" },
+  },
+  discount: {
+    field: "applies.discount",
+    template: "payment discount",
+    setting: "payment discount to 4190",
+    words: { en: "a payment discount", fr: "un escompte de caisse" },
+  },
+  writeOff: {
+    field: "applies.writeOff",
+    template: "write-off",
+    setting: "write-off to 5600",
+    words: { en: "a write-off", fr: "une radiation" },
+  },
+  deposit: {
+    field: "applies.amount",
+    template: "deposit.debit",
+    setting: "deposits 2300",
+    words: { en: "a deposit", fr: "un acompte" },
+  },
+} as const satisfies Record<string, Extra>;
+
+function needKnownDocuments({ known, report }: Scrutiny, document: Document): void {
+  const check = (applied: string, field: string, origin: Problem["place"] | undefined) => {
+    if (known.documents.has(applied)) return;
+    const near = nearestName(applied, known.documents.keys());
+    const place = origin ?? placeOf(document, field);
+    report(unknownAppliedDocument.at(place, { document: document.number, applied, near }));
+  };
+  for (const { document: applied, date, origin } of document.applies) {
+    if (date === undefined) check(applied, "applies.document", origin);
+  }
+  const { credits } = document;
+  if (credits !== undefined && credits.date === undefined) {
+    check(credits.document, "credits.document", credits.origin);
+  }
+}
+
+function needFittingApplications({ prepared, report }: Scrutiny, document: Document): void {
+  const { applies, amount, number } = document;
+  if (amount === undefined || document.kind !== "payment") return;
+  if (applies.length > 1 && applies.some((application) => application.amount === undefined)) {
+    report(appliedNeedsAmount.at(placeOf(document, "applies.amount"), { document: number }));
+  }
+  const applied = sum(applies.map((application) => appliedMoney(document, application)));
+  if (isNegative(amount) || compareMoney(applied, amount) <= 0) return;
+  const { currency } = prepared.plan;
+  const words = {
+    document: number,
+    applied: moneyWords(applied, currency),
+    received: moneyWords(amount, currency),
+  };
+  report(appliesTooMuch.at(placeOf(document, "applies.amount"), words));
+}

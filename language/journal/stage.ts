@@ -1,0 +1,359 @@
+// Puts a document on stage: every slot chosen, every reason not to book it told.
+import { absentField } from "../diagnostics/codes/absent-field.ts";
+import { inactiveItemUsed } from "../diagnostics/codes/inactive-item-used.ts";
+import { missingField } from "../diagnostics/codes/missing-field.ts";
+import { nearValue } from "../diagnostics/codes/near-value.ts";
+import { noRate } from "../diagnostics/codes/no-rate.ts";
+import { noRule } from "../diagnostics/codes/no-rule.ts";
+import { rulesConflict } from "../diagnostics/codes/rules-conflict.ts";
+import { taxGroupsDiffer } from "../diagnostics/codes/tax-groups-differ.ts";
+import { taxWithoutLine } from "../diagnostics/codes/tax-without-line.ts";
+import { taxesNotStated } from "../diagnostics/codes/taxes-not-stated.ts";
+import { unknownDocumentTax } from "../diagnostics/codes/unknown-document-tax.ts";
+import { unknownDocumentTaxGroup } from "../diagnostics/codes/unknown-document-tax-group.ts";
+import { unmappedItem } from "../diagnostics/codes/unmapped-item.ts";
+import { unmappedMethod } from "../diagnostics/codes/unmapped-method.ts";
+import type { Place, Problem } from "../diagnostics/problem.ts";
+import type { CivilDate } from "../model/calendar.ts";
+import type { Document, DocumentLine } from "../model/document.ts";
+import { type Money, moneyWords, zero } from "../model/money.ts";
+import { decide } from "../plan/decide.ts";
+import type { PlanItem, PlanMethod, PlanTaxGroup } from "../plan/plan.ts";
+import type { Bilingual } from "../text/bilingual.ts";
+import { fold, nearestName } from "../text/names.ts";
+import { fieldText } from "./fields.ts";
+import type { Prepared, PreparedTax } from "./prepare.ts";
+import type {
+  ApplicationScene,
+  DocumentScene,
+  LineScene,
+  MethodScene,
+  SlotChoice,
+  TaxScene,
+} from "./scene.ts";
+
+export interface StageRequest {
+  readonly prepared: Prepared;
+  readonly document: Document;
+  /** Of a credit note, the credited document's date. */
+  readonly date?: CivilDate;
+  readonly applications?: readonly ApplicationScene[];
+  readonly cumulative?: (line: LineScene, tax: TaxScene) => Money;
+  readonly released?: Money;
+  readonly report: (problem: Problem) => void;
+}
+
+/** The scene, or undefined after at least one error was reported. */
+export function stage(request: StageRequest): DocumentScene | undefined {
+  const { prepared, document } = request;
+  let failed = false;
+  const report = (problem: Problem) => {
+    failed ||= problem.severity === "error";
+    request.report(problem);
+  };
+  const context: StageContext = { prepared, document, date: request.date ?? document.date, report };
+  refuseNearValues(context);
+  const lines = inOwnOrder(
+    document.lines.flatMap((line, index) => stageLine(context, line, index)),
+  );
+  const taxes = stageTaxes(context, lines, request.cumulative !== undefined);
+  const method = stageMethod(context);
+  if (failed) return undefined;
+  return {
+    document,
+    date: context.date,
+    lines,
+    taxes,
+    ...(method === undefined ? {} : { method }),
+    applications: request.applications ?? [],
+    ...(request.cumulative === undefined ? {} : { cumulative: request.cumulative }),
+    released: request.released ?? zero,
+    memo: new Map(),
+  };
+}
+
+const testedHere: Bilingual = { en: "The field is tested here", fr: "Le champ est testé ici" };
+const appliesHere: Bilingual = { en: "This exception applies", fr: "Cette exception s’applique" };
+
+interface StageContext {
+  readonly prepared: Prepared;
+  readonly document: Document;
+  readonly date: CivilDate;
+  readonly report: (problem: Problem) => void;
+}
+
+/** A value that differs from a tested one only in its looks would silently miss the exception. */
+function refuseNearValues({ prepared, document, report }: StageContext): void {
+  for (const [field, values] of prepared.tested) {
+    const value = fieldText(document, field);
+    const near = value === undefined ? undefined : values.get(fold(value));
+    if (value === undefined || near === undefined || near === value) continue;
+    const words = { document: document.number, field, value, near };
+    report(nearValue.at(placeOf(document, field), words));
+  }
+}
+
+function stageLine(context: StageContext, line: DocumentLine, index: number): LineScene[] {
+  const { document, date, report } = context;
+  const item = itemOf(context, line);
+  if (item === undefined) return [];
+  if (
+    item.inactiveFrom !== undefined &&
+    (item.inactiveFrom === "always" || item.inactiveFrom <= date)
+  ) {
+    const words = {
+      item: item.name ?? "",
+      document: document.number,
+      date,
+      since: item.inactiveFrom,
+    };
+    report(inactiveItemUsed.at(placeOf(document, "line.item", line), words));
+  }
+  const owner = item.name === null ? "item otherwise" : `item ${item.name}`;
+  const debit = choose(context, item.debit, owner, "debit", line);
+  const credit = choose(context, item.credit, owner, "credit", line);
+  const group = taxGroupOf(context, line, item, owner);
+  if (debit === undefined || credit === undefined || group === undefined) return [];
+  return [
+    {
+      line,
+      index,
+      item,
+      taxGroup: group.group.name,
+      debit,
+      credit,
+      tax: group.choice,
+      taxes: [],
+      memo: new Map(),
+    },
+  ];
+}
+
+function itemOf(context: StageContext, line: DocumentLine): PlanItem | undefined {
+  const { prepared, document, report } = context;
+  const place = placeOf(document, "line.item", line);
+  if (line.item === undefined) {
+    const words = { document: document.number, kind: document.kind, field: "line.item" };
+    report(missingField.at(place, words));
+    return undefined;
+  }
+  const item = prepared.items.get(line.item) ?? prepared.otherwise.item;
+  if (item === undefined) {
+    const near = nearestName(line.item, prepared.items.keys());
+    report(unmappedItem.at(place, { item: line.item, document: document.number, near }));
+  }
+  return item;
+}
+
+/** The line's tax group, else the document's, else the item's; what the document says wins, and is told. */
+function taxGroupOf(
+  context: StageContext,
+  line: DocumentLine,
+  item: PlanItem,
+  owner: string,
+): { group: PlanTaxGroup; choice: SlotChoice | undefined } | undefined {
+  const { prepared, document, report } = context;
+  const given = line.taxGroup ?? document.taxGroup;
+  if (given === undefined) {
+    const choice = choose(context, item.tax, owner, "tax", line);
+    const group = choice && prepared.taxGroups.get(choice.value);
+    return group && { group, choice };
+  }
+  const place = placeOf(document, line.taxGroup === undefined ? "taxGroup" : "line.taxGroup", line);
+  const group = prepared.taxGroups.get(given);
+  if (group === undefined) {
+    const near = nearestName(given, prepared.taxGroups.keys());
+    report(unknownDocumentTaxGroup.at(place, { group: given, document: document.number, near }));
+    return undefined;
+  }
+  const own = decide(prepared.plan, item.tax, lookup(context, line));
+  const ownGroup = own.found === "rule" ? prepared.plan.rules[own.rule]?.value : undefined;
+  if (ownGroup !== undefined && ownGroup !== given) {
+    const words = { document: document.number, item: line.item ?? "", own: ownGroup, given };
+    report(taxGroupsDiffer.at(place, words));
+  }
+  return { group, choice: undefined };
+}
+
+/** The taxes that lines bear, in the plan's order, each with what the document states of it. */
+function stageTaxes(
+  context: StageContext,
+  lines: readonly LineScene[],
+  credited: boolean,
+): TaxScene[] {
+  const { prepared, document, report } = context;
+  const scenes = new Map<string, TaxScene>();
+  for (const line of lines) {
+    for (const name of prepared.taxGroups.get(line.taxGroup)?.taxes ?? []) {
+      const scene = scenes.get(name) ?? stageTax(context, name);
+      if (scene === undefined) continue;
+      scenes.set(name, scene);
+      scene.lines.push(line);
+      line.taxes.push(scene);
+    }
+  }
+  refuseForeignTaxes(context, scenes);
+  const taxes = [...scenes.values()].sort((a, b) => a.tax.order - b.tax.order);
+  const mayCompute = prepared.plan.settings.computeTaxes || credited;
+  if (document.taxes === undefined && taxes.length > 0 && !mayCompute) {
+    const words = {
+      document: document.number,
+      taxes: taxes.map((tax) => tax.tax.plan.name).join(", "),
+    };
+    report(taxesNotStated.at(document.origin, words));
+  }
+  return taxes;
+}
+
+function stageTax(context: StageContext, name: string): TaxScene | undefined {
+  const { prepared, document, date, report } = context;
+  const tax = prepared.taxes.get(name);
+  if (tax === undefined) return undefined;
+  const dated = tax.rates.find((rate) => rate.from <= date && date <= rate.to);
+  if (dated === undefined) {
+    report(noRate.at(placeOf(document, "date"), { tax: name, date, document: document.number }));
+  }
+  const debit = choose(context, tax.plan.debit, `tax ${name}`, "debit");
+  const credit = choose(context, tax.plan.credit, `tax ${name}`, "credit");
+  if (dated === undefined || debit === undefined || credit === undefined) return undefined;
+  const stated = statedTax(document, tax);
+  return { tax, rate: dated.rate, stated, debit, credit, lines: [], memo: new Map() };
+}
+
+/** What the document states of a tax; a tax that a list of taxes leaves out is stated as none. */
+function statedTax(document: Document, tax: PreparedTax): Money | undefined {
+  if (document.taxes === undefined) return undefined;
+  return document.taxes.find((stated) => stated.tax === tax.plan.name)?.amount ?? zero;
+}
+
+function refuseForeignTaxes(context: StageContext, borne: ReadonlyMap<string, TaxScene>): void {
+  const { prepared, document, report } = context;
+  for (const stated of document.taxes ?? []) {
+    const { tax, amount } = stated;
+    const place = stated.origin ?? placeOf(document, `tax.${tax}`);
+    if (!prepared.taxes.has(tax)) {
+      const near = nearestName(tax, prepared.taxes.keys());
+      report(unknownDocumentTax.at(place, { tax, document: document.number, near }));
+    } else if (!borne.has(tax) && amount.micros !== 0) {
+      const words = {
+        document: document.number,
+        tax,
+        amount: moneyWords(amount, prepared.plan.currency),
+      };
+      report(taxWithoutLine.at(place, words));
+    }
+  }
+}
+
+function stageMethod(context: StageContext): MethodScene | undefined {
+  const { prepared, document, report } = context;
+  if (!movesMoney(document)) return undefined;
+  const name = document.method;
+  if (name === undefined) {
+    const words = { document: document.number, kind: document.kind, field: "method" };
+    report(missingField.at(document.origin, words));
+    return undefined;
+  }
+  const method = prepared.methods.get(name) ?? prepared.otherwise.method;
+  if (method === undefined) {
+    const near = nearestName(name, prepared.methods.keys());
+    const words = { method: name, document: document.number, near };
+    report(unmappedMethod.at(placeOf(document, "method"), words));
+    return undefined;
+  }
+  const owner = method.name === null ? "method otherwise" : `method ${method.name}`;
+  const pair: Pick<PlanMethod, "debit" | "credit"> =
+    document.kind === "refund" ? method.refunds : method;
+  const debit = choose(context, pair.debit, owner, "debit");
+  const credit =
+    document.kind === "deposit" ? debit : choose(context, pair.credit, owner, "credit");
+  return debit && credit && { method, debit, credit };
+}
+
+function movesMoney(document: Document): boolean {
+  const { kind } = document;
+  return kind === "payment" || kind === "refund" || kind === "sale" || kind === "deposit";
+}
+
+function choose(
+  context: StageContext,
+  table: number,
+  owner: string,
+  slot: string,
+  line?: DocumentLine,
+): SlotChoice | undefined {
+  const { prepared, document, report } = context;
+  const decision = decide(prepared.plan, table, lookup(context, line));
+  const place = line === undefined ? document.origin : placeOf(document, "line.item", line);
+  const rulePlace = (rule: number): Place => {
+    const found = prepared.plan.rules[rule]?.place;
+    return found === undefined
+      ? { in: "run" }
+      : { in: "book", file: found.file, span: { start: found.start, end: found.end } };
+  };
+  switch (decision.found) {
+    case "rule": {
+      const value = prepared.plan.rules[decision.rule]?.value ?? "";
+      return { value, rule: decision.rule, lost: decision.lost };
+    }
+    case "nothing":
+      report(noRule.at(place, { owner, slot, document: document.number }));
+      return undefined;
+    case "absent": {
+      const words = { field: decision.field, document: document.number, owner };
+      const related = [{ place: rulePlace(decision.rule), message: testedHere }];
+      report(absentField.at(place, words, { related }));
+      return undefined;
+    }
+    case "conflict": {
+      const [first, second] = decision.rules.map((rule) => prepared.plan.rules[rule]?.value ?? "");
+      const words = {
+        owner,
+        slot,
+        document: document.number,
+        first: first ?? "",
+        second: second ?? "",
+      };
+      const related = decision.rules.map((rule) => ({
+        place: rulePlace(rule),
+        message: appliesHere,
+      }));
+      report(rulesConflict.at(place, words, { related }));
+      return undefined;
+    }
+  }
+}
+
+function lookup(context: StageContext, line?: DocumentLine): (field: string) => string | undefined {
+  const { document, date, prepared } = context;
+  return (field) =>
+    fieldText(document, field, line, date) ??
+    (field === "currency" ? prepared.plan.currency : undefined);
+}
+
+/** The cell of a field, else the line's row, else the document's. */
+export function placeOf(document: Document, field: string, line?: DocumentLine): Place {
+  return (
+    line?.origins?.get(field) ?? line?.origin ?? document.origins?.get(field) ?? document.origin
+  );
+}
+
+/** Lines in an order of their own content: what a cent falls on must not hang on the order of rows. */
+function inOwnOrder(lines: LineScene[]): LineScene[] {
+  const keyed = lines.map((scene) => ({ scene, key: contentKey(scene) }));
+  keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  return keyed.map(({ scene }) => scene);
+}
+
+function contentKey({ line, taxGroup, debit, credit }: LineScene): string {
+  return JSON.stringify([
+    credit.value,
+    debit.value,
+    line.item,
+    taxGroup,
+    String(line.amount.micros),
+    line.class ?? "",
+    line.code ?? "",
+    line.description ?? "",
+  ]);
+}

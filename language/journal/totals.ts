@@ -1,0 +1,242 @@
+// The figures of a run, added up entry by entry for the report.
+import type { Account, Book } from "../model/book.ts";
+import type { CivilDate } from "../model/calendar.ts";
+import type { Document } from "../model/document.ts";
+import { documentKinds } from "../model/document-fields.ts";
+import { add, type Money, moneyText, subtract, zero } from "../model/money.ts";
+import type { Booked, DraftEntry } from "./book-document.ts";
+import type { Entry } from "./entry.ts";
+import type { Report } from "./report.ts";
+
+export interface Totals {
+  /** Every document read, with what became of it. */
+  readonly document: (
+    document: Document,
+    booked: Booked,
+    selected: readonly DraftEntry[],
+    total: Money,
+  ) => void;
+  readonly ignored: (document: { readonly kind: string; readonly number: string }) => void;
+  readonly entry: (entry: Entry) => void;
+  readonly figures: () => Figures;
+}
+
+export type Figures = Pick<
+  Report,
+  | "documents"
+  | "entries"
+  | "postings"
+  | "sales"
+  | "accounts"
+  | "taxes"
+  | "methods"
+  | "fallbacks"
+  | "counted"
+> & { readonly firstDate: CivilDate | null; readonly lastDate: CivilDate | null };
+
+export function addUp(
+  accounts: ReadonlyMap<string, Account>,
+  book: Pick<Book, "items" | "methods">,
+): Totals {
+  const sums = emptySums();
+  return {
+    document: (document, booked, selected, total) =>
+      countDocument(sums, book, document, booked, selected, total),
+    ignored: (document) => {
+      sums.read++;
+      passOver(sums, "ignored", `${document.kind} ${document.number}`);
+    },
+    entry: (entry) => countEntry(sums, entry),
+    figures: () => figuresOf(sums, accounts),
+  };
+}
+
+interface Sums {
+  read: number;
+  booked: number;
+  entries: number;
+  postings: number;
+  zeroLines: number;
+  sales: Money;
+  firstDate: CivilDate | null;
+  lastDate: CivilDate | null;
+  readonly kinds: Map<string, Counted>;
+  readonly passedOver: Map<string, string[]>;
+  readonly held: Report["documents"]["held"][number][];
+  readonly accounts: Map<string, { debit: Money; credit: Money }>;
+  readonly taxes: Map<string, { base: Money; amount: Money; postings: number }>;
+  readonly methods: Map<string, Counted>;
+  readonly fallbackItems: Map<string, Counted>;
+  readonly fallbackMethods: Map<string, Counted>;
+}
+
+interface Counted {
+  readonly count: number;
+  readonly amount: Money;
+}
+
+function emptySums(): Sums {
+  return {
+    read: 0,
+    booked: 0,
+    entries: 0,
+    postings: 0,
+    zeroLines: 0,
+    sales: zero,
+    firstDate: null,
+    lastDate: null,
+    kinds: new Map(),
+    passedOver: new Map(),
+    held: [],
+    accounts: new Map(),
+    taxes: new Map(),
+    methods: new Map(),
+    fallbackItems: new Map(),
+    fallbackMethods: new Map(),
+  };
+}
+
+function countDocument(
+  sums: Sums,
+  book: Pick<Book, "items" | "methods">,
+  document: Document,
+  booked: Booked,
+  selected: readonly DraftEntry[],
+  total: Money,
+): void {
+  sums.read++;
+  const name = `${document.kind} ${document.number}`;
+  switch (booked.outcome) {
+    case "refused":
+      return;
+    case "passed over":
+      passOver(sums, booked.reason, name);
+      return;
+    case "held":
+      sums.held.push({
+        document: document.number,
+        date: document.date,
+        total: moneyText(booked.total),
+        taxes: moneyText(booked.taxes),
+      });
+      return;
+    case "booked":
+      break;
+  }
+  if (selected.length === 0) {
+    passOver(sums, "outside the dates", name);
+    return;
+  }
+  sums.booked++;
+  sums.zeroLines += booked.zeroLines;
+  count(sums.kinds, document.kind, total);
+  for (const { line } of booked.scene.lines) {
+    if (line.item !== undefined && !book.items.has(line.item))
+      count(sums.fallbackItems, line.item, line.amount);
+  }
+  const { method, amount } = document;
+  if (method !== undefined && booked.scene.method !== undefined) {
+    const signed = document.kind === "refund" ? subtract(zero, amount ?? zero) : (amount ?? zero);
+    count(sums.methods, method, signed);
+    if (!book.methods.has(method)) count(sums.fallbackMethods, method, signed);
+  }
+}
+
+function countEntry(sums: Sums, entry: Entry): void {
+  sums.entries++;
+  sums.postings += entry.postings.length;
+  if (sums.firstDate === null || entry.date < sums.firstDate) sums.firstDate = entry.date;
+  if (sums.lastDate === null || sums.lastDate < entry.date) sums.lastDate = entry.date;
+  for (const { account, side, amount, role } of entry.postings) {
+    if (role === "revenue") {
+      sums.sales = side === "credit" ? add(sums.sales, amount) : subtract(sums.sales, amount);
+    }
+    const before = sums.accounts.get(account) ?? { debit: zero, credit: zero };
+    sums.accounts.set(account, { ...before, [side]: add(before[side], amount) });
+  }
+  for (const { tax, base, amount } of entry.taxes) {
+    const before = sums.taxes.get(tax) ?? { base: zero, amount: zero, postings: 0 };
+    sums.taxes.set(tax, {
+      base: add(before.base, base),
+      amount: add(before.amount, amount),
+      postings: before.postings + 1,
+    });
+  }
+}
+
+function count(into: Map<string, Counted>, key: string, amount: Money): void {
+  const before = into.get(key) ?? { count: 0, amount: zero };
+  into.set(key, { count: before.count + 1, amount: add(before.amount, amount) });
+}
+
+function passOver(sums: Sums, reason: string, document: string): void {
+  const documents = sums.passedOver.get(reason);
+  if (documents === undefined) sums.passedOver.set(reason, [document]);
+  else documents.push(document);
+}
+
+function figuresOf(sums: Sums, accounts: ReadonlyMap<string, Account>): Figures {
+  return {
+    firstDate: sums.firstDate,
+    lastDate: sums.lastDate,
+    documents: {
+      read: sums.read,
+      booked: sums.booked,
+      byKind: documentKinds.flatMap((kind) => {
+        const counted = sums.kinds.get(kind);
+        return counted === undefined
+          ? []
+          : [{ kind, count: counted.count, total: moneyText(counted.amount) }];
+      }),
+      passedOver: sorted(sums.passedOver).map(([reason, documents]) => ({
+        reason,
+        count: documents.length,
+        documents,
+      })),
+      held: sums.held,
+    },
+    entries: sums.entries,
+    postings: sums.postings,
+    sales: moneyText(sums.sales),
+    accounts: sorted(sums.accounts).map(([account, { debit, credit }]) => ({
+      account,
+      title: accounts.get(account)?.title ?? null,
+      debit: moneyText(debit),
+      credit: moneyText(credit),
+      balance: moneyText(subtract(debit, credit)),
+    })),
+    taxes: sorted(sums.taxes).map(([tax, { base, amount, postings }]) => ({
+      tax,
+      base: moneyText(base),
+      amount: moneyText(amount),
+      postings,
+    })),
+    methods: sorted(sums.methods).map(([method, { amount, count: times }]) => ({
+      method,
+      amount: moneyText(amount),
+      count: times,
+    })),
+    fallbacks: [
+      ...fallbacksOf("item", sums.fallbackItems),
+      ...fallbacksOf("method", sums.fallbackMethods),
+    ],
+    counted:
+      sums.zeroLines === 0 ? [] : [{ what: "zero lines", count: sums.zeroLines, amount: null }],
+  };
+}
+
+function fallbacksOf(
+  what: "item" | "method",
+  counted: ReadonlyMap<string, Counted>,
+): Report["fallbacks"] {
+  return sorted(counted).map(([name, { count: times, amount }]) => ({
+    what,
+    name,
+    count: times,
+    amount: moneyText(amount),
+  }));
+}
+
+function sorted<Value>(map: ReadonlyMap<string, Value>): [string, Value][] {
+  return [...map].sort(([a], [b]) => (a < b ? -1 : 1));
+}
