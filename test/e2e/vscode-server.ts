@@ -10,8 +10,8 @@ import { vscodeFolder } from "./install.ts";
 export interface VsCodeOptions {
   /** The display language. */
   readonly locale: "en" | "fr";
-  /** Where true, VS Code asks whether the folder is trusted, as it does on a desktop. */
-  readonly asksForTrust?: boolean;
+  /** Folders open in Restricted Mode, as on a desktop where nobody has vouched for them. */
+  readonly restricted?: boolean;
 }
 
 export interface VsCode {
@@ -36,7 +36,7 @@ export async function startVsCode(options: VsCodeOptions): Promise<VsCode> {
       ...common,
       ...["--host", "127.0.0.1", "--port", String(port), "--without-connection-token"],
       ...["--locale", options.locale, "--telemetry-level", "off"],
-      ...(options.asksForTrust ? [] : ["--disable-workspace-trust"]),
+      ...(options.restricted ? [] : ["--disable-workspace-trust"]),
     ],
     { stdio: "ignore" },
   );
@@ -58,6 +58,8 @@ const userSettings = {
   "chat.disableAIFeatures": true,
   "extensions.autoCheckUpdates": false,
   "telemetry.telemetryLevel": "off",
+  // Nobody is there to answer whether the folder is trusted.
+  "security.workspace.trust.startupPrompt": "never",
 };
 
 /** A display language needs a pack; for our own texts an empty one does. */
