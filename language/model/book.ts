@@ -38,7 +38,10 @@ export interface Settings {
   readonly version: number;
   readonly target: {
     readonly name: string;
+    /** Every option that the target has, with its fallback where the book gives none. */
     readonly options: ReadonlyMap<string, string>;
+    /** The options that the book gives. */
+    readonly stated: ReadonlySet<string>;
     readonly place?: TextPlace;
   };
   readonly currency: string;

@@ -3,27 +3,23 @@ import { taxLinesUnstated } from "../diagnostics/codes/tax-lines-unstated.ts";
 import { taxWithoutCode } from "../diagnostics/codes/tax-without-code.ts";
 import type { Problem } from "../diagnostics/problem.ts";
 import type { Entry, EntryTax } from "../journal/entry.ts";
-import type { Book } from "../model/book.ts";
+import type { Book, Settings } from "../model/book.ts";
 import type { DocumentKind } from "../model/document-fields.ts";
 import { moneyText } from "../model/money.ts";
 import { normalizeName } from "../text/names.ts";
 
+/** What of a book decides about its tax lines. */
+type TaxedBook = Pick<Book, "taxes" | "place"> & { readonly settings: Pick<Settings, "target"> };
+
 /** A book with taxes says whether they go to Sage's tax report, and under which codes. */
-export function checkSageTaxes({ taxes, settings, place }: Book): readonly Problem[] {
-  const { options } = settings.target;
-  const at = settings.target.place ?? place;
+export function checkSageTaxes({ taxes, settings, place }: TaxedBook): readonly Problem[] {
+  const { options, stated, place: at = place } = settings.target;
   const names = [...taxes.keys()].sort();
   if (names.length === 0) return [];
-  switch (options.get("tax lines")) {
-    case undefined:
-      return [taxLinesUnstated.at(at, { taxes: names })];
-    case "on": {
-      const codes = readTaxCodes(options.get("tax codes") ?? "");
-      return names.filter((tax) => !codes.has(tax)).map((tax) => taxWithoutCode.at(at, { tax }));
-    }
-    default:
-      return [];
-  }
+  if (!stated.has("tax lines")) return [taxLinesUnstated.at(at, { taxes: names })];
+  if (options.get("tax lines") !== "on") return [];
+  const codes = readTaxCodes(options.get("tax codes") ?? "");
+  return names.filter((tax) => !codes.has(tax)).map((tax) => taxWithoutCode.at(at, { tax }));
 }
 
 /** `TPS = G, TVQ = Q`: Sage's code by the book's name of a tax. What has another form is left out. */

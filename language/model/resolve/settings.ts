@@ -58,7 +58,7 @@ export function resolveSettings(
   const lines = only(settings, "lines");
   return {
     version: 1,
-    target: target ?? { name: "", options: new Map() },
+    target: target ?? { name: "", options: new Map(), stated: new Set() },
     currency: code ?? "XXX",
     places: currencies.get(code ?? "") ?? 2,
     ...(fiscalYear === undefined ? {} : { fiscalYear }),

@@ -28,7 +28,7 @@ export function resolveTarget(
       const words = { name: asked, known: [...targets.keys()], near: undefined };
       scope.resolution.problems.push(unknownTarget.at({ in: "run" }, words));
     }
-    return { name: asked, options: fallbacks(options ?? []) };
+    return { name: asked, options: fallbacks(options ?? []), stated: new Set() };
   }
   return written;
 }
@@ -43,7 +43,7 @@ function writtenTarget(scope: Scope, setting: TargetSetting): Settings["target"]
     const near = nearestName(name, known);
     const fixes = near === undefined ? [] : [useInstead(place, near, near)];
     report(scope, unknownTarget.at(place, { name, known, near }, { fixes }));
-    return { name, options: new Map(), place };
+    return { name, options: new Map(), stated: new Set(), place };
   }
   const options = fallbacks(rules);
   const seen = new Set<string>();
@@ -57,7 +57,7 @@ function writtenTarget(scope: Scope, setting: TargetSetting): Settings["target"]
     }
     seen.add(option.name);
   }
-  return { name, options, place };
+  return { name, options, stated: seen, place };
 }
 
 function fallbacks(rules: readonly TargetOptionRule[]): Map<string, string> {
