@@ -1,0 +1,163 @@
+import { expect, test } from "vitest";
+import type { Place, Problem } from "../../../language/diagnostics/problem.ts";
+import type { Language } from "../../../language/text/bilingual.ts";
+import { locator } from "../../../server/cli/render/locate.ts";
+import { createPaint } from "../../../server/cli/render/paint.ts";
+import { renderText, summaryLine } from "../../../server/cli/render/text.ts";
+
+const book = `book "Essai" {
+}
+account 4001 "Ventes" revenue
+\titem "日本" credit 4O01
+`;
+
+const paint = createPaint(false);
+
+function rendered(problems: readonly Problem[], language: Language = "en", width = 80): string {
+  const locate = locator([{ path: "book.folio", text: book }], (file) => `books/${file}`);
+  return renderText({ problems, locate, language }, { paint, width });
+}
+
+function problem(place: Place, more: Partial<Problem> = {}): Problem {
+  return {
+    code: "FOL2001",
+    severity: "error",
+    place,
+    message: { en: "The account 4O01 is not declared", fr: "Le compte 4O01 n’est pas déclaré" },
+    remedy: { en: "Write 4001", fr: "Écrivez 4001" },
+    related: [],
+    fixes: [],
+    ...more,
+  };
+}
+
+function at(text: string): Place {
+  const start = book.indexOf(text);
+  return { in: "book", file: "book.folio", span: { start, end: start + text.length } };
+}
+
+test("the line stands under the place, marked where wide characters and tabs put it", () => {
+  expect(rendered([problem(at("4O01"))])).toBe(`error FOL2001: The account 4O01 is not declared
+ --> books/book.folio:4:19
+  |
+4 |     item "日本" credit 4O01
+  |                        ^^^^
+  = Write 4001
+
+`);
+});
+
+test("the other place that it clashes with has its own excerpt", () => {
+  const related = [{ place: at("4001"), message: { en: "it is like this one", fr: "" } }];
+  expect(
+    rendered([problem(at("4O01"), { related })]),
+  ).toBe(`error FOL2001: The account 4O01 is not declared
+ --> books/book.folio:4:19
+  |
+4 |     item "日本" credit 4O01
+  |                        ^^^^
+  : it is like this one
+ ::: books/book.folio:3:9
+  |
+3 | account 4001 "Ventes" revenue
+  |         ----
+  = Write 4001
+
+`);
+});
+
+const cell: Place = {
+  in: "data",
+  file: "ventes.csv",
+  line: 120,
+  column: 14,
+  row: 118,
+  field: "Montant",
+  excerpt: "1 2,50x",
+};
+
+test("a place in the data shows row, column and the raw text", () => {
+  expect(rendered([problem(cell, { severity: "warning" })], "fr")).toBe(
+    `avertissement FOL2001\u00a0: Le compte 4O01 n’est pas déclaré
+   --> ventes.csv:120:14, enregistrement 118, colonne «\u00a0Montant\u00a0»
+    |
+120 | 1 2,50x
+    | ^^^^^^^
+    = Écrivez 4001
+
+`,
+  );
+});
+
+test("a problem of the run as a whole has no place", () => {
+  expect(rendered([problem({ in: "run" })])).toBe(
+    "error FOL2001: The account 4O01 is not declared\n = Write 4001\n\n",
+  );
+});
+
+test("what could steer the terminal is written out", () => {
+  const message = { en: "no \u001b[31mred\u202e", fr: "" };
+  const excerpt = "a\u001b]0;title\u0007b";
+  const shown = rendered([problem({ ...cell, excerpt }, { message })]);
+  expect(shown).toContain("no \\u{1b}[31mred\\u{202e}");
+  expect(shown).toContain("a\\u{1b}]0;title\\u{7}b");
+});
+
+test("long messages wrap, and hang under their beginning", () => {
+  const remedy = { en: "Write one of the accounts that the book declares for sales", fr: "" };
+  expect(rendered([problem({ in: "run" }, { remedy })], "en", 40)).toBe(
+    `error FOL2001: The account 4O01 is not
+declared
+ = Write one of the accounts that the
+   book declares for sales
+
+`,
+  );
+});
+
+test("of a long line the part around the place is shown", () => {
+  const text = `${"x".repeat(300)}HERE${"y".repeat(300)}`;
+  const locate = locator([{ path: "a.folio", text }], (file) => file);
+  const place: Place = { in: "book", file: "a.folio", span: { start: 300, end: 304 } };
+  const lines = renderText(
+    { problems: [problem(place)], locate, language: "en" },
+    { paint, width: 50 },
+  ).split("\n");
+  const [line = "", marks = ""] = [lines[3], lines[4]];
+  expect(line.length).toBeLessThanOrEqual(50);
+  expect(line).toMatch(/^1 \| …x+HEREy+…$/);
+  expect(line.slice(marks.indexOf("^"), marks.lastIndexOf("^") + 1)).toBe("HERE");
+});
+
+test("a place over several lines is marked to the end of its first line", () => {
+  const span = { start: 0, end: book.indexOf("account") };
+  const shown = rendered([problem({ in: "book", file: "book.folio", span })]);
+  expect(shown).toContain('1 | book "Essai" {\n  | ^^^^^^^^^^^^^^\n');
+});
+
+test("the summary counts in both languages", () => {
+  const locate = locator([], (file) => file);
+  const problems = [
+    problem({ in: "run" }),
+    problem({ in: "run" }),
+    problem({ in: "run" }, { severity: "warning" }),
+    problem({ in: "run" }, { severity: "information" }),
+    problem({ in: "run" }, { severity: "information" }),
+  ];
+  expect(summaryLine({ problems, locate, language: "en" })).toBe(
+    "2 errors, 1 warning, 2 information",
+  );
+  expect(summaryLine({ problems, locate, language: "fr" })).toBe(
+    "2 erreurs, 1 avertissement, 2 informations",
+  );
+  expect(summaryLine({ problems: [], locate, language: "fr" })).toBe("Aucun problème");
+});
+
+test("colours name the severity", () => {
+  const locate = locator([], (file) => file);
+  const shown = renderText(
+    { problems: [problem({ in: "run" })], locate, language: "en" },
+    { paint: createPaint(true), width: 80 },
+  );
+  expect(shown).toContain("\u001b[31merror FOL2001");
+});
