@@ -34,36 +34,54 @@ export function decide(tables: Tables, table: number, lookup: Lookup): Decision 
 }
 
 function decideLevel(tables: Tables, level: DecisionTable, lookup: Lookup): Decision | undefined {
-  const applying: { rule: number; beats: readonly number[] }[] = [];
+  const applying: Exception[] = [];
   for (const exception of level.exceptions) {
     const verdict = tries(testsOf(tables, exception.rule), lookup);
     if (verdict === true) applying.push(exception);
     else if (verdict !== false) return { found: "absent", field: verdict, rule: exception.rule };
   }
   const base = level.base === undefined ? [] : [level.base];
-  const first = applying[0];
-  if (first === undefined) {
+  if (applying.length === 0) {
     return level.base === undefined ? undefined : { found: "rule", rule: level.base, lost: [] };
   }
-  const winner = applying.find((candidate) =>
-    applying.every(
-      (other) =>
-        other === candidate ||
-        candidate.beats.includes(other.rule) ||
-        outcome(tables, other.rule) === outcome(tables, candidate.rule),
-    ),
+  // Of several with the same value the most specific is named, whatever the order of the text.
+  const unbeaten = applying.filter(
+    (candidate) => !applying.some((other) => other.beats.includes(candidate.rule)),
   );
-  if (winner === undefined) {
-    const other = applying.find(
-      (rival) =>
-        rival !== first &&
-        !first.beats.includes(rival.rule) &&
-        outcome(tables, rival.rule) !== outcome(tables, first.rule),
-    );
-    return { found: "conflict", rules: [first.rule, other?.rule ?? first.rule] };
-  }
+  const winner = unbeaten.find((candidate) =>
+    applying.every((other) => !contradict(tables, candidate, other)),
+  );
+  if (winner === undefined)
+    return { found: "conflict", rules: contradiction(tables, unbeaten, applying) };
   const lost = applying.filter((other) => other !== winner).map((other) => other.rule);
   return { found: "rule", rule: winner.rule, lost: [...lost, ...base] };
+}
+
+type Exception = DecisionTable["exceptions"][number];
+
+/** Whether two exceptions give different values, and the second does not lose to the first. */
+function contradict(tables: Tables, exception: Exception, other: Exception): boolean {
+  return (
+    !exception.beats.includes(other.rule) &&
+    outcome(tables, exception.rule) !== outcome(tables, other.rule)
+  );
+}
+
+/** Two exceptions that contradict each other, if possible two that no third one beats. */
+function contradiction(
+  tables: Tables,
+  unbeaten: readonly Exception[],
+  applying: readonly Exception[],
+): readonly [number, number] {
+  const pairs = [unbeaten, applying].flatMap((others) =>
+    unbeaten.flatMap((exception) => {
+      const other = others.find((rival) => contradict(tables, exception, rival));
+      return other === undefined ? [] : [[exception.rule, other.rule] as const];
+    }),
+  );
+  const [pair] = pairs;
+  invariant(pair !== undefined, "without a winner, each unbeaten exception contradicts another");
+  return pair;
 }
 
 /** Whether all tests pass, or the absent field on which it hangs. */

@@ -34,7 +34,9 @@ function implies(test: PlanTest, other: PlanTest): boolean {
       return other.is === "not in" && other.values.every((value) => test.values.includes(value));
     case "between":
       if (other.is === "between") return other.from <= test.from && test.to <= other.to;
-      return other.is === "not in" && other.values.every((value) => !passes(test, value));
+      // A range of one day is that day.
+      if (other.is === "in") return test.from === test.to && other.values.includes(test.from);
+      return other.values.every((value) => !passes(test, value));
   }
 }
 
