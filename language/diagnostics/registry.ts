@@ -1,7 +1,11 @@
 // Every diagnostic, by code: one import and one entry each. Pages, examples and tests derive from it.
 import { absentField } from "./codes/absent-field.ts";
+import { accountClass } from "./codes/account-class.ts";
+import { accountCodeForm } from "./codes/account-code-form.ts";
 import { accountNameClash } from "./codes/account-name-clash.ts";
 import { accountPathNotTaken } from "./codes/account-path-not-taken.ts";
+import { activeInCatalogue } from "./codes/active-in-catalogue.ts";
+import { agreeingExceptions } from "./codes/agreeing-exceptions.ts";
 import { appliedNeedsAmount } from "./codes/applied-needs-amount.ts";
 import { appliesBeforeCutover } from "./codes/applies-before-cutover.ts";
 import { appliesTooMuch } from "./codes/applies-too-much.ts";
@@ -14,6 +18,7 @@ import { categoryCycle } from "./codes/category-cycle.ts";
 import { cellCount } from "./codes/cell-count.ts";
 import { characterNotAllowed } from "./codes/character-not-allowed.ts";
 import { characterNotHeld } from "./codes/character-not-held.ts";
+import { conflictingExceptions } from "./codes/conflicting-exceptions.ts";
 import { controlDiffers } from "./codes/control-differs.ts";
 import { creditCentsLeft } from "./codes/credit-cents-left.ts";
 import { creditTaxUnknown } from "./codes/credit-tax-unknown.ts";
@@ -23,11 +28,21 @@ import { decimalComma } from "./codes/decimal-comma.ts";
 import { duplicateDocument } from "./codes/duplicate-document.ts";
 import { duplicateName } from "./codes/duplicate-name.ts";
 import { emptyName } from "./codes/empty-name.ts";
+import { emptyRateRange } from "./codes/empty-rate-range.ts";
+import { exceptionChangesNothing } from "./codes/exception-changes-nothing.ts";
+import { exceptionNeverApplies } from "./codes/exception-never-applies.ts";
+import { fieldWithoutAccount } from "./codes/field-without-account.ts";
 import { fileTooLong } from "./codes/file-too-long.ts";
 import { foreignCurrency } from "./codes/foreign-currency.ts";
+import { headerAccount } from "./codes/header-account.ts";
 import { hiddenCharacter } from "./codes/hidden-character.ts";
+import { inactiveAccount } from "./codes/inactive-account.ts";
+import { inactiveInCatalogue } from "./codes/inactive-in-catalogue.ts";
 import { inactiveItemUsed } from "./codes/inactive-item-used.ts";
+import { itemWithoutAccount } from "./codes/item-without-account.ts";
 import { kindNotCovered } from "./codes/kind-not-covered.ts";
+import { linkedAccount } from "./codes/linked-account.ts";
+import { methodWithoutAccount } from "./codes/method-without-account.ts";
 import { missingAccount } from "./codes/missing-account.ts";
 import { missingClause } from "./codes/missing-clause.ts";
 import { missingColumn } from "./codes/missing-column.ts";
@@ -36,14 +51,22 @@ import { missingSetting } from "./codes/missing-setting.ts";
 import { mixedCutover } from "./codes/mixed-cutover.ts";
 import { nearValue } from "./codes/near-value.ts";
 import { nestedTooDeep } from "./codes/nested-too-deep.ts";
+import { neverCleared } from "./codes/never-cleared.ts";
 import { noBook } from "./codes/no-book.ts";
+import { noDepositsAccount } from "./codes/no-deposits-account.ts";
+import { noFiscalYear } from "./codes/no-fiscal-year.ts";
+import { noItems } from "./codes/no-items.ts";
+import { noMethods } from "./codes/no-methods.ts";
 import { noRate } from "./codes/no-rate.ts";
+import { noReceivable } from "./codes/no-receivable.ts";
 import { noReference } from "./codes/no-reference.ts";
 import { noRule } from "./codes/no-rule.ts";
 import { noSuchDay } from "./codes/no-such-day.ts";
 import { outsideFiscalYear } from "./codes/outside-fiscal-year.ts";
 import { overLimit } from "./codes/over-limit.ts";
 import { overpaid } from "./codes/overpaid.ts";
+import { patternNotHeld } from "./codes/pattern-not-held.ts";
+import { patternTooLong } from "./codes/pattern-too-long.ts";
 import { placeholderWithoutFallback } from "./codes/placeholder-without-fallback.ts";
 import { refundNamesNothing } from "./codes/refund-names-nothing.ts";
 import { repeatedClause } from "./codes/repeated-clause.ts";
@@ -52,13 +75,20 @@ import { rulesConflict } from "./codes/rules-conflict.ts";
 import { saidTwice } from "./codes/said-twice.ts";
 import { slotOutOfPlace } from "./codes/slot-out-of-place.ts";
 import { sourceWithoutField } from "./codes/source-without-field.ts";
+import { staleItem } from "./codes/stale-item.ts";
 import { strayBrace } from "./codes/stray-brace.ts";
 import { strayText } from "./codes/stray-text.ts";
 import { taxDiffers } from "./codes/tax-differs.ts";
+import { taxGap } from "./codes/tax-gap.ts";
 import { taxGroupsDiffer } from "./codes/tax-groups-differ.ts";
 import { taxLinesUnstated } from "./codes/tax-lines-unstated.ts";
+import { taxNotInForce } from "./codes/tax-not-in-force.ts";
+import { taxOverlap } from "./codes/tax-overlap.ts";
+import { taxTwiceInGroup } from "./codes/tax-twice-in-group.ts";
+import { taxWithoutAccount } from "./codes/tax-without-account.ts";
 import { taxWithoutCode } from "./codes/tax-without-code.ts";
 import { taxWithoutLine } from "./codes/tax-without-line.ts";
+import { taxWithoutRates } from "./codes/tax-without-rates.ts";
 import { taxesNotStated } from "./codes/taxes-not-stated.ts";
 import { testEntryDiffers } from "./codes/test-entry-differs.ts";
 import { testEntryMissing } from "./codes/test-entry-missing.ts";
@@ -96,6 +126,9 @@ import { unopenedBrace } from "./codes/unopened-brace.ts";
 import { unsupportedVersion } from "./codes/unsupported-version.ts";
 import { unterminatedText } from "./codes/unterminated-text.ts";
 import { untestableField } from "./codes/untestable-field.ts";
+import { unusedAccount } from "./codes/unused-account.ts";
+import { unusedName } from "./codes/unused-name.ts";
+import { unusualAccountClass } from "./codes/unusual-account-class.ts";
 import { valueNotQuoted } from "./codes/value-not-quoted.ts";
 import { valueOfWrongType } from "./codes/value-of-wrong-type.ts";
 import { wrongKindOfName } from "./codes/wrong-kind-of-name.ts";
@@ -142,6 +175,14 @@ export const registry: readonly Diagnostic<never>[] = [
   unknownField,
   unsupportedVersion,
   missingClause,
+  linkedAccount,
+  headerAccount,
+  inactiveAccount,
+  accountClass,
+  unusualAccountClass,
+  accountCodeForm,
+  unusedAccount,
+  unusedName,
   untestableField,
   slotOutOfPlace,
   valueNotQuoted,
@@ -151,10 +192,35 @@ export const registry: readonly Diagnostic<never>[] = [
   unknownPlaceholder,
   placeholderWithoutFallback,
   strayBrace,
+  patternNotHeld,
+  patternTooLong,
+  itemWithoutAccount,
+  methodWithoutAccount,
+  noItems,
+  noMethods,
+  unmappedItem,
+  staleItem,
+  inactiveInCatalogue,
+  activeInCatalogue,
+  neverCleared,
+  conflictingExceptions,
+  agreeingExceptions,
+  exceptionNeverApplies,
+  exceptionChangesNothing,
+  fieldWithoutAccount,
   badAmount,
   badRate,
+  taxWithoutAccount,
+  taxWithoutRates,
+  taxGap,
+  taxOverlap,
+  emptyRateRange,
+  taxNotInForce,
+  taxTwiceInGroup,
+  noFiscalYear,
+  noDepositsAccount,
+  noReceivable,
   duplicateDocument,
-  unmappedItem,
   unmappedMethod,
   unknownDocumentTax,
   unknownDocumentTaxGroup,

@@ -1,39 +1,48 @@
-// FOL5051: a line names an item that the book does not declare.
+// An item that the source sells and the book does not declare.
 import { defineDiagnostic } from "../define.ts";
-import { declareOrCorrect } from "../document-wording.ts";
 import { quoted } from "../wording.ts";
 
-interface Words {
+export interface UnmappedItemWords {
   readonly item: string;
-  readonly document: string;
   readonly near: string | undefined;
 }
 
-export const unmappedItem = defineDiagnostic<Words>({
-  code: "FOL5051",
+export const unmappedItem = defineDiagnostic<UnmappedItemWords>({
+  code: "FOL3030",
   name: "unmapped-item",
   severity: "error",
   title: {
-    en: "An item that the book does not declare",
-    fr: "Un article que le paramétrage ne déclare pas",
+    en: "Item of the catalogue that is not declared",
+    fr: "Article du catalogue non déclaré",
   },
   why: {
-    en: "Nothing says which account this sale goes to. Folio never puts it in an account of its own choice.",
-    fr: "Rien ne dit à quel compte va cette vente. Folio ne la porte jamais à un compte de son choix.",
+    en: "The first invoice with this item would be refused; better to know before.",
+    fr: "La première facture avec cet article serait refusée\u00a0; mieux vaut le savoir avant.",
   },
-  message: ({ item, document }) => ({
-    en: `Document ${document} bills item ${quoted(item).en}, which the book does not declare`,
-    fr: `La pièce ${document} facture l’article ${quoted(item).fr}, que le paramétrage ne déclare pas`,
+  message: (words) => ({
+    en: `Item ${quoted(words.item).en} is active in the catalogue and is not declared`,
+    fr: `L’article ${quoted(words.item).fr} est actif dans le catalogue et n’est pas déclaré`,
   }),
-  remedy: ({ item, near }) => declareOrCorrect(`item "${item}"`, near),
-  bad: `
---- data.csv
-kind,number,date,customer.name,line.item,line.amount,tax.TPS,total
-invoice,F1001,2026-01-15,Tremblay,<|Tonde|>,100.00,5.00,105.00
+  remedy: (words) =>
+    words.near === undefined
+      ? {
+          en: "Declare it with its accounts and its tax group",
+          fr: "Déclarez-le avec ses comptes et son groupe de taxes",
+        }
+      : {
+          en: `Declare it, or correct one of the names: ${quoted(words.near).en} is declared`,
+          fr: `Déclarez-le, ou corrigez un des noms\u00a0: ${quoted(words.near).fr} est déclaré`,
+        },
+  bad: `catalog items from "articles.csv"
+--- articles.csv
+name,category,active
+Tonte,Pelouse,yes
+<|Aération|>,Pelouse,yes
 `,
-  good: `
---- data.csv
-kind,number,date,customer.name,line.item,line.amount,tax.TPS,total
-invoice,F1001,2026-01-15,Tremblay,Tonte,100.00,5.00,105.00
+  good: `catalog items from "articles.csv"
+--- articles.csv
+name,category,active
+Tonte,Pelouse,yes
 `,
+  fixed: true,
 });

@@ -1,0 +1,39 @@
+// A tax, tax group or category that nothing uses.
+import { defineDiagnostic } from "../define.ts";
+import type { NounKind } from "../wording.ts";
+import { nounOf, quoted, theFrench } from "../wording.ts";
+
+export interface UnusedNameWords {
+  readonly of: NounKind;
+  readonly name: string;
+}
+
+export const unusedName = defineDiagnostic<UnusedNameWords>({
+  code: "FOL2111",
+  name: "unused-name",
+  severity: "hint",
+  title: {
+    en: "Unused declaration",
+    fr: "Déclaration inutilisée",
+  },
+  why: {
+    en: "A declaration that nothing names changes no entry.",
+    fr: "Une déclaration que rien ne nomme ne change aucune écriture.",
+  },
+  message: (words) => {
+    const noun = nounOf(words.of);
+    return {
+      en: `Nothing uses ${noun.en} ${quoted(words.name).en}`,
+      fr: `Rien n’utilise ${theFrench(noun)} ${quoted(words.name).fr}`,
+    };
+  },
+  remedy: () => ({
+    en: "Remove it if it is not needed",
+    fr: "Supprimez cette déclaration si elle ne sert pas",
+  }),
+  bad: `tax group <|"Exonéré"|> = exempt
+`,
+  good: `tax group "Exonéré" = exempt
+item "Haie" debit 1210 credit 4001 tax "Exonéré"
+`,
+});
