@@ -2,7 +2,7 @@
 import { runChecks } from "./checks/index.ts";
 import { hasErrors, type Problem } from "./diagnostics/problem.ts";
 import type { Book } from "./model/book.ts";
-import { resolveBook } from "./model/resolve/index.ts";
+import { resolveBook } from "./model/resolve/resolve-book.ts";
 import { lowerBook } from "./plan/lower.ts";
 import type { Plan } from "./plan/plan.ts";
 import { type PieceCache, parseFile } from "./syntax/parse.ts";
@@ -37,7 +37,7 @@ export function checkBook(input: BookInput): CheckedBook {
   const inOrder = [...input.files].sort((a, b) => (a.path < b.path ? -1 : 1));
   const trees = inOrder.map((file) => parseFile(file, input.cache));
   const resolved = resolveBook(trees, {
-    targets,
+    targets: new Map(targets.map((target) => [target.name, target])),
     ...(input.target === undefined ? {} : { target: input.target }),
   });
   const { book } = resolved;

@@ -148,7 +148,7 @@ function matches(among: readonly File[], pattern: RegExp): readonly string[] {
 /** The code without comments and texts, which may speak of anything, and without its imports. */
 function withoutTexts(text: string): string {
   const code = text.replace(
-    /\/\*[\s\S]*?\*\/|\/\/[^\n]*|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`/g,
+    /\/\*[\s\S]*?\*\/|\/\/[^\n]*|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g,
     (found) => (found.startsWith("/") ? "" : '""'),
   );
   return code.replace(/^(?:import|export) (?:type )?[{*][^;]*? from "";/gm, "");
