@@ -107,6 +107,7 @@ import { unknownCategory } from "./codes/unknown-category.ts";
 import { unknownColumn } from "./codes/unknown-column.ts";
 import { unknownControl } from "./codes/unknown-control.ts";
 import { unknownDeclaration } from "./codes/unknown-declaration.ts";
+import { unknownDocumentItem } from "./codes/unknown-document-item.ts";
 import { unknownDocumentTax } from "./codes/unknown-document-tax.ts";
 import { unknownDocumentTaxGroup } from "./codes/unknown-document-tax-group.ts";
 import { unknownEscape } from "./codes/unknown-escape.ts";
@@ -221,6 +222,7 @@ export const registry: readonly Diagnostic<never>[] = [
   noDepositsAccount,
   noReceivable,
   duplicateDocument,
+  unknownDocumentItem,
   unmappedMethod,
   unknownDocumentTax,
   unknownDocumentTaxGroup,
