@@ -300,8 +300,7 @@ export interface OpeningDeclaration {
 
 export type SourceClause = {
   readonly span: Span;
-} & /** `delimiter ";"`, `decimal ","`, `thousands " "`, `encoding utf-8` */
-(
+} /** `delimiter ";"`, `decimal ","`, `thousands " "`, `encoding utf-8` */ & (
   | {
       readonly clause: "delimiter" | "decimal" | "thousands" | "encoding";
       readonly value: TextLiteral | Name;

@@ -1,0 +1,162 @@
+// Items, categories and payment methods.
+import { type Expected, expected, oneOf } from "./expected.ts";
+import { RulesParser } from "./rules-parser.ts";
+import { K } from "./tokens.ts";
+import type {
+  CategoryDeclaration,
+  ItemDeclaration,
+  MethodDeclaration,
+  Name,
+  Rule,
+} from "./tree.ts";
+import type { Alternatives, ParserOptions } from "./words-parser.ts";
+
+const slots = ["debit", "credit", "tax"];
+const slotTypes = [K.debit, K.credit, K.tax, K.refunds];
+const itemWords = [...slots, "category", "inactive", "unit", "price", "because"];
+const categoryWords = [...slots, "in", "because"];
+const methodWords = ["debit", "credit", "refunds"];
+
+type ItemClauses = Omit<ItemDeclaration, "kind" | "span" | "name" | "rules">;
+type CategoryClauses = Omit<CategoryDeclaration, "kind" | "span" | "name" | "rules">;
+
+export class ItemParser extends RulesParser {
+  constructor(options: ParserOptions = {}) {
+    super(options);
+    this.performSelfAnalysis();
+  }
+
+  private readonly itemClause = this.RULE(
+    "itemClause",
+    (): Partial<ItemClauses> =>
+      this.OR<Alternatives<Partial<ItemClauses>>>([
+        {
+          ALT: () => {
+            this.CONSUME(K.category);
+            return { category: this.SUBRULE(this.name, { ARGS: [expected.category] }) };
+          },
+        },
+        { ALT: () => ({ inactive: this.SUBRULE(this.inactive) }) },
+        {
+          ALT: () => {
+            this.CONSUME(K.unit);
+            return { unit: this.SUBRULE(this.text, { ARGS: [expected.text] }) };
+          },
+        },
+        {
+          ALT: () => {
+            this.CONSUME(K.price);
+            return { price: this.SUBRULE(this.number, { ARGS: [expected.amount] }) };
+          },
+        },
+        { ALT: () => ({ because: this.SUBRULE(this.because) }) },
+      ]),
+  );
+
+  readonly item = this.RULE("item", (): ItemDeclaration => {
+    const first = this.CONSUME(K.item);
+    const name = this.SUBRULE(this.nameOrOtherwise, { ARGS: [expected.itemName] });
+    const rules: Rule[] = [];
+    const clauses: ItemClauses = {
+      category: undefined,
+      inactive: undefined,
+      unit: undefined,
+      price: undefined,
+      because: undefined,
+    };
+    this.head(itemWords, () => {
+      this.MANY(() => {
+        const word = this.LA(1);
+        this.OR([
+          { ALT: () => this.addAll(rules, this.SUBRULE(this.bases)) },
+          { ALT: () => this.add(clauses, this.SUBRULE(this.itemClause), word) },
+        ]);
+      });
+    });
+    this.OPTION(() => {
+      this.block(() => {
+        const word = this.LA(1);
+        this.wantClause(
+          [...slotTypes, K.category, K.inactive, K.unit, K.price, K.because],
+          oneOf(itemWords),
+        );
+        this.OR2([
+          { ALT: () => this.addAll(rules, this.SUBRULE(this.rule)) },
+          { ALT: () => this.add(clauses, this.SUBRULE2(this.itemClause), word) },
+        ]);
+        this.wantEnd(["when"]);
+      });
+    });
+    return { kind: "item", span: this.since(first), name, ...clauses, rules };
+  });
+
+  private readonly categoryClause = this.RULE(
+    "categoryClause",
+    (): Partial<CategoryClauses> =>
+      this.OR<Alternatives<Partial<CategoryClauses>>>([
+        {
+          ALT: () => {
+            this.CONSUME(K.in);
+            return { parent: this.SUBRULE(this.name, { ARGS: [expected.category] }) };
+          },
+        },
+        { ALT: () => ({ because: this.SUBRULE(this.because) }) },
+      ]),
+  );
+
+  readonly category = this.RULE("category", (): CategoryDeclaration => {
+    const first = this.CONSUME(K.category);
+    const name = this.SUBRULE(this.name, { ARGS: [expected.categoryName] });
+    const rules: Rule[] = [];
+    const clauses: CategoryClauses = { parent: undefined, because: undefined };
+    this.head(categoryWords, () => {
+      this.MANY(() => {
+        const word = this.LA(1);
+        this.OR([
+          { ALT: () => this.addAll(rules, this.SUBRULE(this.bases)) },
+          { ALT: () => this.add(clauses, this.SUBRULE(this.categoryClause), word) },
+        ]);
+      });
+    });
+    this.OPTION(() => {
+      this.block(() => {
+        const word = this.LA(1);
+        this.wantClause([...slotTypes, K.in, K.because], oneOf(categoryWords));
+        this.OR2([
+          { ALT: () => this.addAll(rules, this.SUBRULE(this.rule)) },
+          { ALT: () => this.add(clauses, this.SUBRULE2(this.categoryClause), word) },
+        ]);
+        this.wantEnd(["when"]);
+      });
+    });
+    return { kind: "category", span: this.since(first), name, ...clauses, rules };
+  });
+
+  readonly method = this.RULE("method", (): MethodDeclaration => {
+    const first = this.CONSUME(K.method);
+    const name = this.SUBRULE(this.nameOrOtherwise, { ARGS: [expected.methodName] });
+    const rules: Rule[] = [];
+    this.head(methodWords, () => {
+      this.MANY(() => {
+        this.addAll(rules, this.SUBRULE(this.bases));
+      });
+    });
+    this.OPTION(() => {
+      this.block(() => {
+        this.wantClause(slotTypes, oneOf(methodWords));
+        this.addAll(rules, this.SUBRULE(this.rule));
+        this.wantEnd(["when"]);
+      });
+    });
+    return { kind: "method", span: this.since(first), name, rules };
+  });
+
+  /** `otherwise` takes what no other declaration names; quoted, it is a name like any other. */
+  private readonly nameOrOtherwise = this.RULE(
+    "nameOrOtherwise",
+    (wanted: Expected): Name | undefined => {
+      const name = this.SUBRULE(this.name, { ARGS: [wanted] });
+      return !name.quoted && name.text === "otherwise" ? undefined : name;
+    },
+  );
+}

@@ -1,0 +1,163 @@
+// Rules: `debit 1210 credit 4001 when customer.group = "Municipal"`, at every level.
+import type { IToken } from "chevrotain";
+import { expected, oneOf } from "./expected.ts";
+import { endOf } from "./lexer.ts";
+import { Comma, Equals, K, LeftBrace, LineEnd, Range, RightBrace } from "./tokens.ts";
+import type { Literal, Name, Rule, TestClause } from "./tree.ts";
+import { type Alternatives, WordsParser } from "./words-parser.ts";
+
+/** A slot with its value, before its tests are known. */
+interface Assignment {
+  readonly first: IToken;
+  readonly slot: Rule["slot"];
+  readonly refunds: boolean;
+  readonly value: Name;
+}
+
+export class RulesParser extends WordsParser {
+  /** `debit 1210`, `tax "TPS"`; after `refunds`, of the pair that refunds use. */
+  private readonly assignment = this.RULE("assignment", (refunds: boolean): Assignment => {
+    const first = this.LA(1);
+    return this.OR<Alternatives<Assignment>>([
+      {
+        ALT: () => {
+          this.CONSUME(K.debit);
+          const value = this.SUBRULE(this.name, { ARGS: [expected.account] });
+          return { first, slot: "debit", refunds, value };
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(K.credit);
+          const value = this.SUBRULE2(this.name, { ARGS: [expected.account] });
+          return { first, slot: "credit", refunds, value };
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(K.tax);
+          const value = this.SUBRULE3(this.name, { ARGS: [expected.taxGroup] });
+          return { first, slot: "tax", refunds, value };
+        },
+      },
+    ]);
+  });
+
+  private readonly assignments = this.RULE("assignments", (): Assignment[] => {
+    const assignments: Assignment[] = [];
+    const refunds = this.OPTION(() => this.CONSUME(K.refunds)) !== undefined;
+    if (!this.RECORDING_PHASE && !this.isNext(K.debit, K.credit, K.tax)) {
+      this.fail(oneOf(["debit", "credit", "tax"]));
+    }
+    this.AT_LEAST_ONE(() => {
+      assignments.push(this.SUBRULE(this.assignment, { ARGS: [refunds] }));
+    });
+    return assignments;
+  });
+
+  /** Bases only: what stands on a declaration's own line. */
+  protected readonly bases = this.RULE("bases", (): Rule[] => {
+    const assignments = this.SUBRULE(this.assignments);
+    return this.rulesOf(assignments, []);
+  });
+
+  /** A base, or an exception with its tests; several slots share the tests. */
+  protected readonly rule = this.RULE("rule", (): Rule[] => {
+    const assignments = this.SUBRULE(this.assignments);
+    const tests = this.OPTION(() => this.SUBRULE(this.tests)) ?? [];
+    return this.rulesOf(assignments, tests);
+  });
+
+  private readonly tests = this.RULE("tests", (): TestClause[] => {
+    const tests: TestClause[] = [];
+    this.CONSUME(K.when);
+    tests.push(this.SUBRULE(this.test));
+    this.MANY(() => {
+      this.CONSUME(K.and);
+      tests.push(this.SUBRULE2(this.test));
+    });
+    return tests;
+  });
+
+  private readonly test = this.RULE("test", (): TestClause => {
+    const first = this.LA(1);
+    const field = this.SUBRULE(this.field);
+    if (!this.isNext(Equals, K.in, K.not)) this.wantOperator();
+    const { operator, values } = this.OR<Alternatives<Pick<TestClause, "operator" | "values">>>([
+      {
+        ALT: () => {
+          this.CONSUME(Equals);
+          return {
+            operator: "=",
+            values: [this.SUBRULE(this.literal, { ARGS: [expected.value] })],
+          };
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(K.not);
+          this.take(10, K.in, oneOf(["in"]));
+          return { operator: "not in", values: this.SUBRULE(this.values) };
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME2(K.in);
+          return this.OR2<Alternatives<Pick<TestClause, "operator" | "values">>>([
+            { ALT: () => ({ operator: "in", values: this.SUBRULE2(this.values) }) },
+            { ALT: () => ({ operator: "range", values: this.SUBRULE(this.range) }) },
+          ]);
+        },
+      },
+    ]);
+    const orAbsent = this.OPTION(() => {
+      const or = this.CONSUME(K.or);
+      this.take(11, K.absent, oneOf(["absent"]));
+      return this.since(or);
+    });
+    return { span: this.since(first), field, operator, values, orAbsent };
+  });
+
+  /** `{ "a", "b" }`; the commas may be left out, and the lines may end. */
+  private readonly values = this.RULE("values", (): Literal[] => {
+    const values: Literal[] = [];
+    this.take(0, LeftBrace, expected.open);
+    if (this.RECORDING_PHASE) {
+      this.MANY(() => {
+        this.OR([
+          { ALT: () => this.CONSUME(Comma) },
+          { ALT: () => this.CONSUME(LineEnd) },
+          { ALT: () => this.SUBRULE(this.literal, { ARGS: [expected.value] }) },
+        ]);
+      });
+    } else {
+      while (!this.isNext(RightBrace)) {
+        if (this.isNext(Comma, LineEnd)) this.SKIP_TOKEN();
+        else values.push(this.SUBRULE2(this.literal, { ARGS: [expected.value] }));
+      }
+    }
+    this.take(10, RightBrace, expected.close);
+    return values;
+  });
+
+  private readonly range = this.RULE("range", (): Literal[] => {
+    const from = this.SUBRULE(this.literal, { ARGS: [expected.valueOrList] });
+    this.take(0, Range, expected.range);
+    return [from, this.SUBRULE2(this.literal, { ARGS: [expected.value] })];
+  });
+
+  private wantOperator(): void {
+    if (!this.RECORDING_PHASE) this.fail(expected.operator);
+  }
+
+  /** Each rule reaches from its slot to its value, and the last one to the end of the tests. */
+  private rulesOf(assignments: readonly Assignment[], tests: readonly TestClause[]): Rule[] {
+    if (this.RECORDING_PHASE) return [];
+    const last = tests.at(-1);
+    return assignments.map(({ first, slot, refunds, value }, index) => {
+      const end =
+        index === assignments.length - 1 ? (last?.span.end ?? endOf(this.LA(0))) : value.span.end;
+      return { span: { start: first.startOffset, end }, slot, refunds, value, tests };
+    });
+  }
+}

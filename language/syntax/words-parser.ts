@@ -1,0 +1,329 @@
+// What every family of declarations shares: names, literals, blocks, and clauses read one by one.
+import "./group-by.ts";
+import {
+  EmbeddedActionsParser,
+  type IOrAlt,
+  type IToken,
+  type TokenType,
+  tokenMatcher,
+} from "chevrotain";
+import { emptyName } from "../diagnostics/codes/empty-name.ts";
+import { saidTwice } from "../diagnostics/codes/said-twice.ts";
+import type { Problem } from "../diagnostics/problem.ts";
+import { normalizeName } from "../text/names.ts";
+import type { Span } from "../text/source.ts";
+import { depthOf } from "./braces.ts";
+import { type Expected, expected, oneOf, wordsOrEnd } from "./expected.ts";
+import { endOf, spanOf } from "./lexer.ts";
+import { Mistake, mistakeProblem } from "./mistake.ts";
+import { shown } from "./place.ts";
+import { strayProblem } from "./stray.ts";
+import {
+  CurlyText,
+  Day,
+  Dot,
+  K,
+  LeftBrace,
+  LineEnd,
+  Nameable,
+  Numeric,
+  OpenText,
+  Quoted,
+  RightBrace,
+  vocabulary,
+  Word,
+} from "./tokens.ts";
+import type {
+  DateLiteral,
+  Field,
+  Inactive,
+  Literal,
+  Name,
+  NumberLiteral,
+  TextLiteral,
+} from "./tree.ts";
+
+/** A clause's keyword may not be a name there, however it is capitalised or accented. */
+function folded(word: string): string {
+  return word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+}
+
+/** Validates the grammar itself; only tests pay for it. */
+export interface ParserOptions {
+  readonly validate?: boolean;
+}
+
+/** What `OR` chooses from, where each way gives a T. */
+export type Alternatives<T> = readonly IOrAlt<T>[];
+
+export class WordsParser extends EmbeddedActionsParser {
+  private path = "";
+  private problems: Problem[] = [];
+
+  constructor({ validate = false }: ParserOptions) {
+    super(vocabulary, {
+      maxLookahead: 3,
+      recoveryEnabled: false,
+      skipValidations: !validate,
+    });
+  }
+
+  /** Runs one rule over the tokens of a piece. */
+  run<T>(
+    rule: () => T,
+    path: string,
+    tokens: readonly IToken[],
+  ): { result: T | undefined; problems: Problem[] } {
+    this.path = path;
+    this.problems = [];
+    this.input = [...tokens, lineEndAfter(tokens.at(-1))];
+    let result: T | undefined;
+    try {
+      result = rule.call(this);
+      this.rest();
+    } catch (error) {
+      this.tell(error);
+    }
+    return { result, problems: this.problems };
+  }
+
+  // --- names and literals ---------------------------------------------------------------------
+
+  protected readonly name = this.RULE("name", (wanted: Expected): Name => {
+    this.wantName(wanted);
+    return this.nameOf(this.CONSUME(Nameable));
+  });
+
+  protected readonly text = this.RULE("text", (wanted: Expected): TextLiteral => {
+    const token = this.take(0, Quoted, wanted);
+    return { kind: "text", span: spanOf(token), text: unquoted(token) };
+  });
+
+  protected readonly number = this.RULE("number", (wanted: Expected): NumberLiteral => {
+    const token = this.take(0, Numeric, wanted);
+    return { kind: "number", span: spanOf(token), text: token.image };
+  });
+
+  protected readonly date = this.RULE("date", (): DateLiteral => {
+    const token = this.take(0, Day, expected.date);
+    return { kind: "date", span: spanOf(token), text: token.image };
+  });
+
+  /** A value: a date, a number, a text in quotes, or a bare word. */
+  protected readonly literal = this.RULE("literal", (wanted: Expected): Literal => {
+    const next = this.LA(1);
+    if (!tokenMatcher(next, Day) && !tokenMatcher(next, Numeric)) this.wantName(wanted);
+    return this.OR<Alternatives<Literal>>([
+      { ALT: () => this.SUBRULE(this.date) },
+      { ALT: () => this.SUBRULE(this.number, { ARGS: [wanted] }) },
+      { ALT: () => this.SUBRULE(this.text, { ARGS: [wanted] }) },
+      { IGNORE_AMBIGUITIES: true, ALT: () => this.SUBRULE(this.name, { ARGS: [wanted] }) },
+    ]);
+  });
+
+  /** `customer.group`, `tax."TPS 5"`. */
+  protected readonly field = this.RULE("field", (): Field => {
+    const first = this.take(0, Word, expected.field);
+    let text = first.image;
+    this.MANY(() => {
+      this.CONSUME(Dot);
+      this.want(Nameable, expected.field);
+      const part = this.CONSUME2(Nameable);
+      text += `.${tokenMatcher(part, Quoted) ? unquoted(part) : part.image}`;
+    });
+    return { span: this.since(first), text: normalizeName(text) };
+  });
+
+  /** One of a closed list of words, as a name. */
+  protected readonly choice = this.RULE("choice", (words: readonly string[]): Name => {
+    const next = this.LA(1);
+    if (!this.RECORDING_PHASE && !(tokenMatcher(next, Word) && words.includes(next.image))) {
+      this.fail(oneOf(words));
+    }
+    return this.nameOf(this.CONSUME(Word));
+  });
+
+  /** `inactive`, `inactive from 2026-03-01` */
+  protected readonly inactive = this.RULE("inactive", (): Inactive => {
+    const first = this.take(0, K.inactive, oneOf(["inactive"]));
+    const from = this.OPTION(() => {
+      this.CONSUME(K.from);
+      return this.SUBRULE(this.date);
+    });
+    return { span: this.since(first), from };
+  });
+
+  /** `because "…"` */
+  protected readonly because = this.RULE("because", (): TextLiteral => {
+    this.CONSUME(K.because);
+    return this.SUBRULE(this.text, { ARGS: [expected.text] });
+  });
+
+  // --- clauses --------------------------------------------------------------------------------
+
+  /** The span from a token to the last one read. */
+  protected since(first: IToken): Span {
+    if (this.RECORDING_PHASE) return { start: 0, end: 0 };
+    return { start: first.startOffset, end: endOf(this.LA(0)) };
+  }
+
+  /** Takes a token, or says what was wanted. The index is chevrotain's, unique in the rule. */
+  protected take(index: number, type: TokenType, wanted: Expected): IToken {
+    this.want(type, wanted);
+    return this.consume(index, type);
+  }
+
+  protected want(type: TokenType, wanted: Expected): void {
+    if (!this.RECORDING_PHASE && !tokenMatcher(this.LA(1), type)) this.fail(wanted);
+  }
+
+  protected isNext(...types: readonly TokenType[]): boolean {
+    return types.some((type) => tokenMatcher(this.LA(1), type));
+  }
+
+  /** Ends the clause that is being read: something else was wanted. */
+  protected fail(wanted: Expected): never {
+    throw new Mistake(wanted, {
+      previous: present(this.LA(0)),
+      found: present(this.LA(1)),
+      next: present(this.LA(2)),
+    });
+  }
+
+  /** A clause or the line must end here, unless one of these words goes on. */
+  protected wantEnd(words: readonly string[] = []): void {
+    if (this.RECORDING_PHASE || this.isNext(LineEnd, RightBrace)) return;
+    if (present(this.LA(1)) !== undefined) this.fail(wordsOrEnd(words));
+  }
+
+  /** The clauses after a declaration's name; a block may follow those. */
+  protected head(words: readonly string[], clauses: () => void): void {
+    this.aloneUntil([LineEnd, LeftBrace], () => {
+      clauses();
+      if (!this.RECORDING_PHASE && !this.isNext(LeftBrace)) this.wantEnd(words);
+    });
+  }
+
+  /** A clause must begin here, with one of these words. */
+  protected wantClause(types: readonly TokenType[], wanted: Expected): void {
+    if (!this.RECORDING_PHASE && !this.isNext(...types)) this.fail(wanted);
+  }
+
+  /** `{ … }`: each clause is read alone, so that a mistake in one leaves the others. */
+  protected block(clause: () => void): void {
+    this.take(200, LeftBrace, expected.open);
+    if (this.RECORDING_PHASE) {
+      this.many(201, () => {
+        this.or(202, [{ ALT: () => this.consume(203, LineEnd) }, { ALT: clause }]);
+      });
+    } else {
+      this.skipLineEnds();
+      while (!this.isNext(RightBrace) && present(this.LA(1)) !== undefined) {
+        this.aloneUntil([LineEnd, RightBrace], clause);
+        this.skipLineEnds();
+      }
+    }
+    this.take(204, RightBrace, expected.close);
+  }
+
+  /** Adds a clause to those read before; a second of the same kind is told, and the first stays. */
+  protected add<T extends object>(clauses: T, clause: Partial<T>, word: IToken): void {
+    if (this.RECORDING_PHASE) return;
+    if (!Object.keys(clause).some((key) => Reflect.get(clauses, key) !== undefined)) {
+      Object.assign(clauses, clause);
+      return;
+    }
+    const place = { in: "book", file: this.path, span: this.since(word) } as const;
+    this.problems.push(saidTwice.at(place, { clause: shown(word.image) }));
+  }
+
+  private wantName(wanted: Expected): void {
+    if (this.RECORDING_PHASE) return;
+    const next = this.LA(1);
+    if (!tokenMatcher(next, Nameable)) this.fail(wanted);
+    if (wanted.except !== undefined && tokenMatcher(next, Word)) {
+      if (wanted.except.includes(folded(next.image))) this.fail(wanted);
+    }
+  }
+
+  /** While chevrotain records the grammar, rules give nothing that could be spread. */
+  protected addAll<T>(into: T[], more: readonly T[]): void {
+    if (!this.RECORDING_PHASE) into.push(...more);
+  }
+
+  protected nameOf(token: IToken): Name {
+    const quoted = tokenMatcher(token, Quoted);
+    const text = normalizeName(quoted ? unquoted(token) : token.image);
+    if (text === "" && token.tokenType !== OpenText && !this.RECORDING_PHASE) {
+      const place = { in: "book", file: this.path, span: spanOf(token) } as const;
+      this.problems.push(emptyName.at(place, undefined));
+    }
+    return { kind: "name", span: spanOf(token), text, quoted };
+  }
+
+  /** Reads one clause; a mistake in it costs what stands before the next of these tokens. */
+  protected aloneUntil(ends: readonly TokenType[], clause: () => void): void {
+    if (this.RECORDING_PHASE) {
+      clause();
+      return;
+    }
+    const depth = depthOf(this.LA(1));
+    try {
+      clause();
+    } catch (error) {
+      this.tell(error);
+      for (let next = this.LA(1); present(next) !== undefined; next = this.LA(1)) {
+        if (depthOf(next) === depth && this.isNext(...ends)) break;
+        this.SKIP_TOKEN();
+      }
+    }
+  }
+
+  private skipLineEnds(): void {
+    while (this.isNext(LineEnd)) this.SKIP_TOKEN();
+  }
+
+  /** After a declaration nothing may follow. */
+  private rest(): void {
+    const last = present(this.LA(0));
+    const left: IToken[] = [];
+    for (let next = present(this.LA(1)); next !== undefined; next = present(this.LA(1))) {
+      left.push(next);
+      this.SKIP_TOKEN();
+    }
+    this.problems.push(...strayProblem(this.path, last, left));
+  }
+
+  private tell(error: unknown): void {
+    if (!(error instanceof Mistake)) throw error;
+    this.problems.push(mistakeProblem(this.path, error));
+  }
+}
+
+/** The text between the quotes, its escapes resolved; an unknown escape stays as written. */
+export function unquoted(token: IToken): string {
+  switch (token.tokenType) {
+    case CurlyText:
+      return token.image.slice(1, -1).trim();
+    case OpenText:
+      return token.image.slice(1).trimEnd();
+    default:
+      return token.image.slice(1, -1).replaceAll(/\\(["\\])/g, "$1");
+  }
+}
+
+/** Every piece ends with a line end, whether it is written or not. */
+function lineEndAfter(last: IToken | undefined): IToken {
+  return {
+    image: "",
+    startOffset: last === undefined ? 0 : endOf(last),
+    tokenType: LineEnd,
+    tokenTypeIdx: LineEnd.tokenTypeIdx ?? 0,
+    payload: 0,
+  };
+}
+
+/** The token, unless it stands for the end of the piece. */
+function present(token: IToken): IToken | undefined {
+  return Number.isNaN(token.startOffset) || token.startOffset < 0 ? undefined : token;
+}
