@@ -1,6 +1,6 @@
 // The way of a user: a mistake is shown, its fix is applied, and the journal is exported.
 import { execFileSync } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { copySample } from "./sample.ts";
@@ -57,32 +57,53 @@ test("the exported journal is the one that the command line writes", async () =>
   await window.page.keyboard.press("Enter");
   await workbench.toast(window).getByText("Open", { exact: true }).waitFor();
   await workbench.screenshot(window, "3-exported");
-  expect(written(sample.folder)).toEqual(exportedByCommand());
+  expect(written(join(sample.folder, "out"))).toEqual(exportedByCommand());
 });
 
 test("the message opens the journal", async () => {
-  const [journal = ""] = journals(sample.folder);
+  const [journal = ""] = journals(join(sample.folder, "out"));
   await workbench.toast(window).getByText("Open", { exact: true }).click();
   await workbench.tab(window, journal).waitFor();
   await workbench.screenshot(window, "4-journal");
 });
 
-/** The journal files of a book's folder by name, in bytes; there is at least one. */
+test("settings answer for the files, and days can be typed", async () => {
+  const { folder, remove } = copySample("sage50-minimal");
+  const settings = { "folio.export.data": ["documents.csv"], "folio.export.out": "journal" };
+  mkdirSync(join(folder, ".vscode"));
+  writeFileSync(join(folder, ".vscode/settings.json"), JSON.stringify(settings));
+  const other = await workbench.openFolder(vscode, folder);
+  await workbench.openFile(other, "book.folio");
+  await workbench.runCommand(other, "Folio: Export journal");
+  const days = await workbench.question(other, "Entries of which days?");
+  await days.filter({ hasText: "Other days…" }).click();
+  await workbench.answer(other, "From which day?", "2026-01-16");
+  await workbench.answer(other, "To which day, included?", "2026-01-31");
+  await workbench.toast(other).getByText("Open", { exact: true }).waitFor();
+  const chosen = ["--from", "2026-01-16", "--to", "2026-01-31"];
+  expect(written(join(folder, "journal"))).toEqual(exportedByCommand(...chosen));
+  await other.close();
+  remove();
+});
+
+/** The journal files of a folder by name, in bytes; there is at least one. */
 function written(folder: string): ReadonlyMap<string, Buffer> {
   const names = journals(folder);
   expect(names).not.toEqual([]);
-  return new Map(names.map((name) => [name, readFileSync(join(folder, "out", name))]));
+  return new Map(names.map((name) => [name, readFileSync(join(folder, name))]));
 }
 
 function journals(folder: string): readonly string[] {
-  return readdirSync(join(folder, "out")).filter((name) => !name.endsWith(".json"));
+  return readdirSync(folder).filter((name) => !name.endsWith(".json"));
 }
 
-function exportedByCommand(): ReadonlyMap<string, Buffer> {
+function exportedByCommand(...options: readonly string[]): ReadonlyMap<string, Buffer> {
   const copy = copySample("sage50-minimal");
-  const files = ["--data", join(copy.folder, "documents.csv"), "--out", join(copy.folder, "out")];
-  execFileSync(process.execPath, ["dist/folio.cjs", "export", copy.folder, ...files, "--quiet"]);
-  const journal = written(copy.folder);
+  const out = join(copy.folder, "out");
+  const files = ["--data", join(copy.folder, "documents.csv"), "--out", out];
+  const words = ["export", copy.folder, ...files, ...options, "--quiet"];
+  execFileSync(process.execPath, ["dist/folio.cjs", ...words]);
+  const journal = written(out);
   copy.remove();
   return journal;
 }

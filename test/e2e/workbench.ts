@@ -89,6 +89,13 @@ export async function question({ page }: Workbench, words: string): Promise<Loca
   return page.locator(".quick-input-list .monaco-list-row");
 }
 
+/** Types the answer to the question whose words stand under its field. */
+export async function answer({ page }: Workbench, words: string, text: string): Promise<void> {
+  await page.locator(".quick-input-message", { hasText: words }).waitFor();
+  await page.keyboard.type(text);
+  await page.keyboard.press("Enter");
+}
+
 /** The last message at the lower right. */
 export function toast({ page }: Workbench): Locator {
   return page.locator(".notifications-toasts .notification-list-item").last();
