@@ -167,5 +167,7 @@ function filesUnder(folder: string): File[] {
 function importsOf(text: string): readonly string[] {
   const statements =
     /^(?:import|export)[^;]*?\bfrom\s+"([^"]+)"|^import\s+"([^"]+)"|\bimport\("([^"]+)"\)/gm;
-  return [...text.matchAll(statements)].map(([, from, bare, lazy]) => from ?? bare ?? lazy ?? "");
+  // Examples of the language speak of files too; they stand in templates.
+  const code = text.replace(/`(?:[^`\\]|\\.)*`/g, "``");
+  return [...code.matchAll(statements)].map(([, from, bare, lazy]) => from ?? bare ?? lazy ?? "");
 }
