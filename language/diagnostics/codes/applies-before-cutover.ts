@@ -29,24 +29,16 @@ export const appliesBeforeCutover = defineDiagnostic<Words>({
     fr: "Écrivez «\u00a0before cutover to\u00a0» et le compte où figurent les anciennes créances, ou «\u00a0before cutover skip\u00a0»",
   }),
   bad: `
-opening "ouvertes.csv"
 ${exampleBookWith("cutover 2026-02-01")}
---- ouvertes.csv
-kind,number,date,customer.name,total
-invoice,F0900,2026-01-15,Tremblay,105.00
 --- data.csv
-kind,number,date,customer.name,method,amount,applies.document
-payment,P88,2026-02-20,Tremblay,Interac,105.00,<|F0900|>
+kind,number,date,customer.name,method,amount,applies.document,applies.date
+payment,P88,2026-02-20,Tremblay,Interac,105.00,<|F0900|>,2026-01-15
 `,
   good: `
 account 1205 "Clients au 31 janvier" asset
-opening "ouvertes.csv"
 ${exampleBookWith("cutover 2026-02-01", "before cutover to 1205")}
---- ouvertes.csv
-kind,number,date,customer.name,total
-invoice,F0900,2026-01-15,Tremblay,105.00
 --- data.csv
-kind,number,date,customer.name,method,amount,applies.document
-payment,P88,2026-02-20,Tremblay,Interac,105.00,F0900
+kind,number,date,customer.name,method,amount,applies.document,applies.date
+payment,P88,2026-02-20,Tremblay,Interac,105.00,F0900,2026-01-15
 `,
 });

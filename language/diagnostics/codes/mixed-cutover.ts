@@ -27,27 +27,19 @@ export const mixedCutover = defineDiagnostic<Words>({
     fr: "Écrivez «\u00a0before cutover to\u00a0» et le compte où figurent les anciennes créances, ou scindez le paiement dans les données",
   }),
   bad: `
-opening "ouvertes.csv"
 ${exampleBookWith("cutover 2026-02-01 skip", "before cutover skip")}
---- ouvertes.csv
-kind,number,date,customer.name,total
-invoice,F0900,2026-01-15,Tremblay,50.00
 --- data.csv
-kind,number,date,customer.name,line.item,line.amount,tax.TPS,method,amount,applies.document,applies.amount
-invoice,F1001,2026-02-15,Tremblay,Tonte,100.00,5.00,,,,
-<|payment|>,P88,2026-02-20,Tremblay,,,,Interac,155.00,F1001,105.00
-payment,P88,2026-02-20,Tremblay,,,,,,F0900,50.00
+kind,number,date,customer.name,line.item,line.amount,tax.TPS,method,amount,applies.document,applies.date,applies.amount
+invoice,F1001,2026-02-15,Tremblay,Tonte,100.00,5.00,,,,,
+payment,P88,2026-02-20,Tremblay,,,,Interac,155.00,<|F1001|>,,105.00
+payment,P88,2026-02-20,Tremblay,,,,,,F0900,2026-01-15,50.00
 `,
   good: `
-opening "ouvertes.csv"
 ${exampleBookWith("cutover 2026-02-01 skip", "before cutover skip")}
---- ouvertes.csv
-kind,number,date,customer.name,total
-invoice,F0900,2026-01-15,Tremblay,50.00
 --- data.csv
-kind,number,date,customer.name,line.item,line.amount,tax.TPS,method,amount,applies.document,applies.amount
-invoice,F1001,2026-02-15,Tremblay,Tonte,100.00,5.00,,,,
-payment,P88,2026-02-20,Tremblay,,,,Interac,105.00,F1001,105.00
-payment,P89,2026-02-20,Tremblay,,,,Interac,50.00,F0900,50.00
+kind,number,date,customer.name,line.item,line.amount,tax.TPS,method,amount,applies.document,applies.date,applies.amount
+invoice,F1001,2026-02-15,Tremblay,Tonte,100.00,5.00,,,,,
+payment,P88,2026-02-20,Tremblay,,,,Interac,105.00,F1001,,105.00
+payment,P89,2026-02-20,Tremblay,,,,Interac,50.00,F0900,2026-01-15,50.00
 `,
 });

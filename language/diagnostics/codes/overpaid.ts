@@ -30,7 +30,7 @@ export const overpaid = defineDiagnostic<Words>({
 --- data.csv
 kind,number,date,customer.name,line.item,line.amount,tax.TPS,method,amount,applies.document,applies.amount
 invoice,F1001,2026-01-15,Tremblay,Tonte,100.00,5.00,,,,
-<|payment|>,P88,2026-01-20,Tremblay,,,,Interac,115.00,F1001,105.00
+payment,P88,2026-01-20,Tremblay,,,,Interac,<|115.00|>,F1001,105.00
 `,
   good: `
 --- data.csv
