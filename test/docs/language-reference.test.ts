@@ -33,19 +33,22 @@ test.each(["language/README.md", "language/README.fr.md", ...frontPages])(
   },
 );
 
-test.each(pages)("%s lists every field of a document, and which ones a `when` may test", (_, text) => {
-  const listed = [...text.matchAll(/`([a-zA-Z.]+)`( ◆)?(?=[^|\n]* \|)/g)].map(
-    ([, name, testable]) => `${name}${testable ?? ""}`,
-  );
-  const fields = documentFields.map(({ name, testable }) => (testable ? `${name} ◆` : name));
-  expect(fields.filter((field) => !listed.includes(field))).toEqual([]);
-});
+test.each(pages)(
+  "%s lists every field of a document, and which ones a `when` may test",
+  (_, text) => {
+    const listed = [...text.matchAll(/`([a-zA-Z.]+)`( ◆)?(?=[^|\n]* \|)/g)].map(
+      ([, name, testable]) => `${name}${testable ?? ""}`,
+    );
+    const fields = documentFields.map(({ name, testable }) => (testable ? `${name} ◆` : name));
+    expect(fields.filter((field) => !listed.includes(field))).toEqual([]);
+  },
+);
 
 test.each([
   ["README.md", english, "en"],
   ["README.fr.md", french, "fr"],
 ] as const)("%s tells the targets as they are", (_, text, language) => {
-  const told = /<!-- targets: .* -->\n([^]*)\n<!-- \/targets -->/.exec(text)?.[1];
+  const told = /<!-- targets: .* -->\n([\s\S]*)\n<!-- \/targets -->/.exec(text)?.[1];
   expect(told).toBe(targetReference(language));
 });
 
@@ -73,19 +76,28 @@ function examplesOf(text: string): Block[] {
 }
 
 function blocksOf(text: string): Block[] {
-  return [...text.matchAll(/^```(\S.*)\n([^]*?)^```$/gm)].map(({ 1: kind = "", 2: code = "", index }) => ({
-    kind,
-    code,
-    line: text.slice(0, index).split("\n").length,
-  }));
+  return [...text.matchAll(/^```(\S.*)\n([\s\S]*?)^```$/gm)].map(
+    ({ 1: kind = "", 2: code = "", index }) => ({
+      kind,
+      code,
+      line: text.slice(0, index).split("\n").length,
+    }),
+  );
 }
 
 function filesOf(kind: string, code: string): { path: string; text: string }[] {
   switch (kind) {
     case "folio":
-      return [file("book.folio", exampleBook), file("example.folio", code), ...furtherAccounts(code)];
+      return [
+        file("book.folio", exampleBook),
+        file("example.folio", code),
+        ...furtherAccounts(code),
+      ];
     case "folio settings":
-      return [file("book.folio", exampleBook.replace("\n}", `\n${code}}`)), ...furtherAccounts(code)];
+      return [
+        file("book.folio", exampleBook.replace("\n}", `\n${code}}`)),
+        ...furtherAccounts(code),
+      ];
     case "folio book":
       return [file("book.folio", code)];
     default:

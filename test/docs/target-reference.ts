@@ -1,9 +1,8 @@
 // The part of the language reference that tells the targets, made from the targets themselves.
-import type { JournalTarget } from "../../language/targets/writer.ts";
-import { targets } from "../../language/targets/registry.ts";
-import type { TargetOptionRule, TargetRules } from "../../language/model/target.ts";
 
-export type Language = "en" | "fr";
+import type { TargetOptionRule, TargetRules } from "../../language/model/target.ts";
+import { targets } from "../../language/targets/registry.ts";
+import type { JournalTarget } from "../../language/targets/writer.ts";
 
 /** What stands between the two `targets` comments of the reference. */
 export function targetReference(language: Language): string {
@@ -16,7 +15,9 @@ function section(target: JournalTarget, language: Language): string {
   const facts = words[language].facts(rules, target.extension);
   const options = target.options.map((option) => optionRow(option, language));
   if (options.length === 0) return [heading, "", facts].join("\n");
-  return [heading, "", facts, "", words[language].header, "|---|---|---|---|", ...options].join("\n");
+  return [heading, "", facts, "", words[language].header, "|---|---|---|---|", ...options].join(
+    "\n",
+  );
 }
 
 function optionRow(option: TargetOptionRule, language: Language): string {
