@@ -100,7 +100,7 @@ export function matchBraces(path: string, text: string, tokens: readonly IToken[
 /** Closes a block behind the last word of its piece. */
 export function closeAtEnd(path: string, end: number): Fix {
   return {
-    title: { en: "Write `}` at the end", fr: "Écrire « } » à la fin" },
+    title: { en: "Write `}` at the end", fr: "Écrire « } » à la fin" },
     edits: [{ file: path, span: { start: end, end }, text: "\n}" }],
   };
 }

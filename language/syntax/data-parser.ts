@@ -1,6 +1,7 @@
 // Where data comes from: sources, the catalogue, documents known from before.
+import { tokenMatcher } from "chevrotain";
 import { clauseOf, expected, oneOf } from "./expected.ts";
-import { Equals, K, Nameable, Word } from "./tokens.ts";
+import { Dot, Equals, K, Nameable, Word } from "./tokens.ts";
 import type {
   CatalogDeclaration,
   Literal,
@@ -21,7 +22,7 @@ type FormatWord = "delimiter" | "decimal" | "thousands" | "encoding";
 const clauseWords = ["delimiter", "decimal", "thousands", "encoding", "rows"];
 const clauseExpected = clauseOf(
   "a field with its column, or `delimiter`, `decimal`, `thousands`, `encoding`, `rows`",
-  "un champ et sa colonne, ou « delimiter », « decimal », « thousands », « encoding », « rows »",
+  "un champ et sa colonne, ou « delimiter », « decimal », « thousands », « encoding », « rows »",
   clauseWords,
 );
 
@@ -70,13 +71,19 @@ export class DataParser extends WordsParser {
   private readonly clause = this.RULE("clause", (): SourceClause => {
     const first = this.LA(1);
     this.wantClause([Word], clauseExpected);
+    if (!this.isField() && this.isLike(clauseWords)) this.fail(clauseExpected);
     const body = this.OR<Alternatives<Body>>([
-      { ALT: () => this.SUBRULE(this.format) },
-      { ALT: () => this.SUBRULE(this.rows) },
+      { GATE: () => !this.isField(), ALT: () => this.SUBRULE(this.format) },
+      { GATE: () => !this.isField(), ALT: () => this.SUBRULE(this.rows) },
       { IGNORE_AMBIGUITIES: true, ALT: () => this.SUBRULE(this.fieldClause) },
     ]);
     return { ...body, span: this.since(first) };
   });
+
+  /** A field may be called `rows`: it is followed by `=` or by its second part. */
+  private isField(): boolean {
+    return tokenMatcher(this.LA(2), Equals) || tokenMatcher(this.LA(2), Dot);
+  }
 
   /** `delimiter ";"`, `encoding utf-8` */
   private readonly format = this.RULE("format", (): Body => {

@@ -54,14 +54,14 @@ export const expected = {
   groupMember: {
     is: {
       en: "a tax, `zero-rated`, `exempt` or `out of scope`",
-      fr: "une taxe, « zero-rated », « exempt » ou « out of scope »",
+      fr: "une taxe, « zero-rated », « exempt » ou « out of scope »",
     },
     words: ["zero-rated", "exempt", "out of scope"],
   },
   rate: {
     is: {
       en: "a rate such as `5% from 2026-01-01`, `debit` or `credit`",
-      fr: "un taux comme « 5% from 2026-01-01 », « debit » ou « credit »",
+      fr: "un taux comme « 5% from 2026-01-01 », « debit » ou « credit »",
     },
     words: ["debit", "credit"],
   },
@@ -77,34 +77,34 @@ export const expected = {
   pack: {
     is: {
       en: "a pack: its name, or its folder in quotes",
-      fr: "un paquet : son nom, ou son dossier entre guillemets",
+      fr: "un paquet : son nom, ou son dossier entre guillemets",
     },
   },
   target: { is: { en: "the accounting package", fr: "le logiciel comptable" } },
-  currency: { is: { en: "a currency such as `CAD`", fr: "une devise comme « CAD »" } },
+  currency: { is: { en: "a currency such as `CAD`", fr: "une devise comme « CAD »" } },
   code: { is: { en: "the code of a problem", fr: "le code d’un problème" } },
   word: { is: { en: "a word", fr: "un mot" } },
   field: {
-    is: { en: "a field such as `customer.group`", fr: "un champ comme « customer.group »" },
+    is: { en: "a field such as `customer.group`", fr: "un champ comme « customer.group »" },
   },
   value: { is: { en: "a value", fr: "une valeur" }, except: ["and", "or"] },
   valueOrList: {
     is: {
       en: "a value, a range `a..b` or a list `{ … }`",
-      fr: "une valeur, un intervalle « a..b » ou une liste « { … } »",
+      fr: "une valeur, un intervalle « a..b » ou une liste « { … } »",
     },
   },
   operator: {
-    is: { en: "`=`, `in` or `not in`", fr: "« = », « in » ou « not in »" },
+    is: { en: "`=`, `in` or `not in`", fr: "« = », « in » ou « not in »" },
     words: ["in", "not"],
   },
   sourceName: {
     is: { en: "the source's name", fr: "le nom de la source" },
     except: ["csv", "json", "ndjson"],
   },
-  encoding: { is: { en: "an encoding such as `utf-8`", fr: "un encodage comme « utf-8 »" } },
+  encoding: { is: { en: "an encoding such as `utf-8`", fr: "un encodage comme « utf-8 »" } },
   columnOrValue: {
-    is: { en: "`column` or a value", fr: "« column » ou une valeur" },
+    is: { en: "`column` or a value", fr: "« column » ou une valeur" },
     words: ["column"],
   },
   sourceValue: {
@@ -134,14 +134,14 @@ export const expected = {
   customer: { is: { en: "a customer in quotes", fr: "un client entre guillemets" }, quoted: true },
   amount: { is: { en: "an amount", fr: "un montant" } },
   figure: { is: { en: "a number", fr: "un nombre" } },
-  date: { is: { en: "a date such as `2026-01-15`", fr: "une date comme « 2026-01-15 »" } },
-  open: { is: { en: "`{`", fr: "« { »" } },
-  close: { is: { en: "`}`", fr: "« } »" } },
-  equals: { is: { en: "`=`", fr: "« = »" } },
-  percent: { is: { en: "`%`", fr: "« % »" } },
-  range: { is: { en: "`..`", fr: "« .. »" } },
+  date: { is: { en: "a date such as `2026-01-15`", fr: "une date comme « 2026-01-15 »" } },
+  open: { is: { en: "`{`", fr: "« { »" } },
+  close: { is: { en: "`}`", fr: "« } »" } },
+  equals: { is: { en: "`=`", fr: "« = »" } },
+  percent: { is: { en: "`%`", fr: "« % »" } },
+  range: { is: { en: "`..`", fr: "« .. »" } },
   barOrEnd: {
-    is: { en: "`|` or the end of the line", fr: "« | » ou la fin de la ligne" },
+    is: { en: "`|` or the end of the line", fr: "« | » ou la fin de la ligne" },
     ends: true,
   },
 } as const satisfies Record<string, Expected>;
@@ -157,5 +157,5 @@ function english(word: string): string {
 }
 
 function french(word: string): string {
-  return `« ${word} »`;
+  return `« ${word} »`;
 }

@@ -15,7 +15,6 @@ import {
   LineEnd,
   Nameable,
   Numeric,
-  Quoted,
   RightBrace,
   Word,
 } from "./tokens.ts";
@@ -105,8 +104,12 @@ function clauseWord(previous: IToken | undefined): string | undefined {
   }
 }
 
+/** The word that was meant, if one of those expected is spelt much like what stands there. */
 function nearestWord(found: IToken, expected: Expected): string | undefined {
-  if (!tokenMatcher(found, Word) || tokenMatcher(found, Quoted)) return undefined;
+  if (!tokenMatcher(found, Word) || found.image.length < shortestWord) return undefined;
   const nearest = nearestName(found.image, expected.words ?? []);
   return nearest === found.image ? undefined : nearest;
 }
+
+/** Shorter words resemble too many others. */
+const shortestWord = 3;

@@ -26,6 +26,6 @@ export function replaceBy(place: TextPlace, text: string): Fix {
           en: text === "" ? "Take it out" : "Put an ordinary space",
           fr: text === "" ? "Retirer" : "Mettre une espace ordinaire",
         }
-      : { en: `Write \`${shown(text)}\``, fr: `Écrire « ${shown(text)} »` };
+      : { en: `Write \`${shown(text)}\``, fr: `Écrire « ${shown(text)} »` };
   return { title, edits: [{ file: place.file, span: place.span, text }] };
 }

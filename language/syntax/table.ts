@@ -207,7 +207,7 @@ function cellsOf(tokens: readonly IToken[]): readonly {
 function columnsExpected(table: Table): ReturnType<typeof clauseOf> {
   const words = [...table.columns.keys()];
   const english = words.map((word) => `\`${word}\``).join(", ");
-  const french = words.map((word) => `« ${word} »`).join(", ");
+  const french = words.map((word) => `« ${word} »`).join(", ");
   return clauseOf(`a column (${english})`, `une colonne (${french})`, words);
 }
 

@@ -19,7 +19,7 @@ type FieldValue = TestDocument["fields"][number];
 
 const stepExpected = clauseOf(
   "a document such as `invoice`, or `expect`",
-  "une pièce comme « invoice », ou « expect »",
+  "une pièce comme « invoice », ou « expect »",
   [...documentKinds, "expect"],
 );
 const lineExpected = clauseOf(
@@ -56,7 +56,7 @@ export class TestParser extends WordsParser {
 
   private readonly document = this.RULE("document", (): TestDocument => {
     const first = this.LA(1);
-    const documentKind = this.SUBRULE(this.choice, { ARGS: [documentKinds] });
+    const documentKind = this.nameOf(this.CONSUME(DocumentKind));
     const number = this.SUBRULE(this.text, { ARGS: [expected.number] });
     const date = this.SUBRULE(this.date);
     const applies: TestApplication[] = [];

@@ -3,14 +3,16 @@ import "./group-by.ts";
 import {
   EmbeddedActionsParser,
   type IOrAlt,
+  type IRecognitionException,
   type IToken,
+  isRecognitionException,
   type TokenType,
   tokenMatcher,
 } from "chevrotain";
 import { emptyName } from "../diagnostics/codes/empty-name.ts";
 import { saidTwice } from "../diagnostics/codes/said-twice.ts";
 import type { Problem } from "../diagnostics/problem.ts";
-import { normalizeName } from "../text/names.ts";
+import { nearestName, normalizeName } from "../text/names.ts";
 import type { Span } from "../text/source.ts";
 import { depthOf } from "./braces.ts";
 import { type Expected, expected, oneOf, wordsOrEnd } from "./expected.ts";
@@ -62,7 +64,8 @@ export class WordsParser extends EmbeddedActionsParser {
 
   constructor({ validate = false }: ParserOptions) {
     super(vocabulary, {
-      maxLookahead: 3,
+      // Each choice falls on its first word, so that a mistake is met where it stands.
+      maxLookahead: 1,
       recoveryEnabled: false,
       skipValidations: !validate,
     });
@@ -80,6 +83,7 @@ export class WordsParser extends EmbeddedActionsParser {
     let result: T | undefined;
     try {
       result = rule.call(this);
+      if (this.errors.some(missed)) this.fail(expected.word);
       this.rest();
     } catch (error) {
       this.tell(error);
@@ -181,13 +185,15 @@ export class WordsParser extends EmbeddedActionsParser {
     return types.some((type) => tokenMatcher(this.LA(1), type));
   }
 
+  /** True of a word that is none of these, but spelt much like one. */
+  protected isLike(words: readonly string[]): boolean {
+    const { image } = this.LA(1);
+    return !words.includes(image) && nearestName(image, words) !== undefined;
+  }
+
   /** Ends the clause that is being read: something else was wanted. */
   protected fail(wanted: Expected): never {
-    throw new Mistake(wanted, {
-      previous: present(this.LA(0)),
-      found: present(this.LA(1)),
-      next: present(this.LA(2)),
-    });
+    throw this.mistakeAt(wanted);
   }
 
   /** A clause or the line must end here, unless one of these words goes on. */
@@ -235,6 +241,14 @@ export class WordsParser extends EmbeddedActionsParser {
     }
     const place = { in: "book", file: this.path, span: this.since(word) } as const;
     this.problems.push(saidTwice.at(place, { clause: shown(word.image) }));
+  }
+
+  private mistakeAt(wanted: Expected): Mistake {
+    return new Mistake(wanted, {
+      previous: present(this.LA(0)),
+      found: present(this.LA(1)),
+      next: present(this.LA(2)),
+    });
   }
 
   private wantName(wanted: Expected): void {
@@ -295,8 +309,9 @@ export class WordsParser extends EmbeddedActionsParser {
   }
 
   private tell(error: unknown): void {
-    if (!(error instanceof Mistake)) throw error;
-    this.problems.push(mistakeProblem(this.path, error));
+    if (error instanceof Mistake) this.problems.push(mistakeProblem(this.path, error));
+    else if (!isRecognitionException(error)) throw error;
+    else this.tell(this.mistakeAt(expected.word));
   }
 }
 
@@ -310,6 +325,11 @@ export function unquoted(token: IToken): string {
     default:
       return token.image.slice(1, -1).replaceAll(/\\(["\\])/g, "$1");
   }
+}
+
+/** What chevrotain itself could not match; what is left over is told by `rest`. */
+function missed(error: IRecognitionException): boolean {
+  return error.name !== "NotAllInputParsedException";
 }
 
 /** Every piece ends with a line end, whether it is written or not. */

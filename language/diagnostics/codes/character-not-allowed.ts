@@ -28,7 +28,7 @@ export const characterNotAllowed = defineDiagnostic<Words>({
         }
       : {
           en: `\`${character}\` means nothing outside a text in quotes`,
-          fr: `« ${character} » ne veut rien dire hors d’un texte entre guillemets`,
+          fr: `« ${character} » ne veut rien dire hors d’un texte entre guillemets`,
         },
   remedy: ({ space }) =>
     space

@@ -13,7 +13,7 @@ export const curlyQuotes = defineDiagnostic<Words>({
   title: { en: "A text in typographic quotes", fr: "Un texte entre guillemets typographiques" },
   why: {
     en: 'Texts stand between straight quotes (`"`), so that quotes of every kind may stand inside a text.',
-    fr: 'Les textes s’écrivent entre guillemets droits (« " »), de sorte que tous les autres guillemets peuvent figurer dans un texte.',
+    fr: 'Les textes s’écrivent entre guillemets droits (« " »), de sorte que tous les autres guillemets peuvent figurer dans un texte.',
   },
   message: ({ written }) => ({
     en: `The text ${written} stands in typographic quotes`,

@@ -22,7 +22,7 @@ export const fileTooLong = defineDiagnostic<Words>({
   }),
   remedy: () => ({
     en: "Divide it into several files: their order means nothing",
-    fr: "Répartissez-le en plusieurs fichiers : leur ordre ne change rien",
+    fr: "Répartissez-le en plusieurs fichiers : leur ordre ne change rien",
   }),
   bad: `${"/".repeat(bookFileLength)}<|/|>`,
   good: "/".repeat(bookFileLength),

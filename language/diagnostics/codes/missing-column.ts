@@ -20,11 +20,11 @@ export const missingColumn = defineDiagnostic<Words>({
   },
   message: ({ table, column }) => ({
     en: `\`${table}\` needs a column \`${column}\``,
-    fr: `« ${table} » doit avoir une colonne « ${column} »`,
+    fr: `« ${table} » doit avoir une colonne « ${column} »`,
   }),
   remedy: ({ column }) => ({
     en: `Add the column \`${column}\``,
-    fr: `Ajoutez la colonne « ${column} »`,
+    fr: `Ajoutez la colonne « ${column} »`,
   }),
   bad: `
 items {

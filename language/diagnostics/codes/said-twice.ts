@@ -13,11 +13,11 @@ export const saidTwice = defineDiagnostic<Words>({
   title: { en: "Said twice", fr: "Dit deux fois" },
   why: {
     en: "The order of clauses means nothing, so of two that say the same thing neither could win.",
-    fr: "L’ordre des clauses ne signifie rien : de deux clauses qui disent la même chose, aucune ne peut l’emporter.",
+    fr: "L’ordre des clauses ne signifie rien : de deux clauses qui disent la même chose, aucune ne peut l’emporter.",
   },
   message: ({ clause }) => ({
     en: `\`${clause}\` stands here a second time`,
-    fr: `« ${clause} » se trouve ici une deuxième fois`,
+    fr: `« ${clause} » se trouve ici une deuxième fois`,
   }),
   remedy: () => ({ en: "Keep one of the two", fr: "Gardez l’une des deux" }),
   bad: `item "Neige" debit 1210 credit 4001 tax "TPS" unit "h" <|unit "heure"|>`,

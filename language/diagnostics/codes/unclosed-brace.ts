@@ -17,11 +17,11 @@ export const unclosedBrace = defineDiagnostic<Words>({
   },
   message: ({ block }) => ({
     en: `The \`{\` of \`${block}\` is not closed`,
-    fr: `L’accolade « { » de « ${block} » n’est pas fermée`,
+    fr: `L’accolade « { » de « ${block} » n’est pas fermée`,
   }),
   remedy: () => ({
     en: "Write `}` after the last line that belongs inside, and indent the lines between",
-    fr: "Écrivez « } » après la dernière ligne du bloc, et mettez en retrait les lignes intermédiaires",
+    fr: "Écrivez « } » après la dernière ligne du bloc, et mettez en retrait les lignes intermédiaires",
   }),
   bad: `item "Neige" debit 1210 credit 4001 tax "TPS" <|{|>\n  unit "h"\n`,
   good: `item "Neige" debit 1210 credit 4001 tax "TPS" {\n  unit "h"\n}\n`,

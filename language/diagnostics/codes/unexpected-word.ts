@@ -23,14 +23,20 @@ export const unexpectedWord = defineDiagnostic<Words>({
     en: "Each clause has its own order of words and values. Nothing is guessed from what stands in another place.",
     fr: "Chaque clause a son ordre de mots et de valeurs. Rien n’est deviné à partir de ce qui se trouve ailleurs.",
   },
-  message: ({ after, wants, expected, found }) => ({
-    en: `${english(after, wants, expected.en)}, and ${found === undefined ? "the line ends here" : `\`${found}\` stands here`}`,
-    fr: `${french(after, wants, expected.fr)}, et ${found === undefined ? "la ligne s’arrête ici" : `on lit ici « ${found} »`}`,
-  }),
+  message: ({ after, wants, expected, found, nearest }) =>
+    nearest === undefined
+      ? {
+          en: `${english(after, wants, expected.en)}, and ${found === undefined ? "the line ends here" : `\`${found}\` stands here`}`,
+          fr: `${french(after, wants, expected.fr)}, et ${found === undefined ? "la ligne s’arrête ici" : `on lit ici « ${found} »`}`,
+        }
+      : {
+          en: `\`${found}\` means nothing here, and is spelt much like \`${nearest}\``,
+          fr: `« ${found} » ne veut rien dire ici, et s’écrit presque comme « ${nearest} »`,
+        },
   remedy: ({ expected, nearest }) =>
     nearest === undefined
       ? { en: `Write ${expected.en} here`, fr: `Écrivez ici ${expected.fr}` }
-      : { en: `Write \`${nearest}\``, fr: `Écrivez « ${nearest} »` },
+      : { en: `Write \`${nearest}\``, fr: `Écrivez « ${nearest} »` },
   bad: `item "Neige" debit 1210 credit 4001 tax "TPS" <|units|> "h"`,
   good: `item "Neige" debit 1210 credit 4001 tax "TPS" unit "h"`,
   fixed: true,
@@ -43,5 +49,5 @@ function english(after: string | undefined, wants: boolean, expected: string): s
 
 function french(after: string | undefined, wants: boolean, expected: string): string {
   if (after === undefined) return `Il faut ici ${expected}`;
-  return wants ? `« ${after} » attend ${expected}` : `Après « ${after} », il faut ${expected}`;
+  return wants ? `« ${after} » attend ${expected}` : `Après « ${after} », il faut ${expected}`;
 }

@@ -19,15 +19,15 @@ export const unknownColumn = defineDiagnostic<Words>({
   },
   message: ({ column, table }) => ({
     en: `\`${table}\` has no column \`${column}\``,
-    fr: `« ${table} » n’a pas de colonne « ${column} »`,
+    fr: `« ${table} » n’a pas de colonne « ${column} »`,
   }),
   remedy: ({ nearest, known }) =>
     nearest === undefined
       ? {
           en: `The columns are ${known.map((word) => `\`${word}\``).join(", ")}`,
-          fr: `Les colonnes sont ${known.map((word) => `« ${word} »`).join(", ")}`,
+          fr: `Les colonnes sont ${known.map((word) => `« ${word} »`).join(", ")}`,
         }
-      : { en: `Write \`${nearest}\``, fr: `Écrivez « ${nearest} »` },
+      : { en: `Write \`${nearest}\``, fr: `Écrivez « ${nearest} »` },
   bad: `
 items {
   name    | debit | credit | tax   | <|units|>

@@ -22,15 +22,15 @@ export const unknownDeclaration = defineDiagnostic<Words>({
   },
   message: ({ found }) => ({
     en: `No declaration begins with \`${found}\``,
-    fr: `Aucune déclaration ne commence par « ${found} »`,
+    fr: `Aucune déclaration ne commence par « ${found} »`,
   }),
   remedy: ({ nearest, known }) =>
     nearest === undefined
       ? {
           en: `Begin the line with ${known.map((word) => `\`${word}\``).join(", ")}, or indent it if it goes on with what stands above`,
-          fr: `Commencez la ligne par ${known.map((word) => `« ${word} »`).join(", ")}, ou mettez-la en retrait si elle continue ce qui précède`,
+          fr: `Commencez la ligne par ${known.map((word) => `« ${word} »`).join(", ")}, ou mettez-la en retrait si elle continue ce qui précède`,
         }
-      : { en: `Write \`${nearest}\``, fr: `Écrivez « ${nearest} »` },
+      : { en: `Write \`${nearest}\``, fr: `Écrivez « ${nearest} »` },
   bad: `<|metod|> "Comptant" debit 1020 credit 1210`,
   good: `method "Comptant" debit 1020 credit 1210`,
   fixed: true,

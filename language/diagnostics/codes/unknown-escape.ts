@@ -15,15 +15,15 @@ export const unknownEscape = defineDiagnostic<Words>({
   },
   why: {
     en: 'In a text, a backslash only announces a quote (`\\"`) or a backslash (`\\\\`).',
-    fr: 'Dans un texte, la barre oblique inverse n’annonce qu’un guillemet (« \\" ») ou une barre oblique inverse (« \\\\ »).',
+    fr: 'Dans un texte, la barre oblique inverse n’annonce qu’un guillemet (« \\" ») ou une barre oblique inverse (« \\\\ »).',
   },
   message: ({ written }) => ({
     en: `\`${written}\` means nothing in a text`,
-    fr: `« ${written} » ne veut rien dire dans un texte`,
+    fr: `« ${written} » ne veut rien dire dans un texte`,
   }),
   remedy: ({ written }) => ({
     en: `Write \`\\${written}\` for a backslash`,
-    fr: `Écrivez « \\${written} » pour une barre oblique inverse`,
+    fr: `Écrivez « \\${written} » pour une barre oblique inverse`,
   }),
   bad: String.raw`item "Neige" debit 1210 credit 4001 tax "TPS" unit "h<|\m|>"`,
   good: String.raw`item "Neige" debit 1210 credit 4001 tax "TPS" unit "h\\m"`,

@@ -11,15 +11,15 @@ export const unopenedBrace = defineDiagnostic<undefined>({
   },
   why: {
     en: "A `}` too many often means that a `{` above was taken out or closed too early.",
-    fr: "Une « } » de trop signifie souvent qu’une « { » a été retirée plus haut, ou fermée trop tôt.",
+    fr: "Une « } » de trop signifie souvent qu’une « { » a été retirée plus haut, ou fermée trop tôt.",
   },
   message: () => ({
     en: "This `}` closes nothing",
-    fr: "Cette « } » ne ferme rien",
+    fr: "Cette « } » ne ferme rien",
   }),
   remedy: () => ({
     en: "Take it out, or open the block with `{`",
-    fr: "Retirez-la, ou ouvrez le bloc par « { »",
+    fr: "Retirez-la, ou ouvrez le bloc par « { »",
   }),
   bad: `item "Neige" debit 1210 credit 4001 tax "TPS"\n<|}|>\n`,
   good: `item "Neige" debit 1210 credit 4001 tax "TPS"\n`,

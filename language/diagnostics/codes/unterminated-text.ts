@@ -16,11 +16,11 @@ export const unterminatedText = defineDiagnostic<Words>({
   },
   message: ({ text }) => ({
     en: `The text \`${text}\` has no closing quote on its line`,
-    fr: `Le texte « ${text} » n’a pas de guillemet fermant sur sa ligne`,
+    fr: `Le texte « ${text} » n’a pas de guillemet fermant sur sa ligne`,
   }),
   remedy: () => ({
     en: 'Close the text with `"`; a quote inside a text is written `\\"`',
-    fr: 'Fermez le texte par « " » ; un guillemet à l’intérieur d’un texte s’écrit « \\" »',
+    fr: 'Fermez le texte par « " » ; un guillemet à l’intérieur d’un texte s’écrit « \\" »',
   }),
   bad: `item "Neige" debit 1210 credit 4001 tax "TPS" unit <|"h|>`,
   good: `item "Neige" debit 1210 credit 4001 tax "TPS" unit "h"`,
