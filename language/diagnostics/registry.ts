@@ -59,7 +59,6 @@ import { noItems } from "./codes/no-items.ts";
 import { noMethods } from "./codes/no-methods.ts";
 import { noRate } from "./codes/no-rate.ts";
 import { noReceivable } from "./codes/no-receivable.ts";
-import { noReference } from "./codes/no-reference.ts";
 import { noRule } from "./codes/no-rule.ts";
 import { noSuchDay } from "./codes/no-such-day.ts";
 import { outsideFiscalYear } from "./codes/outside-fiscal-year.ts";
@@ -252,7 +251,6 @@ export const registry: readonly Diagnostic<never>[] = [
   noRate,
   tooPrecise,
   controlDiffers,
-  noReference,
   appliedNeedsAmount,
   unknownControl,
   mixedCutover,

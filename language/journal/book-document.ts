@@ -2,7 +2,6 @@
 import { appliesBeforeCutover } from "../diagnostics/codes/applies-before-cutover.ts";
 import { beforeCutover } from "../diagnostics/codes/before-cutover.ts";
 import { mixedCutover } from "../diagnostics/codes/mixed-cutover.ts";
-import { noReference } from "../diagnostics/codes/no-reference.ts";
 import { outsideFiscalYear } from "../diagnostics/codes/outside-fiscal-year.ts";
 import { overpaid } from "../diagnostics/codes/overpaid.ts";
 import type { Problem } from "../diagnostics/problem.ts";
@@ -270,11 +269,11 @@ function draft(
     run.report(outsideFiscalYear.at(placeOf(document, "date"), words));
     return [];
   }
-  const reference = textOf(run, document, "reference", settings.reference);
-  const description = textOf(run, document, "description", settings.description);
+  const reference = describe(settings.reference, document, currency);
+  const description = describe(settings.description, document, currency);
   const counterparty = customerOf(document);
   const entry = {
-    documents: [{ kind: document.kind, number: document.number }],
+    documents: [{ kind: document.kind, number: document.number, origin: document.origin }],
     kind: document.kind,
     date,
     reference,
@@ -286,19 +285,6 @@ function draft(
   verifyEntry({ ...entry, postings: mergePostings(postings, settings.mergeLines) });
   const rates = scene.taxes.map((tax) => `${tax.tax.plan.name} ${rateText(tax.rate)}`).join(" ");
   return [{ entry, rates, postings }];
-}
-
-function textOf(
-  run: Run,
-  document: Document,
-  setting: "reference" | "description",
-  patterns: Prepared["plan"]["settings"]["reference"],
-): string {
-  const text = describe(patterns, document);
-  if (text === undefined) {
-    run.report(noReference.at(document.origin, { document: document.number, setting }));
-  }
-  return text ?? "";
 }
 
 function verify(run: Run, scene: DocumentScene, postings: readonly LoosePosting[]): void {

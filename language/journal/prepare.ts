@@ -1,6 +1,6 @@
 // A plan made ready to run: names to what they mean, amounts to functions. Nothing here adds a meaning.
 import type { DocumentKind } from "../model/document-fields.ts";
-import { type Money, type Rate, readMoney, readRate, zero } from "../model/money.ts";
+import { type Money, type Rate, readFraction, readMoney, zero } from "../model/money.ts";
 import type {
   Plan,
   PlanItem,
@@ -79,7 +79,7 @@ function byName<Value extends { readonly name: string | null }>(
 
 function rates(tax: PlanTax): PreparedTax["rates"] {
   return tax.rates.map(({ rate, from, to }) => {
-    const read = readRate(rate);
+    const read = readFraction(rate);
     invariant(read !== undefined, "a plan's rates were written by the lowering");
     return { rate: read, from, to: to ?? "9999-12-31" };
   });

@@ -9,14 +9,14 @@ import { rulesConflict } from "../diagnostics/codes/rules-conflict.ts";
 import { taxGroupsDiffer } from "../diagnostics/codes/tax-groups-differ.ts";
 import { taxWithoutLine } from "../diagnostics/codes/tax-without-line.ts";
 import { taxesNotStated } from "../diagnostics/codes/taxes-not-stated.ts";
+import { unknownDocumentItem } from "../diagnostics/codes/unknown-document-item.ts";
 import { unknownDocumentTax } from "../diagnostics/codes/unknown-document-tax.ts";
 import { unknownDocumentTaxGroup } from "../diagnostics/codes/unknown-document-tax-group.ts";
-import { unmappedItem } from "../diagnostics/codes/unmapped-item.ts";
 import { unmappedMethod } from "../diagnostics/codes/unmapped-method.ts";
 import type { Place, Problem } from "../diagnostics/problem.ts";
 import type { CivilDate } from "../model/calendar.ts";
 import type { Document, DocumentLine } from "../model/document.ts";
-import { type Money, moneyWords, zero } from "../model/money.ts";
+import { isZero, type Money, moneyWords, zero } from "../model/money.ts";
 import { decide } from "../plan/decide.ts";
 import type { PlanItem, PlanMethod, PlanTaxGroup } from "../plan/plan.ts";
 import type { Bilingual } from "../text/bilingual.ts";
@@ -140,7 +140,7 @@ function itemOf(context: StageContext, line: DocumentLine): PlanItem | undefined
   const item = prepared.items.get(line.item) ?? prepared.otherwise.item;
   if (item === undefined) {
     const near = nearestName(line.item, prepared.items.keys());
-    report(unmappedItem.at(place, { item: line.item, document: document.number, near }));
+    report(unknownDocumentItem.at(place, { item: line.item, document: document.number, near }));
   }
   return item;
 }
@@ -192,7 +192,7 @@ function stageTaxes(
       line.taxes.push(scene);
     }
   }
-  refuseForeignTaxes(context, scenes);
+  refuseForeignTaxes(context, lines);
   const taxes = [...scenes.values()].sort((a, b) => a.tax.order - b.tax.order);
   const mayCompute = prepared.plan.settings.computeTaxes || credited;
   if (document.taxes === undefined && taxes.length > 0 && !mayCompute) {
@@ -226,15 +226,19 @@ function statedTax(document: Document, tax: PreparedTax): Money | undefined {
   return document.taxes.find((stated) => stated.tax === tax.plan.name)?.amount ?? zero;
 }
 
-function refuseForeignTaxes(context: StageContext, borne: ReadonlyMap<string, TaxScene>): void {
+function refuseForeignTaxes(context: StageContext, lines: readonly LineScene[]): void {
   const { prepared, document, report } = context;
+  const groups = lines.map((line) => prepared.taxGroups.get(line.taxGroup));
+  const borne = new Set(groups.flatMap((group) => group?.taxes ?? []));
+  // A line that was refused may be the one that bears a stated tax.
+  const allKnown = lines.length === document.lines.length;
   for (const stated of document.taxes ?? []) {
     const { tax, amount } = stated;
     const place = stated.origin ?? placeOf(document, `tax.${tax}`);
     if (!prepared.taxes.has(tax)) {
       const near = nearestName(tax, prepared.taxes.keys());
       report(unknownDocumentTax.at(place, { tax, document: document.number, near }));
-    } else if (!borne.has(tax) && amount.micros !== 0) {
+    } else if (allKnown && !borne.has(tax) && !isZero(amount)) {
       const words = {
         document: document.number,
         tax,

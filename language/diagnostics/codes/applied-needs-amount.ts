@@ -30,7 +30,7 @@ export const appliedNeedsAmount = defineDiagnostic<Words>({
 kind,number,date,customer.name,line.item,line.amount,tax.TPS,method,amount,applies.document,applies.amount
 invoice,F1001,2026-01-15,Tremblay,Tonte,100.00,5.00,,,,
 invoice,F1002,2026-01-16,Tremblay,Tonte,200.00,10.00,,,,
-<|payment|>,P88,2026-01-20,Tremblay,,,,Interac,315.00,F1001,
+payment,P88,2026-01-20,Tremblay,,,,Interac,315.00,F1001,<||>
 payment,P88,2026-01-20,Tremblay,,,,,,F1002,
 `,
   good: `

@@ -29,15 +29,19 @@ export const creditTaxUnknown = defineDiagnostic<Words>({
     fr: `Indiquez les taxes de ${document}, ou corrigez l’article, le montant ou la pièce créditée`,
   }),
   bad: `
---- data.csv
-kind,number,date,customer.name,line.item,line.amount,tax.TPS,credits.document
-invoice,F1001,2026-01-15,Tremblay,Tonte,100.00,5.00,
-credit-note,N7,2026-01-20,Tremblay,<|Tonte|>,150.00,,F1001
+--- data-1.csv
+kind,number,date,customer.name,line.item,line.amount,tax.TPS
+invoice,F1001,2026-01-15,Tremblay,Tonte,100.00,5.00
+--- data-2.csv
+kind,number,date,customer.name,line.item,line.amount,credits.document
+credit-note,N7,2026-01-20,Tremblay,<|Tonte|>,150.00,F1001
 `,
   good: `
---- data.csv
-kind,number,date,customer.name,line.item,line.amount,tax.TPS,credits.document
-invoice,F1001,2026-01-15,Tremblay,Tonte,100.00,5.00,
-credit-note,N7,2026-01-20,Tremblay,Tonte,50.00,,F1001
+--- data-1.csv
+kind,number,date,customer.name,line.item,line.amount,tax.TPS
+invoice,F1001,2026-01-15,Tremblay,Tonte,100.00,5.00
+--- data-2.csv
+kind,number,date,customer.name,line.item,line.amount,credits.document
+credit-note,N7,2026-01-20,Tremblay,Tonte,50.00,F1001
 `,
 });
