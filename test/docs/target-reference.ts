@@ -3,6 +3,7 @@
 import type { TargetOptionRule, TargetRules } from "../../language/model/target.ts";
 import { targets } from "../../language/targets/registry.ts";
 import type { JournalTarget } from "../../language/targets/writer.ts";
+import type { Language } from "../../language/text/bilingual.ts";
 
 /** What stands between the two `targets` comments of the reference. */
 export function targetReference(language: Language): string {
