@@ -1,13 +1,13 @@
-// The questions of an export, one after the other: which book, which documents, which days, where to.
+// The questions of an export, one after the other: which book, which documents, which dates, where to.
 import { l10n, type Memento, type QuickPickItem, Uri, window, workspace } from "vscode";
 import { findBooks, findData, isWithin, pathFrom } from "./books.ts";
-import { chooseDays, type Days } from "./export-days.ts";
+import { chooseDates, type Dates } from "./export-dates.ts";
 
 export interface ExportChoice {
   readonly book: Uri;
   readonly data: readonly Uri[];
   readonly out: Uri;
-  readonly days: Days;
+  readonly dates: Dates;
 }
 
 /** Undefined where the user left a question unanswered. */
@@ -21,10 +21,10 @@ export async function chooseExport(
   const out = Uri.joinPath(book, settings.get("out", "") || "out");
   const data = await chooseData(memory, book, out, settings.get<readonly string[]>("data", []));
   if (data === undefined) return undefined;
-  const days = await chooseDays();
-  if (days === undefined) return undefined;
+  const dates = await chooseDates();
+  if (dates === undefined) return undefined;
   const folder = settings.get("out", "") === "" ? await chooseFolder(book, out) : out;
-  return folder && { book, data, out: folder, days };
+  return folder && { book, data, out: folder, dates };
 }
 
 /** The book that the command was called in, else the only one, else the one that is picked. */

@@ -24,7 +24,7 @@ export async function exportJournal(command: ExportCommand): Promise<void> {
     book: chosen.book.toString(),
     data: chosen.data.map((file) => file.toString()),
     out: chosen.out.toString(),
-    ...chosen.days,
+    ...chosen.dates,
   };
   try {
     await tell(await request(command.client, params));

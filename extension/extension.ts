@@ -1,20 +1,25 @@
 // The entry of the VS Code extension: starts the language server and offers its commands.
-import { commands, type ExtensionContext } from "vscode";
+import { commands, type ExtensionContext, workspace } from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
-import { startClient } from "./client.ts";
+import { createClient } from "./client.ts";
 import { exportJournal } from "./export-journal.ts";
 
 let client: LanguageClient | undefined;
 
 export async function activate(context: ExtensionContext): Promise<void> {
-  const started = await startClient(context);
-  client = started;
+  const created = createClient(context.asAbsolutePath("dist/server.cjs"));
+  client = created;
   context.subscriptions.push(
     commands.registerCommand("folio.export", (place: unknown) =>
-      exportJournal({ client: started, memory: context.workspaceState, place }),
+      exportJournal({ client: created, memory: context.workspaceState, place }),
     ),
-    commands.registerCommand("folio.restart", () => started.restart()),
+    commands.registerCommand("folio.restart", () => created.restart()),
+    // The server keeps to the language that it was started with.
+    workspace.onDidChangeConfiguration(async (change) => {
+      if (change.affectsConfiguration("folio.language")) await created.restart();
+    }),
   );
+  await created.start();
 }
 
 export async function deactivate(): Promise<void> {

@@ -51,7 +51,7 @@ test("the exported journal is the one that the command line writes", async () =>
   const data = await workbench.question(window, "Which files hold the documents?");
   await data.filter({ hasText: "documents.csv" }).waitFor();
   await window.page.keyboard.press("Enter");
-  await workbench.question(window, "Entries of which days?");
+  await workbench.question(window, "Entries of which dates?");
   await window.page.keyboard.press("Enter");
   await workbench.question(window, "Where to write the journal?");
   await window.page.keyboard.press("Enter");
@@ -67,19 +67,24 @@ test("the message opens the journal", async () => {
   await workbench.screenshot(window, "4-journal");
 });
 
-test("settings answer for the files, and days can be typed", async () => {
+test("settings answer for the files and the language, and dates can be typed", async () => {
   const { folder, remove } = copySample("sage50-minimal");
-  const settings = { "folio.export.data": ["documents.csv"], "folio.export.out": "journal" };
+  const settings = {
+    "folio.language": "fr",
+    "folio.export.data": ["documents.csv"],
+    "folio.export.out": "journal",
+  };
   mkdirSync(join(folder, ".vscode"));
   writeFileSync(join(folder, ".vscode/settings.json"), JSON.stringify(settings));
   const other = await workbench.openFolder(vscode, folder);
   await workbench.openFile(other, "book.folio");
   await workbench.runCommand(other, "Folio: Export journal");
-  const days = await workbench.question(other, "Entries of which days?");
-  await days.filter({ hasText: "Other days…" }).click();
-  await workbench.answer(other, "From which day?", "2026-01-16");
-  await workbench.answer(other, "To which day, included?", "2026-01-31");
+  const days = await workbench.question(other, "Entries of which dates?");
+  await days.filter({ hasText: "Other dates…" }).click();
+  await workbench.answer(other, "From which date?", "2026-01-16");
+  await workbench.answer(other, "To which date, included?", "2026-01-31");
   await workbench.toast(other).getByText("Open", { exact: true }).waitFor();
+  expect(await workbench.toast(other).textContent()).toContain("écriture");
   const chosen = ["--from", "2026-01-16", "--to", "2026-01-31"];
   expect(written(join(folder, "journal"))).toEqual(exportedByCommand(...chosen));
   await other.close();

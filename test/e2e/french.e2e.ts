@@ -41,7 +41,7 @@ test("the export asks and answers in French", async () => {
   await window.page.keyboard.press("Enter");
   const days = await workbench.question(window, "Les écritures de quelle période?");
   await workbench.screenshot(window, "french-2-days");
-  await days.filter({ hasText: "Toutes les pièces" }).click();
+  await days.filter({ hasText: "Toutes les dates" }).click();
   await workbench.question(window, "Où écrire le journal?");
   await window.page.keyboard.press("Enter");
   await workbench.toast(window).getByText("Ouvrir", { exact: true }).waitFor();

@@ -1,4 +1,4 @@
-// The question of an export about its days: all of them, a month, or from one day to another.
+// The question of an export about its dates: all of them, a month, or from one day to another.
 import { l10n, window } from "vscode";
 import {
   type CivilDate,
@@ -10,24 +10,24 @@ import {
 } from "../language/model/calendar.ts";
 
 /** The first and the last day, both included. */
-export interface Days {
+export interface Dates {
   readonly from?: CivilDate;
   readonly to?: CivilDate;
 }
 
 /** Undefined where the user left the question unanswered. */
-export async function chooseDays(): Promise<Days | undefined> {
+export async function chooseDates(): Promise<Dates | undefined> {
   const items = [
-    { label: l10n.t("All documents"), days: {} },
+    { label: l10n.t("All dates"), dates: {} },
     ...monthItems(),
-    { label: l10n.t("Other days…"), days: undefined },
+    { label: l10n.t("Other dates…"), dates: undefined },
   ];
   const picked = await window.showQuickPick(items, {
     title: l10n.t("Export journal"),
-    placeHolder: l10n.t("Entries of which days?"),
+    placeHolder: l10n.t("Entries of which dates?"),
   });
   if (picked === undefined) return undefined;
-  return picked.days ?? typeDays();
+  return picked.dates ?? typeDates();
 }
 
 /** The month before this one, which is the one that is usually exported, and this one. */
@@ -37,35 +37,38 @@ function monthItems() {
   const current = today && monthOf(today);
   const last = current && monthOf(previousDay(current.from));
   return [
-    ...(last ? [{ label: l10n.t("Last month"), description: span(last), days: last }] : []),
+    ...(last ? [{ label: l10n.t("Last month"), description: span(last), dates: last }] : []),
     ...(current
-      ? [{ label: l10n.t("This month"), description: span(current), days: current }]
+      ? [{ label: l10n.t("This month"), description: span(current), dates: current }]
       : []),
   ];
 }
 
-function monthOf(date: CivilDate): Required<Days> | undefined {
+function monthOf(date: CivilDate): Required<Dates> | undefined {
   const { year, month } = partsOf(date);
   const from = dateOf(year, month, 1);
   const to = dateOf(year, month, daysInMonth(year, month));
   return from && to && { from, to };
 }
 
-function span(days: Required<Days>): string {
-  return l10n.t("{0} to {1}", days.from, days.to);
+function span(dates: Required<Dates>): string {
+  return l10n.t("{0} to {1}", dates.from, dates.to);
 }
 
-async function typeDays(): Promise<Days | undefined> {
-  const from = await typeDay(l10n.t("From which day? Leave empty for the first one"));
+async function typeDates(): Promise<Dates | undefined> {
+  const from = await typeDate(l10n.t("From which date? Leave empty to begin with the first"));
   if (from === undefined) return undefined;
-  const to = await typeDay(l10n.t("To which day, included? Leave empty for the last one"), from);
+  const to = await typeDate(
+    l10n.t("To which date, included? Leave empty to end with the last"),
+    from,
+  );
   if (to === undefined) return undefined;
   const first = readDate(from);
   const last = readDate(to);
   return { ...(first && { from: first }), ...(last && { to: last }) };
 }
 
-function typeDay(prompt: string, least = ""): Thenable<string | undefined> {
+function typeDate(prompt: string, least = ""): Thenable<string | undefined> {
   return window.showInputBox({
     title: l10n.t("Export journal"),
     prompt,
@@ -73,7 +76,7 @@ function typeDay(prompt: string, least = ""): Thenable<string | undefined> {
     validateInput: (text) => {
       if (text === "") return undefined;
       if (readDate(text) === undefined) {
-        return l10n.t("{0} is not a day such as 2026-01-31", text);
+        return l10n.t("{0} is not a date such as 2026-01-31", text);
       }
       return text < least ? l10n.t("{0} is before {1}", text, least) : undefined;
     },
