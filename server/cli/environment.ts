@@ -1,4 +1,5 @@
 // What a command may touch: its arguments, the disk, and the terminal. Tests bring their own.
+import type { CompileJob, CompileOutcome, CompileProgress } from "../host/compile-book.ts";
 import type { Files } from "../host/files.ts";
 
 export interface Environment {
@@ -9,6 +10,8 @@ export interface Environment {
   readonly variables: { readonly [name: string]: string | undefined };
   readonly files: Files;
   readonly input: () => Iterable<Uint8Array>;
+  /** Runs a compile, in this thread or in another. */
+  readonly compile: (job: CompileJob, progress: CompileProgress) => Promise<CompileOutcome>;
   /** Findings. */
   readonly out: Output;
   /** Progress and summaries. */

@@ -1,7 +1,9 @@
 // The process behind `folio`: hands the real terminal and disk to the program, and ends with its code.
-import { readSync } from "node:fs";
 import * as nodeModule from "node:module";
+import type { CompileJob, CompileOutcome, CompileProgress } from "../host/compile-book.ts";
+import { compileInThread, serveCompileThread } from "../host/compile-thread.ts";
 import { nodeFiles } from "../host/node-files.ts";
+import { standardInput } from "../host/standard-input.ts";
 import { type Environment, exit, type Output } from "./environment.ts";
 import { runProgram } from "./program.ts";
 
@@ -16,14 +18,17 @@ const environment: Environment = {
   variables: process.env,
   files: nodeFiles,
   input: standardInput,
+  compile,
   out: output(process.stdout),
   err: output(process.stderr),
 };
 
-runProgram(environment).then((code) => {
-  // Not `process.exit`: what is still being written to a pipe would be lost.
-  process.exitCode ??= code;
-});
+if (!serveCompileThread(nodeFiles)) {
+  runProgram(environment).then((code) => {
+    // Not `process.exit`: what is still being written to a pipe would be lost.
+    process.exitCode ??= code;
+  });
+}
 
 function output(stream: NodeJS.WriteStream): Output {
   let closed = false;
@@ -41,25 +46,16 @@ function output(stream: NodeJS.WriteStream): Output {
   };
 }
 
-function* standardInput(): Generator<Uint8Array> {
-  for (;;) {
-    const chunk = Buffer.allocUnsafeSlow(1_048_576);
-    const length = readInput(chunk);
-    if (length === 0) return;
-    yield chunk.subarray(0, length);
-  }
-}
-
-function readInput(chunk: Buffer): number {
-  for (;;) {
-    try {
-      return readSync(0, chunk);
-    } catch (error) {
-      const code = error instanceof Error && "code" in error ? error.code : undefined;
-      if (code === "EOF") return 0;
-      if (code !== "EAGAIN") throw error;
-      // The other end of the pipe is slower than we are.
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
-    }
+/** In a thread, so that Ctrl-C is heard while the run is on; the files of a stopped run are removed. */
+async function compile(job: CompileJob, progress: CompileProgress): Promise<CompileOutcome> {
+  const stop = new AbortController();
+  const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+  const abort = () => stop.abort();
+  for (const signal of signals) process.once(signal, abort);
+  try {
+    const { input: _, ...plain } = job;
+    return await compileInThread(nodeFiles, __filename, plain, { progress, stop: stop.signal });
+  } finally {
+    for (const signal of signals) process.off(signal, abort);
   }
 }

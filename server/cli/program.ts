@@ -3,6 +3,7 @@ import { Command as Commander, CommanderError } from "commander";
 import type { Language } from "../../language/text/bilingual.ts";
 import { diskMessage } from "../host/disk-words.ts";
 import { DiskError } from "../host/files.ts";
+import { StoppedError } from "../host/stopped-error.ts";
 import { version } from "../version.ts";
 import type { Command } from "./command.ts";
 import { commands } from "./commands/index.ts";
@@ -36,6 +37,7 @@ export async function runProgram(environment: Environment): Promise<ExitCode> {
       complain(error.words[language]);
       return exit.wrongUse;
     }
+    if (error instanceof StoppedError) return exit.interrupted;
     if (error instanceof DiskError) {
       complain(diskMessage(error)[language]);
       return exit.diskFailed;

@@ -1,7 +1,7 @@
 // One run from the book's folder to the published files: what the command line and the editor both call.
 import type { Problem } from "../../language/diagnostics/problem.ts";
 import { hasErrors } from "../../language/diagnostics/problem.ts";
-import { type Compilation, compile, type OutputFiles } from "../../language/index.ts";
+import { compile, type OutputFiles } from "../../language/index.ts";
 import type { Report } from "../../language/journal/report.ts";
 import type { CivilDate } from "../../language/model/calendar.ts";
 import type { DataFile } from "../../language/sources/data-file.ts";
@@ -9,18 +9,25 @@ import type { SourceFile } from "../../language/text/source.ts";
 import { checkFolder } from "./check-folder.ts";
 import { type DataPath, openData } from "./data-files.ts";
 import type { Files } from "./files.ts";
-import type { Buffers } from "./find-book.ts";
-import { openPublication, type Publication, type Published } from "./publish.ts";
+import {
+  type Draft,
+  type DraftFiles,
+  discardDraft,
+  openDraft,
+  type Published,
+  publishDraft,
+} from "./publish.ts";
 
+/** Plain data but for `input`, so that a thread can be given it. */
 export interface CompileJob {
+  /** A name for the run, from `newRun`. */
+  readonly run: string;
   /** The book's folder, absolute. */
   readonly folder: string;
-  /** Text of open editors, which goes before the disk. */
-  readonly buffers?: Buffers;
   readonly data: readonly DataPath[];
   /** The source's own totals, to compare the run with. */
   readonly control?: DataPath;
-  readonly input?: () => Iterable<Uint8Array>;
+  readonly input?: (() => Iterable<Uint8Array>) | undefined;
   /** Where the files go, absolute; undefined writes nothing. */
   readonly out: string | undefined;
   readonly target?: string | undefined;
@@ -44,18 +51,27 @@ export interface CompileOutcome {
 /** How much of the data is read: bytes of all files. A compile may read its data more than once. */
 export type CompileProgress = (done: { readonly bytes: number; readonly of: number }) => void;
 
+/** All of a run but the names of its files: what a thread of its own can do. */
+export interface DraftedRun extends Omit<CompileOutcome, "written"> {
+  readonly draft: Draft | undefined;
+}
+
 /** Throws nothing but errors of the disk. */
 export function compileBook(
   files: Files,
   job: CompileJob,
   progress: CompileProgress = () => {},
 ): CompileOutcome {
-  const book = checkFolder(files, job.folder, { target: job.target, buffers: job.buffers });
+  return finishRun(files, draftRun(files, job, progress));
+}
+
+export function draftRun(files: Files, job: CompileJob, progress: CompileProgress): DraftedRun {
+  const book = checkFolder(files, job.folder, { target: job.target });
   const [unreadable] = book.unreadable;
   if (unreadable !== undefined) throw unreadable.error;
   const { checked } = book;
-  const nothing = { files: book.files, report: undefined, names: [], written: [] };
-  if (hasErrors(checked.problems)) return { ...nothing, problems: checked.problems };
+  const nothing = { files: book.files, report: undefined, names: [], draft: undefined };
+  if (checked.plan === undefined) return { ...nothing, problems: checked.problems };
   let total = 0;
   const data = openData(
     files,
@@ -64,7 +80,7 @@ export function compileBook(
     (bytes) => progress({ bytes, of: total }),
   );
   total = data.bytes;
-  const publication = job.out === undefined ? undefined : openPublication(files, job.out);
+  const drafted = job.out === undefined ? undefined : openDraft(files, job.out, job.run);
   try {
     const compilation = compile(
       {
@@ -75,32 +91,40 @@ export function compileBook(
         ...(job.to === undefined ? {} : { to: job.to }),
         ...(job.source === undefined ? {} : { source: job.source }),
       },
-      publication ?? nowhere,
+      drafted ?? nowhere,
     );
-    const problems = [...checked.problems, ...compilation.problems];
-    const written =
-      publication === undefined || hasErrors(problems) ? [] : publish(publication, compilation);
+    if (drafted !== undefined) writeReport(drafted, compilation.report);
     return {
       files: book.files,
-      problems,
+      problems: [...checked.problems, ...compilation.problems],
       report: compilation.report,
-      names: [...compilation.files, reportName],
-      written,
+      names: [...compilation.files, "report.json"],
+      draft: drafted?.draft,
     };
+  } catch (error) {
+    if (drafted !== undefined) discardDraft(files, drafted.draft);
+    throw error;
   } finally {
-    publication?.discard();
     data.close();
   }
 }
 
-const reportName = "report.json";
+/** Publishes the run's files, or removes them where there are errors. Not to be interrupted. */
+export function finishRun(files: Files, { draft, ...run }: DraftedRun): CompileOutcome {
+  if (draft === undefined) return { ...run, written: [] };
+  try {
+    const written = hasErrors(run.problems) ? [] : publishDraft(files, draft, run.names);
+    return { ...run, written };
+  } finally {
+    discardDraft(files, draft);
+  }
+}
 
 /** The report appears together with the journal: neither is ever there without the other. */
-function publish(publication: Publication, compilation: Compilation): readonly Published[] {
-  const report = publication.open();
-  report.write(new TextEncoder().encode(`${JSON.stringify(compilation.report, null, 2)}\n`));
-  report.close();
-  return publication.publish([...compilation.files, reportName]);
+function writeReport(drafted: DraftFiles, report: Report): void {
+  const file = drafted.open();
+  file.write(new TextEncoder().encode(`${JSON.stringify(report, null, 2)}\n`));
+  file.close();
 }
 
 function control(file: DataFile | undefined): { control?: DataFile } {

@@ -5,13 +5,84 @@ import { join } from "node:path";
 import { invariant } from "../../language/text/invariant.ts";
 import { DiskError, type Files, type NewFile } from "./files.ts";
 
-export interface Publication {
-  /** The next file of the run; its name comes with `publish`. */
+/** Files that are written, but do not have their names yet. Plain data: a thread may hand it to another. */
+export interface Draft {
+  /** Where they will appear, with its links resolved: nothing is written outside of it. */
+  readonly folder: string;
+  /** Their temporary paths, in the order in which they were opened. */
+  readonly temporary: string[];
+}
+
+export interface DraftFiles {
+  readonly draft: Draft;
   readonly open: () => NewFile;
-  /** Gives the files their names, in the order in which they were opened. */
-  readonly publish: (names: readonly string[]) => readonly Published[];
-  /** Leaves the folder as it was found. Harmless after `publish`. */
-  readonly discard: () => void;
+}
+
+/** Temporary names stand beside the final ones, so that a rename is all that is left to do. */
+export function openDraft(files: Files, folder: string, run: string): DraftFiles {
+  files.makeFolder(folder);
+  const draft: Draft = { folder: files.realPath(folder), temporary: [] };
+  removeLeftovers(files, draft.folder);
+  return {
+    draft,
+    open: () => {
+      const path = join(draft.folder, `${runPrefix(run)}${draft.temporary.length}.tmp`);
+      draft.temporary.push(path);
+      return files.create(path);
+    },
+  };
+}
+
+/** Gives the files their names. If one cannot have its name, the folder is as it was before. */
+export function publishDraft(
+  files: Files,
+  { folder, temporary }: Draft,
+  names: readonly string[],
+): readonly Published[] {
+  invariant(names.length === temporary.length, "every opened file gets a name");
+  const steps = names.map((name, index) =>
+    step(files, temporary[index] ?? "", join(folder, checkedName(name)), name),
+  );
+  const undo: (() => void)[] = [];
+  const backups: string[] = [];
+  try {
+    for (const { from, published } of steps) {
+      if (published.change === "new") undo.push(() => files.remove(published.path));
+      if (published.change === "replaced") {
+        const backup = `${from}.old.tmp`;
+        backups.push(backup);
+        copy(files, published.path, backup);
+        undo.push(() => files.rename(backup, published.path));
+      }
+      files.rename(from, published.path);
+    }
+    files.syncFolder(folder);
+  } catch (error) {
+    // On a disk that is gone for good the way back fails too; then each file is at least whole.
+    for (const back of undo.reverse()) attempt(back);
+    throw error;
+  } finally {
+    for (const backup of backups) attempt(() => files.remove(backup));
+  }
+  return steps.map(({ published }) => published);
+}
+
+/** Leaves the folder as it was found; files that have their names stay. */
+export function discardDraft(files: Files, draft: Draft): void {
+  for (const path of draft.temporary) attempt(() => files.remove(path));
+}
+
+/** The same for a run that was stopped from outside, by the name it was given. */
+export function discardRun(files: Files, folder: string, run: string): void {
+  if (files.stat(folder) === undefined) return;
+  for (const { name } of files.list(folder)) {
+    if (name.startsWith(runPrefix(run))) attempt(() => files.remove(join(folder, name)));
+  }
+}
+
+/** A name for a run, so that two of them can write into one folder. */
+export function newRun(): string {
+  return randomUUID().slice(0, 8);
 }
 
 export interface Published {
@@ -19,56 +90,6 @@ export interface Published {
   readonly path: string;
   /** What the folder held under that name before: nothing, the same bytes, or others. */
   readonly change: "new" | "unchanged" | "replaced";
-}
-
-/**
- * Files are written under temporary names beside their final ones, so that a rename is all that is left to
- * do. Links are resolved once, at the start: nothing is written outside the real folder.
- */
-export function openPublication(files: Files, folder: string): Publication {
-  files.makeFolder(folder);
-  const real = files.realPath(folder);
-  removeLeftovers(files, real);
-  const temporary: string[] = [];
-  const backups: string[] = [];
-  const run = `${machinePrefix}${process.pid}-${randomUUID().slice(0, 8)}`;
-  const nameFor = (kept: string[]) => {
-    const path = join(real, `${run}-${temporary.length + backups.length}.tmp`);
-    kept.push(path);
-    return path;
-  };
-  const discard = () => {
-    for (const path of [...temporary, ...backups]) attempt(() => files.remove(path));
-  };
-  return {
-    open: () => files.create(nameFor(temporary)),
-    publish: (names) => {
-      invariant(names.length === temporary.length, "every opened file gets a name");
-      const steps = names.map((name, index) =>
-        step(files, temporary[index] ?? "", join(real, checkedName(name)), name),
-      );
-      const undo: (() => void)[] = [];
-      try {
-        for (const { from, published } of steps) {
-          if (published.change === "new") undo.push(() => files.remove(published.path));
-          if (published.change === "replaced") {
-            const backup = nameFor(backups);
-            copy(files, published.path, backup);
-            undo.push(() => files.rename(backup, published.path));
-          }
-          files.rename(from, published.path);
-        }
-        files.syncFolder(real);
-      } catch (error) {
-        // On a disk that is gone for good the way back fails too; then each file is at least whole.
-        for (const back of undo.reverse()) attempt(back);
-        throw error;
-      }
-      discard();
-      return steps.map(({ published }) => published);
-    },
-    discard,
-  };
 }
 
 function attempt(act: () => void): void {
@@ -132,11 +153,17 @@ function copy(files: Files, from: string, to: string): void {
 const host = hostname().replace(/[^A-Za-z0-9-]/g, "");
 const machinePrefix = `.folio-${host}-`;
 
+function runPrefix(run: string): string {
+  return `${machinePrefix}${process.pid}-${run}-`;
+}
+
 /** What a run on this machine left behind that was killed before it could clean up. */
 function removeLeftovers(files: Files, folder: string): void {
   for (const { name, kind } of files.list(folder)) {
     if (kind !== "file" || !name.startsWith(machinePrefix)) continue;
-    const process = /^(\d+)-[0-9a-f]+-\d+\.tmp$/.exec(name.slice(machinePrefix.length))?.[1];
+    const process = /^(\d+)-[0-9a-f]+-\d+\.tmp(?:\.old\.tmp)?$/.exec(
+      name.slice(machinePrefix.length),
+    )?.[1];
     if (process !== undefined && !isAlive(Number(process))) files.remove(join(folder, name));
   }
 }

@@ -4,23 +4,29 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { DiskError, type Files } from "../../../server/host/files.ts";
 import { nodeFiles } from "../../../server/host/node-files.ts";
-import { openPublication } from "../../../server/host/publish.ts";
+import {
+  discardDraft,
+  discardRun,
+  newRun,
+  openDraft,
+  publishDraft,
+} from "../../../server/host/publish.ts";
 import { faultyFiles } from "../../support/faulty-files.ts";
 import { contentsOf, folderOf } from "../../support/folder.ts";
 
 const report = '{\n  "folio": 1\n}\n';
 
 function publish(files: Files, folder: string, texts: { readonly [name: string]: string }) {
-  const publication = openPublication(files, folder);
+  const { draft, open } = openDraft(files, folder, newRun());
   try {
     for (const text of Object.values(texts)) {
-      const file = publication.open();
+      const file = open();
       file.write(new TextEncoder().encode(text));
       file.close();
     }
-    return publication.publish(Object.keys(texts));
+    return publishDraft(files, draft, Object.keys(texts));
   } finally {
-    publication.discard();
+    discardDraft(files, draft);
   }
 }
 
@@ -46,10 +52,19 @@ test("it says what became of each file", () => {
 
 test("discarding leaves the folder as it was", () => {
   const folder = folderOf({ "x.txt": "before" });
-  const publication = openPublication(nodeFiles, folder);
-  publication.open().write(new TextEncoder().encode("half"));
-  publication.discard();
+  const { draft, open } = openDraft(nodeFiles, folder, newRun());
+  open().write(new TextEncoder().encode("half"));
+  discardDraft(nodeFiles, draft);
   expect(contentsOf(folder)).toEqual({ "x.txt": "before" });
+});
+
+test("a run that was stopped from outside is cleared by its name", () => {
+  const folder = folderOf({ "x.txt": "before" });
+  const [stopped, other] = [newRun(), newRun()];
+  openDraft(nodeFiles, folder, stopped).open().close();
+  openDraft(nodeFiles, folder, other).open().close();
+  discardRun(nodeFiles, folder, stopped);
+  expect(Object.keys(contentsOf(folder))).toEqual([expect.stringContaining(other), "x.txt"]);
 });
 
 describe("what is not ours stays", () => {

@@ -1,0 +1,109 @@
+// A compile in a thread of its own: the editor goes on answering, and Ctrl-C is heard.
+import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
+import { invariant } from "../../language/text/invariant.ts";
+import {
+  type CompileJob,
+  type CompileOutcome,
+  type CompileProgress,
+  type DraftedRun,
+  draftRun,
+  finishRun,
+} from "./compile-book.ts";
+import { DiskError, type Files } from "./files.ts";
+import { discardRun } from "./publish.ts";
+import { standardInput } from "./standard-input.ts";
+import { StoppedError } from "./stopped-error.ts";
+
+/** What the thread tells. Errors lose their class on the way, so they are told as what they are. */
+type Message =
+  | { readonly tells: "progress"; readonly bytes: number; readonly of: number }
+  | { readonly tells: "run"; readonly run: DraftedRun }
+  | { readonly tells: "disk"; readonly error: Pick<DiskError, "action" | "path" | "reason"> }
+  | { readonly tells: "fault"; readonly message: string; readonly stack: string };
+
+/**
+ * Runs the job in a thread. `program` is the file that the thread starts with; it has to call
+ * `serveCompileThread`. The names of the output are given here, where nothing can stop it half way.
+ */
+export function compileInThread(
+  files: Files,
+  program: string,
+  job: Omit<CompileJob, "input">,
+  options: { readonly progress: CompileProgress; readonly stop: AbortSignal },
+): Promise<CompileOutcome> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(program, { workerData: { [mark]: job } });
+    let settled = false;
+    const settle = (act: () => void) => {
+      if (settled) return;
+      settled = true;
+      options.stop.removeEventListener("abort", stop);
+      try {
+        act();
+      } catch (error) {
+        reject(error);
+      }
+    };
+    const stop = () => {
+      void worker.terminate().then(() => {
+        settle(() => {
+          if (job.out !== undefined) discardRun(files, job.out, job.run);
+          reject(new StoppedError("stopped"));
+        });
+      });
+    };
+    options.stop.addEventListener("abort", stop);
+    worker.on("message", (message: Message) => {
+      if (message.tells === "progress") options.progress(message);
+      else settle(() => resolve(outcomeOf(files, message)));
+    });
+    worker.on("error", (error) => settle(() => reject(error)));
+    worker.on("exit", () => settle(() => reject(new Error("the compile thread ended early"))));
+    if (options.stop.aborted) stop();
+  });
+}
+
+function outcomeOf(files: Files, message: Exclude<Message, { tells: "progress" }>): CompileOutcome {
+  switch (message.tells) {
+    case "run":
+      return finishRun(files, message.run);
+    case "disk":
+      throw new DiskError(message.error.action, message.error.path, message.error.reason);
+    case "fault": {
+      const error = new Error(message.message);
+      error.stack = message.stack;
+      throw error;
+    }
+  }
+}
+
+const mark = "folioCompile";
+
+/** In a thread made above: does the job, and returns true. In the main thread: returns false. */
+export function serveCompileThread(files: Files): boolean {
+  if (isMainThread || !isJob(workerData)) return false;
+  const port = parentPort;
+  invariant(port !== null, "a thread has a port to the thread that made it");
+  const tell = (message: Message) => port.postMessage(message);
+  try {
+    const job = { ...workerData[mark], input: standardInput };
+    const progress: CompileProgress = (done) => tell({ tells: "progress", ...done });
+    tell({ tells: "run", run: draftRun(files, job, progress) });
+  } catch (error) {
+    tell(told(error));
+  }
+  return true;
+}
+
+function told(error: unknown): Message {
+  if (error instanceof DiskError) {
+    const { action, path, reason } = error;
+    return { tells: "disk", error: { action, path, reason } };
+  }
+  const { message, stack } = error instanceof Error ? error : new Error(String(error));
+  return { tells: "fault", message, stack: stack ?? "" };
+}
+
+function isJob(data: unknown): data is { readonly [mark]: CompileJob } {
+  return typeof data === "object" && data !== null && mark in data;
+}
