@@ -22,7 +22,7 @@ export const appliedNeedsAmount = defineDiagnostic<Words>({
     fr: `La pièce ${document} règle plusieurs pièces, et ne dit pas combien va à chacune`,
   }),
   remedy: () => ({
-    en: "Bring `applies.amount` for each document",
+    en: "State `applies.amount` for each document",
     fr: "Indiquez «\u00a0applies.amount\u00a0» pour chaque pièce",
   }),
   bad: `

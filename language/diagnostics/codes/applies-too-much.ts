@@ -21,8 +21,8 @@ export const appliesTooMuch = defineDiagnostic<Words>({
     fr: "Une facture ne se règle qu’avec l’argent reçu, ou avec un escompte, une radiation ou un arrondi indiqué.",
   },
   message: ({ document, applied, received }) => ({
-    en: `Document ${document} applies ${applied.en}, and received ${received.en}`,
-    fr: `La pièce ${document} applique ${applied.fr}, et a reçu ${received.fr}`,
+    en: `Document ${document} applies ${applied.en}, and received only ${received.en}`,
+    fr: `La pièce ${document} applique ${applied.fr}, et n’a reçu que ${received.fr}`,
   }),
   remedy: () => ({
     en: "Correct the amounts, or state the discount, write-off or rounding that settles the rest",

@@ -25,7 +25,7 @@ export const duplicateDocument = defineDiagnostic<Words>({
     };
   },
   remedy: () => ({
-    en: "Give the run each document once, or name with `identity` the fields that tell the two apart",
+    en: "Give each document once, or name with `identity` the fields that tell the two apart",
     fr: "Donnez chaque pièce une seule fois, ou nommez avec «\u00a0identity\u00a0» les champs qui distinguent les deux",
   }),
   bad: `

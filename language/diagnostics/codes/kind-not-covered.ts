@@ -29,8 +29,8 @@ export const kindNotCovered = defineDiagnostic<Words>({
           fr: `La pièce ${document} est ${aFrench(noun)}, et le paramétrage n’a pas de compte «\u00a0deposits\u00a0»`,
         }
       : {
-          en: `Document ${document} is ${anEnglish(noun)}, which this version of Folio does not book`,
-          fr: `La pièce ${document} est ${aFrench(noun)}, ce que cette version de Folio ne comptabilise pas`,
+          en: `Document ${document} is ${anEnglish(noun)}, a kind that this version of Folio does not book`,
+          fr: `La pièce ${document} est ${aFrench(noun)}, un genre de pièce que cette version de Folio ne comptabilise pas`,
         };
   },
   remedy: ({ kind }) =>

@@ -22,8 +22,8 @@ export const refundNamesNothing = defineDiagnostic<Words>({
     fr: `Le remboursement ${document} ne nomme aucune pièce`,
   }),
   remedy: () => ({
-    en: "Bring the document in `applies.document`",
-    fr: "Indiquez la pièce remboursée dans «\u00a0applies.document\u00a0»",
+    en: "Name the document that it pays back in `applies.document`",
+    fr: "Nommez la pièce remboursée dans «\u00a0applies.document\u00a0»",
   }),
   bad: `
 --- data.csv

@@ -23,7 +23,7 @@ export const taxesNotStated = defineDiagnostic<Words>({
     fr: `La pièce ${document} n’indique pas ses taxes (${taxes})`,
   }),
   remedy: () => ({
-    en: "Bring the amounts of the taxes with the data, or write `compute taxes` in the book",
+    en: "Add the amounts of the taxes to the data, or write `compute taxes` in the book",
     fr: "Ajoutez le montant des taxes aux données, ou écrivez «\u00a0compute taxes\u00a0» dans le paramétrage",
   }),
   bad: `

@@ -26,7 +26,7 @@ export const totalDiffers = defineDiagnostic<Words>({
     fr: `Le total de la pièce ${document} est de ${stated.fr}, et ses lignes et ses taxes donnent ${computed.fr}, soit un écart de ${difference.fr}`,
   }),
   remedy: () => ({
-    en: "Correct the document where it comes from, or bring the discount, line or tax that the data leave out",
+    en: "Correct the document where it comes from, or add the discount, line or tax that the data leave out",
     fr: "Corrigez la pièce à la source, ou ajoutez la remise, la ligne ou la taxe que les données omettent",
   }),
   bad: `

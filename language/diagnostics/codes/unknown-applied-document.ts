@@ -23,11 +23,11 @@ export const unknownAppliedDocument = defineDiagnostic<Words>({
   remedy: ({ applied, near }) =>
     near === undefined
       ? {
-          en: `Give the run the data that have ${applied} too, or list it in an \`opening\``,
+          en: `Add the data that have ${applied}, or list it in an \`opening\``,
           fr: `Ajoutez les données où se trouve ${applied}, ou inscrivez-la dans une «\u00a0opening\u00a0»`,
         }
       : {
-          en: `Write ${near} if that is what was meant, or give the run the data that have ${applied}`,
+          en: `Write ${near} if that is what was meant, or add the data that have ${applied}`,
           fr: `Écrivez ${near} si c’est ce qu’il fallait lire, ou ajoutez les données où se trouve ${applied}`,
         },
   bad: `
