@@ -81,6 +81,16 @@ method "Interac" debit 1020`;
   expect(await scopesOf(table, "method")).toEqual(["keyword.control.declaration"]);
 });
 
+test("the columns of a table stand in any order", async () => {
+  const table = `accounts {
+  class | code | linked
+  asset | 1200 | receivables
+}`;
+  expect(await scopesOf(table, "class")).toEqual(["keyword.other.column"]);
+  expect(await scopesOf(table, "1200")).toEqual(["entity.name.type.account"]);
+  expect(await scopesOf(table, "receivables")).toEqual(["variable.other.enummember"]);
+});
+
 test("a field is a field wherever it is named", async () => {
   const source = `source plannit csv "*.csv" {
   rows grouped by number
