@@ -49,6 +49,7 @@ import { missingColumn } from "./codes/missing-column.ts";
 import { missingField } from "./codes/missing-field.ts";
 import { missingSetting } from "./codes/missing-setting.ts";
 import { mixedCutover } from "./codes/mixed-cutover.ts";
+import { namedFileMissing } from "./codes/named-file-missing.ts";
 import { nearValue } from "./codes/near-value.ts";
 import { nestedTooDeep } from "./codes/nested-too-deep.ts";
 import { neverCleared } from "./codes/never-cleared.ts";
@@ -175,6 +176,7 @@ export const registry: readonly Diagnostic<never>[] = [
   unknownField,
   unsupportedVersion,
   missingClause,
+  namedFileMissing,
   linkedAccount,
   headerAccount,
   inactiveAccount,

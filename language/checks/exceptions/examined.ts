@@ -1,0 +1,44 @@
+// The tables of a book that have exceptions, with what the checks of exceptions need of them.
+import type { TextPlace } from "../../diagnostics/problem.ts";
+import type { PlanRule } from "../../plan/plan.ts";
+import type { CheckContext } from "../context.ts";
+import { kindsReaching, ruleOf } from "../tables.ts";
+import type { Witness } from "./overlap.ts";
+import type { Reach } from "./representatives.ts";
+
+export interface ExaminedTable {
+  readonly table: number;
+  /** The numbers of its exceptions, in the order of the text. */
+  readonly rules: readonly number[];
+  readonly reach: Reach;
+}
+
+/** A table that no document reaches has nothing to examine: its kinds are not in this version. */
+export function tablesWithExceptions(context: CheckContext): readonly ExaminedTable[] {
+  const { plan, book, target } = context;
+  const reaching = kindsReaching(plan);
+  const currency = target?.currencies === "home only" ? book.settings.currency : undefined;
+  return plan.tables.flatMap(({ exceptions }, table) => {
+    const kinds = reaching.get(table);
+    if (exceptions.length === 0 || kinds === undefined) return [];
+    const rules = exceptions.map(({ rule }) => rule);
+    const inText = rules.toSorted((a, b) => byPlace(ruleOf(plan, a), ruleOf(plan, b)));
+    return [{ table, rules: inText, reach: { kinds, currency } }];
+  });
+}
+
+export function placeOfRule({ place }: PlanRule): TextPlace {
+  return { in: "book", file: place.file, span: { start: place.start, end: place.end } };
+}
+
+/** `customer.group = "Municipal", place = "Laval"`, in the words of the language. */
+export function shown(witness: Witness): string {
+  return [...witness]
+    .map(([field, value]) => `${field} = ${value === undefined ? "…" : `"${value}"`}`)
+    .join(", ");
+}
+
+function byPlace(left: PlanRule, right: PlanRule): number {
+  if (left.place.file !== right.place.file) return left.place.file < right.place.file ? -1 : 1;
+  return left.place.start - right.place.start;
+}

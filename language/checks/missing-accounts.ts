@@ -1,0 +1,58 @@
+// Items, methods and taxes that get no account, and items that get no tax group.
+import { itemWithoutAccount } from "../diagnostics/codes/item-without-account.ts";
+import { methodWithoutAccount } from "../diagnostics/codes/method-without-account.ts";
+import { taxWithoutAccount } from "../diagnostics/codes/tax-without-account.ts";
+import type { Problem } from "../diagnostics/problem.ts";
+import type { Book, Item } from "../model/book.ts";
+import { type Check, type CheckContext, isDoubtful } from "./context.ts";
+import { hasBase } from "./tables.ts";
+
+export const missingAccounts: Check = {
+  id: "missing-accounts",
+  run: (context) => [...items(context), ...methods(context), ...taxes(context)],
+};
+
+function items(context: CheckContext): readonly Problem[] {
+  const { plan, book } = context;
+  return plan.items.flatMap((planned) => {
+    const item = planned.name === null ? book.otherwise.item : book.items.get(planned.name);
+    if (item === undefined || mayInherit(context, item)) return [];
+    return (["debit", "credit", "tax"] as const)
+      .filter((slot) => !hasBase(plan, planned[slot]))
+      .map((slot) => itemWithoutAccount.at(item.place, { item: item.name, slot }));
+  });
+}
+
+/** Whether something that could not be read, or is not declared, may give the item what it lacks. */
+function mayInherit(context: CheckContext, item: Item): boolean {
+  const { book } = context;
+  if ([item.place, book.place].some((place) => isDoubtful(context, place))) return true;
+  for (let name = item.category; name !== undefined; ) {
+    const category: ReturnType<Book["categories"]["get"]> = book.categories.get(name);
+    if (category === undefined || isDoubtful(context, category.place)) return true;
+    name = category.parent;
+  }
+  return false;
+}
+
+function methods(context: CheckContext): readonly Problem[] {
+  const { plan, book } = context;
+  return plan.methods.flatMap((planned) => {
+    const method = planned.name === null ? book.otherwise.method : book.methods.get(planned.name);
+    if (method === undefined || isDoubtful(context, method.place)) return [];
+    return (["debit", "credit"] as const)
+      .filter((slot) => !hasBase(plan, planned[slot]))
+      .map((slot) => methodWithoutAccount.at(method.place, { method: method.name, slot }));
+  });
+}
+
+function taxes(context: CheckContext): readonly Problem[] {
+  const { plan, book } = context;
+  return plan.taxes.flatMap((planned) => {
+    const tax = book.taxes.get(planned.name);
+    if (tax === undefined || isDoubtful(context, tax.place)) return [];
+    return (["debit", "credit"] as const)
+      .filter((slot) => !hasBase(plan, planned[slot]))
+      .map((slot) => taxWithoutAccount.at(tax.place, { tax: tax.name, slot }));
+  });
+}

@@ -1,0 +1,48 @@
+// Accounts that invoices debit and no method of payment credits: they could never return to zero.
+import { neverCleared } from "../diagnostics/codes/never-cleared.ts";
+import type { PlanRule } from "../plan/plan.ts";
+import { type Check, type CheckContext, hasBrokenPieces, isKnownWrong } from "./context.ts";
+import { refusalOf } from "./refused-account.ts";
+import { hasBase, ruleFinder, rulesOf } from "./tables.ts";
+
+export const neverClearedAccounts: Check = {
+  id: "never-cleared",
+  run: (context) => {
+    const { plan, book } = context;
+    // Without methods, or with one that has no credit, that is the mistake.
+    if (plan.methods.length === 0 || hasBrokenPieces(context)) return [];
+    if (plan.methods.some((method) => !hasBase(plan, method.credit))) return [];
+    const credited = new Set(
+      plan.methods.flatMap((method) => rulesOf(plan, method.credit).map(({ value }) => value)),
+    );
+    const find = ruleFinder(book);
+    return firstOfEach(debiting(context))
+      .filter(({ value }) => !credited.has(value) && isPosted(context, value))
+      .flatMap((rule) => {
+        const place = find(rule)?.valuePlace ?? book.settings.receivable?.place;
+        return place === undefined ? [] : [neverCleared.at(place, { code: rule.value })];
+      });
+  },
+};
+
+/** What puts amounts on a receivable: the debits of items and of their taxes. */
+function debiting({ plan }: CheckContext): readonly PlanRule[] {
+  return [...plan.items, ...plan.taxes].flatMap(({ debit }) => rulesOf(plan, debit));
+}
+
+/** One problem an account, at its first use. */
+function firstOfEach(rules: readonly PlanRule[]): readonly PlanRule[] {
+  const first = new Map<string, PlanRule>();
+  for (const rule of rules) if (!first.has(rule.value)) first.set(rule.value, rule);
+  return [...first.values()];
+}
+
+/** An account that is unknown, or that the target refuses, is a mistake of its own. */
+function isPosted(context: CheckContext, code: string): boolean {
+  const account = context.book.accounts.get(code);
+  return (
+    account !== undefined &&
+    refusalOf(context, account) === undefined &&
+    !isKnownWrong(context, account.place)
+  );
+}
