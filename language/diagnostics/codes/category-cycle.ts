@@ -28,10 +28,10 @@ export const categoryCycle = defineDiagnostic<CategoryCycleWords>({
   }),
   bad: `category "Services" in <|"Entretien"|> debit 1210 credit 4001 tax "TPS"
 category "Entretien" in "Services"
-item "Haie" in "Entretien"
+item "Haie" category "Entretien"
 `,
   good: `category "Services" debit 1210 credit 4001 tax "TPS"
 category "Entretien" in "Services"
-item "Haie" in "Entretien"
+item "Haie" category "Entretien"
 `,
 });

@@ -33,7 +33,7 @@ book "Exemple" {
   target      sage50
   currency    CAD
   fiscal year from 2026-01-01 periods month
-  <|deposits    2310|>
+  deposits    <|2310|>
 }
 account 1020 "Banque"          asset
 account 1210 "Comptes clients" asset

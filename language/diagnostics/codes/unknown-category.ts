@@ -31,12 +31,12 @@ export const unknownCategory = defineDiagnostic<UnknownCategoryWords>({
           fr: `La catégorie déclarée la plus proche est ${quoted(words.near).fr}`,
         },
   bad: `category "Entretien" debit 1210 credit 4001 tax "TPS"
-item "Haie" in "Entretien"
-item "Pelouse" in <|"Entretient"|>
+item "Haie" category "Entretien"
+item "Pelouse" category <|"Entretient"|>
 `,
   good: `category "Entretien" debit 1210 credit 4001 tax "TPS"
-item "Haie" in "Entretien"
-item "Pelouse" in "Entretien"
+item "Haie" category "Entretien"
+item "Pelouse" category "Entretien"
 `,
   fixed: true,
 });

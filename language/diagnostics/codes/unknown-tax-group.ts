@@ -30,7 +30,7 @@ export const unknownTaxGroup = defineDiagnostic<UnknownTaxGroupWords>({
           en: `The nearest declared tax group is ${quoted(words.near).en}`,
           fr: `Le groupe de taxes déclaré le plus proche est ${quoted(words.near).fr}`,
         },
-  bad: `item "Haie" debit 1210 credit 4001 tax <|"TSP"|>
+  bad: `item "Haie" debit 1210 credit 4001 tax <|"TPSS"|>
 `,
   good: `item "Haie" debit 1210 credit 4001 tax "TPS"
 `,

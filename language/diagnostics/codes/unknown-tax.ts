@@ -33,7 +33,7 @@ export const unknownTax = defineDiagnostic<UnknownTaxWords>({
           en: `The nearest declared tax is ${quoted(words.near).en}`,
           fr: `La taxe déclarée la plus proche est ${quoted(words.near).fr}`,
         },
-  bad: `tax group "Courant" = <|TSP|>
+  bad: `tax group "Courant" = <|TPSS|>
 item "Haie" debit 1210 credit 4001 tax "Courant"
 `,
   good: `tax group "Courant" = TPS

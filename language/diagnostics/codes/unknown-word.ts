@@ -35,11 +35,15 @@ export const unknownWord = defineDiagnostic<UnknownWordWords>({
       : words.known.length <= 12
         ? { en: `Write ${listed(words.known).en}`, fr: `Écrivez ${listed(words.known).fr}` }
         : { en: "Choose one that the list offers", fr: "Choisissez-en un dans la liste proposée" },
-  bad: `account 5999 "Écarts d'arrondi" <|expanse|>
-item "Haie" debit 1210 credit 5999 tax "TPS" because "compte de passage"
+  bad: `account 4002 "Ventes au comptant" revenue
+item "Haie" debit 1210 credit 4001 tax "TPS" {
+  credit 4002 when kind = <|sales|>
+}
 `,
-  good: `account 5999 "Écarts d'arrondi" expense
-item "Haie" debit 1210 credit 5999 tax "TPS" because "compte de passage"
+  good: `account 4002 "Ventes au comptant" revenue
+item "Haie" debit 1210 credit 4001 tax "TPS" {
+  credit 4002 when kind = sale
+}
 `,
   fixed: true,
 });

@@ -29,7 +29,7 @@ export const valueOfWrongType = defineDiagnostic<ValueOfWrongTypeWords>({
   remedy: (words) => ({ en: `It is ${words.wanted.en}`, fr: `C’est ${words.wanted.fr}` }),
   bad: `account 4002 "Ventes de janvier" revenue
 item "Haie" debit 1210 credit 4001 tax "TPS" {
-  credit 4002 when date in <|1|>..<|1|>
+  credit 4002 when date = <|"janvier"|>
 }
 `,
   good: `account 4002 "Ventes de janvier" revenue
