@@ -386,7 +386,11 @@ export class BookParser extends RulesParser {
   private readonly group = this.RULE("group", (): Body => {
     const keyword = this.since(this.CONSUME(K.group));
     this.wantClause([DocumentKind, K.by], oneOf(["by", ...documentKinds]));
-    const documentKind = this.OPTION(() => this.SUBRULE(this.choice, { ARGS: [documentKinds] }));
+    const documentKind = this.OPTION({
+      // `by` is a word too.
+      GATE: () => !this.isNext(K.by),
+      DEF: () => this.SUBRULE(this.choice, { ARGS: [documentKinds] }),
+    });
     this.take(10, K.by, oneOf(["by"]));
     const periods = ["document", "day", "week", "month", "run"];
     const by = this.SUBRULE2(this.choice, { ARGS: [periods] });

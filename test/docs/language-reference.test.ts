@@ -61,6 +61,10 @@ test("both languages have the same sections and the same examples, comments apar
   expect(shape(french)).toEqual(shape(english));
 });
 
+test("the first example is the book that all others stand in", () => {
+  expect(blocksOf(english)[0]?.code).toBe(exampleBook);
+});
+
 interface Block {
   readonly kind: string;
   readonly code: string;
