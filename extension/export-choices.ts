@@ -48,7 +48,8 @@ async function chooseBook(place: Uri | undefined): Promise<Uri | undefined> {
 }
 
 function bookItem(book: Uri): QuickPickItem & { readonly book: Uri } {
-  return { label: `$(book) ${workspace.asRelativePath(book, false)}`, book };
+  const name = book.path.slice(book.path.lastIndexOf("/") + 1);
+  return { label: `$(book) ${name}`, description: workspace.asRelativePath(book), book };
 }
 
 async function chooseData(

@@ -1,7 +1,16 @@
 // The way of a user: a mistake is shown, its fix is applied, and the journal is exported.
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { copySample } from "./sample.ts";
 import { startVsCode, type VsCode } from "./vscode-server.ts";
@@ -89,6 +98,23 @@ test("settings answer for the files and the language, and dates can be typed", a
   expect(written(join(folder, "journal"))).toEqual(exportedByCommand(...chosen));
   await other.close();
   remove();
+});
+
+test("of several books, one is chosen", async () => {
+  const parent = mkdtempSync(join(tmpdir(), "folio-books-"));
+  for (const name of ["Laval", "Longueuil"]) {
+    cpSync(resolve("samples/sage50-minimal"), join(parent, name), { recursive: true });
+  }
+  const other = await workbench.openFolder(vscode, parent);
+  await workbench.runCommand(other, "Folio: Export journal");
+  const books = await workbench.question(other, "Which book?");
+  await workbench.screenshot(other, "5-books");
+  expect(await books.count()).toBe(2);
+  await books.filter({ hasText: "Longueuil" }).click();
+  const data = await workbench.question(other, "Which files hold the documents?");
+  expect(await data.count()).toBe(1);
+  await other.close();
+  rmSync(parent, { recursive: true });
 });
 
 /** The journal files of a folder by name, in bytes; there is at least one. */

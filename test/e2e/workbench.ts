@@ -75,12 +75,21 @@ export async function applyQuickFix({ page }: Workbench, title: RegExp): Promise
   await action.first().click();
 }
 
+/** Runs a command from the palette; a window that has just opened may not know it at once. */
 export async function runCommand({ page }: Workbench, title: string): Promise<void> {
-  await page.keyboard.press("F1");
-  await page.locator(".quick-input-widget input").first().waitFor();
-  await page.keyboard.type(title);
-  const row = page.locator(".quick-input-list .monaco-list-row", { hasText: title });
-  await row.first().click();
+  const row = page.locator(".quick-input-list .monaco-list-row", { hasText: title }).first();
+  for (let attempt = 0; attempt < 10; attempt++) {
+    await page.keyboard.press("F1");
+    await page.locator(".quick-input-widget input").first().waitFor();
+    await page.keyboard.type(title);
+    const known = await row.waitFor({ timeout: 2_000 }).then(
+      () => true,
+      () => false,
+    );
+    if (known) return row.click();
+    await page.keyboard.press("Escape");
+  }
+  throw new Error(`VS Code does not know the command ${title}`);
 }
 
 /** The question that is open at the top, by the words in its field. */
