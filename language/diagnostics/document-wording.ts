@@ -1,4 +1,4 @@
-// How messages about the data name kinds of documents, owners of rules and what rules choose.
+// How messages about the data name kinds of documents and owners of rules, and what to do about a name.
 import type { Bilingual } from "../text/bilingual.ts";
 import { type Noun, nounOf, quoted, theFrench } from "./wording.ts";
 
@@ -34,17 +34,6 @@ export function ownerWords(owner: string): Bilingual {
     en: `${noun.en} ${quoted(name).en}`,
     fr: `${theFrench(noun)} ${quoted(name).fr}`,
   };
-}
-
-const slots = new Map<string, Bilingual>([
-  ["debit", { en: "debit account", fr: "compte de débit" }],
-  ["credit", { en: "credit account", fr: "compte de crédit" }],
-  ["tax", { en: "tax group", fr: "groupe de taxes" }],
-]);
-
-/** What a rule of the slot chooses. */
-export function slotNoun(slot: string): Bilingual {
-  return slots.get(slot) ?? quoted(slot);
 }
 
 /** What to do about a name in the data that the book does not declare. */

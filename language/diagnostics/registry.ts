@@ -60,7 +60,6 @@ import { noItems } from "./codes/no-items.ts";
 import { noMethods } from "./codes/no-methods.ts";
 import { noRate } from "./codes/no-rate.ts";
 import { noReceivable } from "./codes/no-receivable.ts";
-import { noRule } from "./codes/no-rule.ts";
 import { noSuchDay } from "./codes/no-such-day.ts";
 import { outsideFiscalYear } from "./codes/outside-fiscal-year.ts";
 import { overLimit } from "./codes/over-limit.ts";
@@ -71,7 +70,6 @@ import { placeholderWithoutFallback } from "./codes/placeholder-without-fallback
 import { refundNamesNothing } from "./codes/refund-names-nothing.ts";
 import { repeatedClause } from "./codes/repeated-clause.ts";
 import { repeatedSetting } from "./codes/repeated-setting.ts";
-import { rulesConflict } from "./codes/rules-conflict.ts";
 import { saidTwice } from "./codes/said-twice.ts";
 import { slotOutOfPlace } from "./codes/slot-out-of-place.ts";
 import { sourceWithoutField } from "./codes/source-without-field.ts";
@@ -228,9 +226,7 @@ export const registry: readonly Diagnostic<never>[] = [
   unknownDocumentTax,
   unknownDocumentTaxGroup,
   inactiveItemUsed,
-  noRule,
   absentField,
-  rulesConflict,
   taxesNotStated,
   totalDiffers,
   taxDiffers,

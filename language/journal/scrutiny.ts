@@ -1,8 +1,6 @@
 // What a document must fulfil before it is booked: what its kind needs, amounts that hold together, limits.
 import { appliedNeedsAmount } from "../diagnostics/codes/applied-needs-amount.ts";
 import { appliesTooMuch } from "../diagnostics/codes/applies-too-much.ts";
-import { foreignCurrency } from "../diagnostics/codes/foreign-currency.ts";
-import { kindNotCovered } from "../diagnostics/codes/kind-not-covered.ts";
 import { missingAccount } from "../diagnostics/codes/missing-account.ts";
 import { missingField } from "../diagnostics/codes/missing-field.ts";
 import { overLimit } from "../diagnostics/codes/over-limit.ts";
@@ -41,8 +39,6 @@ export interface Scrutiny {
 
 /** What can be told before the slots are chosen. */
 export function scrutinize(scrutiny: Scrutiny, document: Document): void {
-  needCoveredKind(scrutiny, document);
-  needHomeCurrency(scrutiny, document);
   needFields(scrutiny, document);
   needWholeCents(scrutiny, document);
   needAccounts(scrutiny, document);
@@ -91,20 +87,6 @@ function compareTax({ prepared, report }: Scrutiny, scene: DocumentScene, tax: T
     computed: moneyWords(computed, currency),
   };
   report(taxDiffers.at(place, words));
-}
-
-function needCoveredKind({ prepared, report }: Scrutiny, document: Document): void {
-  const { kind, number } = document;
-  const recipe = prepared.recipes.get(kind);
-  if (recipe !== undefined && recipe.length > 0) return;
-  report(kindNotCovered.at(placeOf(document, "kind"), { document: number, kind }));
-}
-
-function needHomeCurrency({ prepared, report }: Scrutiny, document: Document): void {
-  const { currency, number } = document;
-  const home = prepared.plan.currency;
-  if (currency === undefined || currency === home) return;
-  report(foreignCurrency.at(placeOf(document, "currency"), { document: number, currency, home }));
 }
 
 function needFields({ report }: Scrutiny, document: Document): void {

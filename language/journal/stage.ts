@@ -1,11 +1,11 @@
 // Puts a document on stage: every slot chosen, every reason not to book it told.
 import { absentField } from "../diagnostics/codes/absent-field.ts";
+import { foreignCurrency } from "../diagnostics/codes/foreign-currency.ts";
 import { inactiveItemUsed } from "../diagnostics/codes/inactive-item-used.ts";
+import { kindNotCovered } from "../diagnostics/codes/kind-not-covered.ts";
 import { missingField } from "../diagnostics/codes/missing-field.ts";
 import { nearValue } from "../diagnostics/codes/near-value.ts";
 import { noRate } from "../diagnostics/codes/no-rate.ts";
-import { noRule } from "../diagnostics/codes/no-rule.ts";
-import { rulesConflict } from "../diagnostics/codes/rules-conflict.ts";
 import { taxGroupsDiffer } from "../diagnostics/codes/tax-groups-differ.ts";
 import { taxWithoutLine } from "../diagnostics/codes/tax-without-line.ts";
 import { taxesNotStated } from "../diagnostics/codes/taxes-not-stated.ts";
@@ -20,6 +20,7 @@ import { isZero, type Money, moneyWords, zero } from "../model/money.ts";
 import { decide } from "../plan/decide.ts";
 import type { PlanItem, PlanMethod, PlanTaxGroup } from "../plan/plan.ts";
 import type { Bilingual } from "../text/bilingual.ts";
+import { invariant } from "../text/invariant.ts";
 import { fold, nearestName } from "../text/names.ts";
 import { fieldText } from "./fields.ts";
 import type { Prepared, PreparedTax } from "./prepare.ts";
@@ -52,6 +53,8 @@ export function stage(request: StageRequest): DocumentScene | undefined {
     request.report(problem);
   };
   const context: StageContext = { prepared, document, date: request.date ?? document.date, report };
+  refuseUncovered(context);
+  if (failed) return undefined;
   refuseNearValues(context);
   const lines = inOwnOrder(
     document.lines.flatMap((line, index) => stageLine(context, line, index)),
@@ -73,13 +76,25 @@ export function stage(request: StageRequest): DocumentScene | undefined {
 }
 
 const testedHere: Bilingual = { en: "The field is tested here", fr: "Le champ est testé ici" };
-const appliesHere: Bilingual = { en: "This exception applies", fr: "Cette exception s’applique" };
 
 interface StageContext {
   readonly prepared: Prepared;
   readonly document: Document;
   readonly date: CivilDate;
   readonly report: (problem: Problem) => void;
+}
+
+/** What the book, or this version, does not book at all has no slots to choose. */
+function refuseUncovered({ prepared, document, report }: StageContext): void {
+  const { kind, number, currency } = document;
+  const recipe = prepared.recipes.get(kind);
+  if (recipe === undefined || recipe.length === 0) {
+    report(kindNotCovered.at(placeOf(document, "kind"), { document: number, kind }));
+  }
+  const home = prepared.plan.currency;
+  if (currency !== undefined && currency !== home) {
+    report(foreignCurrency.at(placeOf(document, "currency"), { document: number, currency, home }));
+  }
 }
 
 /** A value that differs from a tested one only in its looks would silently miss the exception. */
@@ -110,8 +125,8 @@ function stageLine(context: StageContext, line: DocumentLine, index: number): Li
     report(inactiveItemUsed.at(placeOf(document, "line.item", line), words));
   }
   const owner = item.name === null ? "item otherwise" : `item ${item.name}`;
-  const debit = choose(context, item.debit, owner, "debit", line);
-  const credit = choose(context, item.credit, owner, "credit", line);
+  const debit = choose(context, item.debit, owner, line);
+  const credit = choose(context, item.credit, owner, line);
   const group = taxGroupOf(context, line, item, owner);
   if (debit === undefined || credit === undefined || group === undefined) return [];
   return [
@@ -155,7 +170,7 @@ function taxGroupOf(
   const { prepared, document, report } = context;
   const given = line.taxGroup ?? document.taxGroup;
   if (given === undefined) {
-    const choice = choose(context, item.tax, owner, "tax", line);
+    const choice = choose(context, item.tax, owner, line);
     const group = choice && prepared.taxGroups.get(choice.value);
     return group && { group, choice };
   }
@@ -213,8 +228,8 @@ function stageTax(context: StageContext, name: string): TaxScene | undefined {
   if (dated === undefined) {
     report(noRate.at(placeOf(document, "date"), { tax: name, date, document: document.number }));
   }
-  const debit = choose(context, tax.plan.debit, `tax ${name}`, "debit");
-  const credit = choose(context, tax.plan.credit, `tax ${name}`, "credit");
+  const debit = choose(context, tax.plan.debit, `tax ${name}`);
+  const credit = choose(context, tax.plan.credit, `tax ${name}`);
   if (dated === undefined || debit === undefined || credit === undefined) return undefined;
   const stated = statedTax(document, tax);
   return { tax, rate: dated.rate, stated, debit, credit, lines: [], memo: new Map() };
@@ -268,9 +283,8 @@ function stageMethod(context: StageContext): MethodScene | undefined {
   const owner = method.name === null ? "method otherwise" : `method ${method.name}`;
   const pair: Pick<PlanMethod, "debit" | "credit"> =
     document.kind === "refund" ? method.refunds : method;
-  const debit = choose(context, pair.debit, owner, "debit");
-  const credit =
-    document.kind === "deposit" ? debit : choose(context, pair.credit, owner, "credit");
+  const debit = choose(context, pair.debit, owner);
+  const credit = document.kind === "deposit" ? debit : choose(context, pair.credit, owner);
   return debit && credit && { method, debit, credit };
 }
 
@@ -283,49 +297,29 @@ function choose(
   context: StageContext,
   table: number,
   owner: string,
-  slot: string,
   line?: DocumentLine,
 ): SlotChoice | undefined {
   const { prepared, document, report } = context;
   const decision = decide(prepared.plan, table, lookup(context, line));
   const place = line === undefined ? document.origin : placeOf(document, "line.item", line);
-  const rulePlace = (rule: number): Place => {
-    const found = prepared.plan.rules[rule]?.place;
-    return found === undefined
-      ? { in: "run" }
-      : { in: "book", file: found.file, span: { start: found.start, end: found.end } };
-  };
-  switch (decision.found) {
-    case "rule": {
-      const value = prepared.plan.rules[decision.rule]?.value ?? "";
-      return { value, rule: decision.rule, lost: decision.lost };
-    }
-    case "nothing":
-      report(noRule.at(place, { owner, slot, document: document.number }));
-      return undefined;
-    case "absent": {
-      const words = { field: decision.field, document: document.number, owner };
-      const related = [{ place: rulePlace(decision.rule), message: testedHere }];
-      report(absentField.at(place, words, { related }));
-      return undefined;
-    }
-    case "conflict": {
-      const [first, second] = decision.rules.map((rule) => prepared.plan.rules[rule]?.value ?? "");
-      const words = {
-        owner,
-        slot,
-        document: document.number,
-        first: first ?? "",
-        second: second ?? "",
-      };
-      const related = decision.rules.map((rule) => ({
-        place: rulePlace(rule),
-        message: appliesHere,
-      }));
-      report(rulesConflict.at(place, words, { related }));
-      return undefined;
-    }
+  invariant(
+    decision.found !== "nothing" && decision.found !== "conflict",
+    "the checks want a base for every slot, and no exceptions that contradict each other",
+  );
+  if (decision.found === "absent") {
+    const words = { field: decision.field, document: document.number, owner };
+    const related = [{ place: rulePlace(prepared, decision.rule), message: testedHere }];
+    report(absentField.at(place, words, { related }));
+    return undefined;
   }
+  const value = prepared.plan.rules[decision.rule]?.value ?? "";
+  return { value, rule: decision.rule, lost: decision.lost };
+}
+
+function rulePlace({ plan }: Prepared, rule: number): Place {
+  const found = plan.rules[rule]?.place;
+  if (found === undefined) return { in: "run" };
+  return { in: "book", file: found.file, span: { start: found.start, end: found.end } };
 }
 
 function lookup(context: StageContext, line?: DocumentLine): (field: string) => string | undefined {

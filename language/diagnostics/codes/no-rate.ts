@@ -26,20 +26,20 @@ export const noRate = defineDiagnostic<Words>({
   }),
   bad: `
 account 2430 "TVH à payer" liability
-tax TVH debit 1210 credit 2430 { 13% from 2026-02-01 }
+tax TVH debit 1210 credit 2430 { 13% from 2010-07-01 to 2026-06-30 }
 tax group "TVH" = TVH
 item "Neige" debit 1210 credit 4001 tax "TVH"
 --- data.csv
 kind,number,date,customer.name,line.item,line.amount,tax.TVH,total
-invoice,F1001,<|2026-01-15|>,Tremblay,Neige,100.00,13.00,113.00
+invoice,F1001,<|2026-07-02|>,Tremblay,Neige,100.00,13.00,113.00
 `,
   good: `
 account 2430 "TVH à payer" liability
-tax TVH debit 1210 credit 2430 { 13% from 2026-02-01 }
+tax TVH debit 1210 credit 2430 { 13% from 2010-07-01 to 2026-06-30 }
 tax group "TVH" = TVH
 item "Neige" debit 1210 credit 4001 tax "TVH"
 --- data.csv
 kind,number,date,customer.name,line.item,line.amount,tax.TVH,total
-invoice,F1001,2026-02-15,Tremblay,Neige,100.00,13.00,113.00
+invoice,F1001,2026-06-30,Tremblay,Neige,100.00,13.00,113.00
 `,
 });
