@@ -36,7 +36,10 @@ function readDeclaration(path: string, text: string, part: Span): ReadPiece {
   const lexed = lex(path, text, part.start, part.end);
   const first = lexed.tokens[0];
   const span = wordsOf(lexed.tokens);
-  if (first === undefined) return { span, declarations: [], problems: lexed.problems };
+  // A line of characters that cannot be read, which is told already.
+  if (first === undefined || first.tokenType === LineEnd) {
+    return { span, declarations: [], problems: lexed.problems };
+  }
   const reader = readerOf(first.tokenType);
   if (reader === undefined) {
     return { span, declarations: [], problems: [...lexed.problems, unknown(path, first)] };

@@ -310,7 +310,7 @@ export class WordsParser extends EmbeddedActionsParser {
 
   private tell(error: unknown): void {
     if (error instanceof Mistake) this.problems.push(mistakeProblem(this.path, error));
-    else if (!isRecognitionException(error)) throw error;
+    else if (!(error instanceof Error && isRecognitionException(error))) throw error;
     else this.tell(this.mistakeAt(expected.word));
   }
 }

@@ -1,0 +1,99 @@
+// Which tokens of a line begin a column that neighbouring lines share.
+import type { IToken, TokenType } from "chevrotain";
+import { tokenMatcher } from "chevrotain";
+import { AccountClass, Bar, Equals, K, LeftBrace, Quoted } from "../tokens.ts";
+
+/** What begins each column after the first; a later one may be missing, an earlier one not come back. */
+interface Layout {
+  readonly name: string;
+  readonly columns: readonly (readonly TokenType[])[];
+  /** What follows these belongs to them, whatever it is. */
+  readonly last?: TokenType;
+}
+
+const slots = [[K.debit], [K.credit], [K.tax]];
+const itemRest = [K.category, K.inactive, K.unit, K.price, K.because];
+
+const layouts = new Map<TokenType, Layout>([
+  [
+    K.account,
+    {
+      name: "account",
+      columns: [[Quoted], [AccountClass], [K.linked, K.header, K.path, K.inactive]],
+    },
+  ],
+  [K.tax, { name: "tax", columns: [[K.debit], [K.credit], [LeftBrace]], last: LeftBrace }],
+  [K.item, { name: "item", columns: [...slots, itemRest] }],
+  [K.category, { name: "category", columns: [[K.in], ...slots, [K.because]] }],
+  [
+    K.method,
+    { name: "method", columns: [[K.debit], [K.credit], [K.refunds], [LeftBrace]], last: K.refunds },
+  ],
+  [K.use, { name: "use", columns: [] }],
+]);
+
+const taxGroup: Layout = { name: "tax group", columns: [[Equals]], last: Equals };
+
+/** Settings whose name is two words. */
+const twoWords = new Map([
+  [K.fiscal, K.year],
+  [K.before, K.cutover],
+  [K.payment, K.discount],
+]);
+
+export interface Columned {
+  readonly name: string;
+  readonly cells: readonly (readonly IToken[])[];
+}
+
+/** The cells of a declaration that stands on one line. */
+export function declarationColumns(tokens: readonly IToken[]): Columned | undefined {
+  const [first, second] = tokens;
+  if (first === undefined) return undefined;
+  const isGroup = first.tokenType === K.tax && second?.tokenType === K.group;
+  const layout = isGroup ? taxGroup : layouts.get(first.tokenType);
+  if (layout === undefined) return undefined;
+  const cells = cellsBy(layout, tokens, isGroup ? 3 : 2);
+  return { name: layout.name, cells: cells ?? [tokens] };
+}
+
+/** The name of a setting, and the rest of its line. */
+export function settingColumns(tokens: readonly IToken[]): readonly (readonly IToken[])[] {
+  const [first, second] = tokens;
+  if (first === undefined) return [];
+  const pair = twoWords.get(first.tokenType);
+  const words = pair !== undefined && second?.tokenType === pair ? 2 : 1;
+  return [tokens.slice(0, words), tokens.slice(words)];
+}
+
+/** The cells of a row. */
+export function rowColumns(tokens: readonly IToken[]): readonly (readonly IToken[])[] {
+  const cells: IToken[][] = [[]];
+  for (const token of tokens) {
+    if (token.tokenType === Bar) cells.push([]);
+    else cells.at(-1)?.push(token);
+  }
+  return cells;
+}
+
+/** Undefined where the clauses do not stand in the order of the columns. */
+function cellsBy(
+  layout: Layout,
+  tokens: readonly IToken[],
+  named: number,
+): readonly (readonly IToken[])[] | undefined {
+  const cells: IToken[][] = [tokens.slice(0, named)];
+  let free = true;
+  for (const token of tokens.slice(named)) {
+    const at = layout.columns.findIndex((types) => types.some((type) => tokenMatcher(token, type)));
+    const column = at + 1;
+    if (free && at !== -1 && column !== cells.length - 1) {
+      if (column < cells.length) return undefined;
+      while (cells.length < column) cells.push([]);
+      cells.push([]);
+    }
+    if (layout.last !== undefined && token.tokenType === layout.last) free = false;
+    cells.at(-1)?.push(token);
+  }
+  return cells;
+}
