@@ -1,7 +1,6 @@
 // Every diagnostic is what it says: its example gives it and nothing else, and put right gives nothing.
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import type { Diagnostic } from "../../language/diagnostics/define.ts";
 import { type ExampleFile, readExample } from "../../language/diagnostics/example.ts";
 import { codeList, explain } from "../../language/diagnostics/page.ts";
 import type { Edit, Fix, Place, Problem } from "../../language/diagnostics/problem.ts";
