@@ -6,7 +6,7 @@ import { compareControl } from "./journal/control.ts";
 import { preparePlan } from "./journal/prepare.ts";
 import type { Report } from "./journal/report.ts";
 import { runJournal } from "./journal/run.ts";
-import { addUp, type Figures, type Totals } from "./journal/totals.ts";
+import { addUp, type Totals } from "./journal/totals.ts";
 import type { Book } from "./model/book.ts";
 import type { CivilDate } from "./model/calendar.ts";
 import type { Document } from "./model/document.ts";
@@ -16,6 +16,7 @@ import type { DataFile } from "./sources/data-file.ts";
 import { readControl } from "./sources/read-control.ts";
 import { readDocuments } from "./sources/read-documents.ts";
 import { outputFileName } from "./targets/file-names.ts";
+import type { AlteredTexts } from "./targets/fit-text.ts";
 import { findTarget } from "./targets/registry.ts";
 import type { JournalTarget } from "./targets/writer.ts";
 import { invariant } from "./text/invariant.ts";
@@ -66,15 +67,28 @@ export function compile(request: CompileRequest, output: OutputFiles): Compilati
     report,
     observe: totals.document,
   });
-  writeJournal(target, plan, book, journal.entries, { totals, report, output });
-  const figures = totals.figures();
-  const files = [nameOf(target, request, figures)];
+  const altered = writeJournal(target, plan, book, journal.entries, { totals, report, output });
+  const { firstDate, lastDate, ...figures } = totals.figures();
+  const files = [nameOf(target, request, firstDate, lastDate)];
   const rows = request.control === undefined ? [] : readControl(request.control, report);
   const control = compareControl(rows, figures, plan.currency, report);
   return {
     problems: told(problems),
     files,
-    report: reportOf(plan, request, figures, files, journal.openItems.list(), control, problems),
+    report: {
+      folio: 1,
+      book: plan.book,
+      target: plan.target.name,
+      currency: plan.currency,
+      from: request.from ?? firstDate,
+      to: request.to ?? lastDate,
+      files,
+      ...figures,
+      counted: [...figures.counted, ...countAltered(altered)],
+      openItems: journal.openItems.list(),
+      control,
+      warnings: problems.filter((problem) => problem.severity === "warning").length,
+    },
   };
 }
 
@@ -90,7 +104,7 @@ function writeJournal(
   book: Book,
   entries: ReturnType<typeof runJournal>["entries"],
   { totals, report, output }: Writing,
-): void {
+): AlteredTexts {
   const { name, currency, places, options, accounts, texts } = {
     name: plan.book,
     currency: plan.currency,
@@ -110,6 +124,7 @@ function writeJournal(
   }
   file.write(writer.end());
   file.close();
+  return writer.altered();
 }
 
 interface RunData {
@@ -125,7 +140,6 @@ function readData(
   totals: Totals,
 ): RunData {
   const taxes = new Set(book.taxes.keys());
-  const { currency } = book.settings;
   const openings = book.openings.flatMap((opening) => {
     const chunks = request.checked.read(opening.file);
     if (chunks === undefined) return [];
@@ -137,7 +151,7 @@ function readData(
       pattern: opening.file,
       mapping: opening.mapping,
     } as const;
-    const reads = readDocuments({ file, source, taxes, currency, report });
+    const reads = readDocuments({ file, source, taxes, report });
     return [...reads].flatMap((read) => ("document" in read ? [read.document] : []));
   });
   const chosen = request.data.map((file) => ({
@@ -159,7 +173,6 @@ function readData(
         file,
         source: source.source,
         taxes,
-        currency,
         report: tell,
       })) {
         if ("document" in read) yield read.document;
@@ -170,9 +183,14 @@ function readData(
   return { openings, documents: readAll };
 }
 
-function nameOf(target: JournalTarget, request: CompileRequest, figures: Figures): string {
-  const from = request.from ?? figures.firstDate;
-  const to = request.to ?? figures.lastDate;
+function nameOf(
+  target: JournalTarget,
+  request: CompileRequest,
+  firstDate: CivilDate | null,
+  lastDate: CivilDate | null,
+): string {
+  const from = request.from ?? firstDate;
+  const to = request.to ?? lastDate;
   return outputFileName({
     target: target.name,
     extension: target.extension,
@@ -180,32 +198,15 @@ function nameOf(target: JournalTarget, request: CompileRequest, figures: Figures
   });
 }
 
-function reportOf(
-  plan: Plan,
-  request: CompileRequest,
-  figures: Figures,
-  files: readonly string[],
-  openItems: Report["openItems"],
-  control: Report["control"],
-  problems: readonly Problem[],
-): Report {
-  const { firstDate, lastDate, ...counted } = figures;
-  return {
-    folio: 1,
-    book: plan.book,
-    target: plan.target.name,
-    currency: plan.currency,
-    from: request.from ?? firstDate,
-    to: request.to ?? lastDate,
-    files,
-    ...counted,
-    openItems,
-    control,
-    warnings: problems.filter((problem) => problem.severity === "warning").length,
-  };
+function countAltered({ cut, replaced }: AlteredTexts): Report["counted"] {
+  const counts = [
+    { what: "texts cut", count: cut, amount: null },
+    { what: "characters replaced", count: replaced, amount: null },
+  ];
+  return counts.filter(({ count }) => count > 0);
 }
 
-/** Errors first told in the order in which they were met; a problem told twice stays one. */
+/** In the order in which they were met; a problem met on both passes is told once. */
 function told(problems: readonly Problem[]): readonly Problem[] {
   const seen = new Set<string>();
   return problems.filter((problem) => {

@@ -13,7 +13,6 @@ import {
 } from "../model/money.ts";
 import { nearestName } from "../text/names.ts";
 import type { Report } from "./report.ts";
-import type { Figures } from "./totals.ts";
 
 /** A row of the control file: `what,name,amount`. */
 export interface ControlRow {
@@ -24,9 +23,12 @@ export interface ControlRow {
   readonly place: DataPlace;
 }
 
+/** The figures that a control file can name. */
+export type RunFigures = Pick<Report, "sales" | "taxes" | "methods" | "accounts">;
+
 export function compareControl(
   rows: readonly ControlRow[],
-  figures: Figures,
+  figures: RunFigures,
   currency: string,
   report: (problem: Problem) => void,
 ): Report["control"] {
@@ -63,7 +65,7 @@ export function compareControl(
   });
 }
 
-function runTotals(figures: Figures): ReadonlyMap<string, ReadonlyMap<string, Money>> {
+function runTotals(figures: RunFigures): ReadonlyMap<string, ReadonlyMap<string, Money>> {
   const read = (text: string) => readMoney(text) ?? zero;
   return new Map([
     ["sales", new Map([["", read(figures.sales)]])],

@@ -70,7 +70,7 @@ interface Billed {
 
 function billedOf(prepared: Prepared, invoice: DocumentScene): Map<string, Billed> {
   const billed = new Map<string, Billed>();
-  const shares = taxShares(prepared, invoice);
+  const shares = taxShares(prepared, invoice, (tax) => chargedOf(prepared, invoice, tax));
   for (const line of invoice.lines) {
     const key = itemKey(line);
     const priced = pricedOf(prepared, invoice, line);
@@ -90,17 +90,18 @@ function billedOf(prepared: Prepared, invoice: DocumentScene): Map<string, Bille
   return billed;
 }
 
+/** What each line bears of each tax; the parts add up to what `totalOf` gives. */
 function taxShares(
   prepared: Prepared,
-  invoice: DocumentScene,
+  document: DocumentScene,
+  totalOf: (tax: TaxScene) => Money,
 ): Map<TaxScene, Map<LineScene, Money>> {
   const { places } = prepared.plan;
   const { leftover } = prepared.plan.settings;
   return new Map(
-    invoice.taxes.map((tax) => {
-      const weights = tax.lines.map((line) => pricedOf(prepared, invoice, line));
-      const total = amountOf(prepared, "tax.amount")({ document: invoice, tax });
-      const parts = split(total, weights, { places, leftover });
+    document.taxes.map((tax) => {
+      const weights = tax.lines.map((line) => pricedOf(prepared, document, line));
+      const parts = split(totalOf(tax), weights, { places, leftover });
       return [tax, new Map(tax.lines.map((line, index) => [line, parts[index] ?? zero]))];
     }),
   );
@@ -114,6 +115,9 @@ function creditNote(
 ): CreditedTaxes {
   const taxes = new Map<LineKey, Money>();
   const states = note.document.taxes !== undefined;
+  const stated = states
+    ? taxShares(prepared, note, (tax) => tax.stated ?? zero)
+    : new Map<TaxScene, Map<LineScene, Money>>();
   for (const line of note.lines) {
     const item = billed.get(itemKey(line));
     const credited = add(item?.credited ?? zero, pricedOf(prepared, note, line));
@@ -131,10 +135,11 @@ function creditNote(
     item.credited = credited;
     for (const tax of line.taxes) {
       const name = tax.tax.plan.name;
-      const due = dueOf(item, name, credited, prepared.plan.places);
       const before = item.creditedTaxes.get(name) ?? zero;
-      item.creditedTaxes.set(name, due);
-      taxes.set(`${line.index}|${name}`, subtract(due, before));
+      const due = dueOf(item, name, credited, prepared.plan.places);
+      const now = stated.get(tax)?.get(line) ?? subtract(due, before);
+      item.creditedTaxes.set(name, add(before, now));
+      taxes.set(`${line.index}|${name}`, now);
     }
   }
   return taxes;
@@ -155,22 +160,14 @@ function findCentsLeft(
   report: (problem: Problem) => void,
 ): void {
   const last = notes.at(-1);
-  const whole = [...billed.values()].every(
-    (item) => compareMoney(item.credited, item.priced) === 0,
-  );
-  if (last === undefined || !whole || notes.every((note) => note.document.taxes === undefined))
-    return;
+  const items = [...billed.values()];
+  const whole = items.every((item) => compareMoney(item.credited, item.priced) === 0);
+  if (last === undefined || !whole) return;
   for (const tax of invoice.taxes) {
     const name = tax.tax.plan.name;
-    const charged = amountOf(prepared, "tax.amount")({ document: invoice, tax });
-    const credited = sum(
-      notes.map((note) => {
-        const stated = note.document.taxes?.find((candidate) => candidate.tax === name)?.amount;
-        return stated ?? zero;
-      }),
-    );
-    const left = subtract(charged, credited);
-    if (isZero(left) || notes.some((note) => note.document.taxes === undefined)) continue;
+    const credited = sum(items.map((item) => item.creditedTaxes.get(name) ?? zero));
+    const left = subtract(chargedOf(prepared, invoice, tax), credited);
+    if (isZero(left)) continue;
     const words = {
       document: last.document.number,
       credited: invoice.document.number,
@@ -179,6 +176,10 @@ function findCentsLeft(
     };
     report(creditCentsLeft.at(last.document.origin, words));
   }
+}
+
+function chargedOf(prepared: Prepared, document: DocumentScene, tax: TaxScene): Money {
+  return amountOf(prepared, "tax.amount")({ document, tax });
 }
 
 function pricedOf(prepared: Prepared, document: DocumentScene, line: LineScene): Money {

@@ -1,0 +1,161 @@
+// Payments, refunds and deposits, and what differs from the invoices that they settle.
+import { describe, expect, test } from "vitest";
+import { journal } from "../support/journal.ts";
+import { sageBook } from "../support/sage-book.ts";
+
+const header =
+  "kind,number,date,customer.name,line.item,line.amount,total,method,amount,fee,rounding,applies.document,applies.amount,applies.discount,applies.writeOff";
+const invoice = (number: string, amount: string) =>
+  `invoice,${number},2026-01-15,Tremblay,Livraison,${amount},${amount},,,,,,,,`;
+
+function payments(settings: string, ...rows: readonly string[]) {
+  return journal(`${sageBook(settings)}
+--- data.csv
+${header}
+${rows.join("\n")}
+`);
+}
+
+describe("a payment", () => {
+  test("moves its amount from the receivable to the bank", () => {
+    const { entries, problems } = payments(
+      "",
+      invoice("F1", "100.00"),
+      "payment,P1,2026-01-20,Tremblay,,,,Interac,100.00,,,F1,,,",
+    );
+    expect(problems).toEqual([]);
+    expect(entries.at(1)).toBe("P1 2026-01-20: debit 1020 100.00, credit 1210 100.00");
+  });
+
+  test("may come before its invoice in the file", () => {
+    const { entries, problems } = payments(
+      "",
+      "payment,P1,2026-01-20,Tremblay,,,,Interac,100.00,,,F1,,,",
+      invoice("F1", "100.00"),
+    );
+    expect(problems).toEqual([]);
+    expect(entries).toEqual([
+      "P1 2026-01-20: debit 1020 100.00, credit 1210 100.00",
+      "F1 2026-01-15: debit 1210 100.00, credit 4002 100.00",
+    ]);
+  });
+
+  test("may settle several invoices", () => {
+    const { entries, problems } = payments(
+      "",
+      invoice("F1", "100.00"),
+      invoice("F2", "50.00"),
+      "payment,P1,2026-01-20,Tremblay,,,,Interac,150.00,,,F1,100.00,,",
+      "payment,P1,2026-01-20,Tremblay,,,,Interac,150.00,,,F2,50.00,,",
+    );
+    expect(problems).toEqual([]);
+    expect(entries.at(2)).toBe("P1 2026-01-20: debit 1020 150.00, credit 1210 150.00");
+  });
+
+  test("of more than is due is told, and stays open on the receivable", () => {
+    const { entries, problems } = payments(
+      "",
+      invoice("F1", "100.00"),
+      "payment,P1,2026-01-20,Tremblay,,,,Interac,120.00,,,F1,,,",
+    );
+    expect(problems).toEqual(["FOL5085 data.csv:3:43"]);
+    expect(entries.at(1)).toBe("P1 2026-01-20: debit 1020 120.00, credit 1210 120.00");
+  });
+
+  test("settles with a discount, a write-off, a fee and cash rounding, each to its own account", () => {
+    const settings =
+      "  payment discount to 4190\n  write-off to 5620 up to 1.00\n  fees to 5610\n  rounding cash 0.05 to 5999 up to 0.02";
+    const { entries, problems } = payments(
+      settings,
+      invoice("F1", "100.00"),
+      "payment,P1,2026-01-20,Tremblay,,,,Interac,97.48,1.50,0.02,F1,97.48,2.00,0.50",
+    );
+    expect(problems).toEqual([]);
+    expect(entries.at(1)).toBe(
+      "P1 2026-01-20: debit 1020 95.98, debit 5610 1.50, debit 4190 2.00, debit 5620 0.50, debit 5999 0.02, credit 1210 100.00",
+    );
+  });
+
+  test("refuses what has no account in the book, and what is above its limit", () => {
+    const none = payments(
+      "",
+      invoice("F1", "100.00"),
+      "payment,P1,2026-01-20,Tremblay,,,,Interac,98.00,,,F1,98.00,2.00,",
+    );
+    expect(none.problems).toEqual(["FOL5063 data.csv:3:60"]);
+    const above = payments(
+      "  write-off to 5620 up to 1.00",
+      invoice("F1", "100.00"),
+      "payment,P1,2026-01-20,Tremblay,,,,Interac,98.00,,,F1,98.00,,2.00",
+    );
+    expect(above.problems).toEqual(["FOL5064 data.csv:3:61"]);
+  });
+
+  test("of a document that nothing knows is an error with the nearest number", () => {
+    const { problems, messages } = payments(
+      "",
+      invoice("F1001", "100.00"),
+      "payment,P1,2026-01-20,Tremblay,,,,Interac,100.00,,,F1O01,,,",
+    );
+    expect(problems).toEqual(["FOL5065 data.csv:3:52"]);
+    expect(messages[0]?.remedy.en).toContain("F1001");
+  });
+});
+
+describe("a refund", () => {
+  test("without lines is a payment turned round", () => {
+    const { entries, problems } = payments(
+      "",
+      invoice("F1", "100.00"),
+      "payment,P1,2026-01-20,Tremblay,,,,Interac,120.00,,,F1,100.00,,",
+      "refund,R1,2026-01-25,Tremblay,,,,Interac,20.00,,,F1,,,",
+    );
+    expect(problems).toEqual(["FOL5085 data.csv:3:43"]);
+    expect(entries.at(2)).toBe("R1 2026-01-25: debit 1210 20.00, credit 1020 20.00");
+  });
+
+  test("with lines is a credit note and money out", () => {
+    const { entries } = payments(
+      "",
+      "refund,R1,2026-01-25,Tremblay,Livraison,20.00,20.00,Interac,20.00,,,,,,",
+    );
+    expect(entries).toEqual([
+      "R1 2026-01-25: debit 4002 20.00, debit 1210 20.00, credit 1210 20.00, credit 1020 20.00",
+    ]);
+  });
+});
+
+describe("a deposit", () => {
+  test("goes to the liability, and an invoice takes it from there", () => {
+    const { entries, problems } = payments(
+      "  deposits 2310",
+      "deposit,A1,2026-01-05,Tremblay,,,,Interac,30.00,,,,,,",
+      "invoice,F1,2026-01-15,Tremblay,Livraison,100.00,100.00,,,,,A1,30.00,,",
+    );
+    expect(problems).toEqual([]);
+    expect(entries).toEqual([
+      "A1 2026-01-05: debit 1020 30.00, credit 2310 30.00",
+      "F1 2026-01-15: debit 1210 100.00, debit 2310 30.00, credit 4002 100.00, credit 1210 30.00",
+    ]);
+  });
+});
+
+describe("the cutover", () => {
+  const older = "invoice,F0,2025-12-20,Tremblay,Livraison,80.00,80.00,,,,,,,,";
+  const payment = "payment,P0,2026-01-05,Tremblay,,,,Interac,80.00,,,F0,,,";
+
+  test("refuses older documents, or skips them", () => {
+    expect(payments("  cutover 2026-01-01", older).problems).toEqual(["FOL5066 data.csv:2:12"]);
+    expect(payments("  cutover 2026-01-01 skip", older).problems).toEqual([]);
+    expect(payments("  cutover 2026-01-01 skip", older).entries).toEqual([]);
+  });
+
+  test("lets the book say what a payment of an older document does", () => {
+    const start = "  cutover 2026-01-01 skip\n";
+    expect(payments(start, older, payment).problems).toEqual(["FOL5067 data.csv:3:51"]);
+    expect(payments(`${start}  before cutover skip`, older, payment).entries).toEqual([]);
+    expect(payments(`${start}  before cutover to 3000`, older, payment).entries).toEqual([
+      "P0 2026-01-05: debit 1020 80.00, credit 3000 80.00",
+    ]);
+  });
+});

@@ -1,0 +1,83 @@
+// Recognition on payment, and grouping.
+import { describe, expect, test } from "vitest";
+import { journal } from "../support/journal.ts";
+import { sageBook } from "../support/sage-book.ts";
+
+const onPayment = "  deposits 2310\n  recognize on payment";
+const header =
+  "kind,number,date,line.item,line.amount,total,tax.TPS,tax.TVQ,method,amount,applies.document";
+const invoice = "invoice,F1,2026-01-15,Tonte,100.00,114.98,5.00,9.98,,,";
+
+function book(settings: string, ...rows: readonly string[]) {
+  return journal(`${sageBook(settings)}
+--- data.csv
+${header}
+${rows.join("\n")}
+`);
+}
+
+describe("recognized on payment", () => {
+  test("an unpaid invoice makes no entry", () => {
+    expect(book(onPayment, invoice).entries).toEqual([]);
+  });
+
+  test("a paid one is dated the day of payment", () => {
+    const { entries, problems } = book(
+      onPayment,
+      invoice,
+      "payment,P1,2026-02-03,,,,,,Interac,114.98,F1",
+    );
+    expect(problems).toEqual([]);
+    expect(entries).toEqual([
+      "F1 2026-02-03: debit 1210 114.98, credit 4001 100.00, credit 2420 5.00, credit 2500 9.98",
+      "P1 2026-02-03: debit 1020 114.98, credit 1210 114.98",
+    ]);
+  });
+
+  test("earlier part payments wait on the deposits account and are taken from it", () => {
+    const { entries, problems } = book(
+      onPayment,
+      invoice,
+      "payment,P1,2026-01-20,,,,,,Interac,14.98,F1",
+      "payment,P2,2026-02-03,,,,,,Interac,100.00,F1",
+    );
+    expect(problems).toEqual([]);
+    expect(entries).toEqual([
+      "F1 2026-02-03: debit 1210 114.98, debit 2310 14.98, credit 4001 100.00, credit 2420 5.00, credit 2500 9.98, credit 1210 14.98",
+      "P1 2026-01-20: debit 1020 14.98, credit 2310 14.98",
+      "P2 2026-02-03: debit 1020 100.00, credit 1210 100.00",
+    ]);
+  });
+
+  test("taxes may stay on the day of issue", () => {
+    const { entries } = book(
+      `${onPayment} taxes on issue`,
+      invoice,
+      "payment,P1,2026-02-03,,,,,,Interac,114.98,F1",
+    );
+    expect(entries).toEqual([
+      "F1 2026-01-15: debit 1210 14.98, credit 2420 5.00, credit 2500 9.98",
+      "F1 2026-02-03: debit 1210 100.00, credit 4001 100.00",
+      "P1 2026-02-03: debit 1020 114.98, credit 1210 114.98",
+    ]);
+  });
+});
+
+describe("grouping", () => {
+  const second = "invoice,F2,2026-01-31,Déneigement,10.00,11.50,0.50,1.00,,,";
+  const third = "invoice,F3,2026-02-01,Déneigement,10.00,11.50,0.50,1.00,,,";
+
+  test("by month ends with the month and sums what was rounded", () => {
+    const { entries, problems } = book("  group invoice by month", invoice, second, third);
+    expect(problems).toEqual([]);
+    expect(entries).toEqual([
+      "F1+F2 2026-01-31: debit 1210 126.48, credit 4001 100.00, credit 4002 10.00, credit 2420 5.50, credit 2500 10.98",
+      "F3 2026-02-28: debit 1210 11.50, credit 4002 10.00, credit 2420 0.50, credit 2500 1.00",
+    ]);
+  });
+
+  test("by week ends on Sunday, or with the month", () => {
+    const { entries } = book("  group by week", invoice, second);
+    expect(entries.map((entry) => entry.slice(0, 13))).toEqual(["F1 2026-01-18", "F2 2026-01-31"]);
+  });
+});

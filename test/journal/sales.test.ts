@@ -1,0 +1,168 @@
+// Invoices and sales: what their lines, taxes and discounts become.
+import { describe, expect, test } from "vitest";
+import { journal } from "../support/journal.ts";
+import { sageBook } from "../support/sage-book.ts";
+
+describe("an invoice", () => {
+  test("is the seed's own: 60.00 + 40.00 with TPS and TVQ", () => {
+    const { entries, problems } = journal(`${sageBook()}
+--- data.csv
+kind,number,date,line.item,line.amount,tax.TPS,tax.TVQ,total
+invoice,F1001,2026-01-15,Tonte,60.00,3.00,5.99,114.98
+invoice,F1001,2026-01-15,Déneigement,40.00,2.00,3.99,114.98
+`);
+    expect(problems).toEqual([]);
+    expect(entries).toEqual([
+      "F1001 2026-01-15: debit 1210 114.98, credit 4001 60.00, credit 4002 40.00, credit 2420 5.00, credit 2500 9.98",
+    ]);
+  });
+
+  test("keeps an amount that JSON writes as a number: 10.10 stays 10.10", () => {
+    const { entries } = journal(`${sageBook()}
+--- data.ndjson
+{"folio":1,"kind":"invoice","number":"F1","date":"2026-01-15","lines":[{"item":"Livraison","amount":10.10}]}
+`);
+    expect(entries).toEqual(["F1 2026-01-15: debit 1210 10.10, credit 4002 10.10"]);
+  });
+
+  test("keeps eighteen digits exact", () => {
+    const { entries } = journal(`${sageBook()}
+--- data.csv
+kind,number,date,line.item,line.amount
+invoice,F1,2026-01-15,Livraison,123456789012345678.91
+`);
+    expect(entries).toEqual([
+      "F1 2026-01-15: debit 1210 123456789012345678.91, credit 4002 123456789012345678.91",
+    ]);
+  });
+
+  test("posts a negative line on the other side, merged with nothing of this side", () => {
+    const { entries } = journal(`${sageBook()}
+--- data.csv
+kind,number,date,line.item,line.amount
+invoice,F1,2026-01-15,Livraison,10.00
+invoice,F1,2026-01-15,Livraison,-2.00
+`);
+    expect(entries).toEqual([
+      "F1 2026-01-15: debit 1210 10.00, debit 4002 2.00, credit 1210 2.00, credit 4002 10.00",
+    ]);
+  });
+
+  test("of zeros makes no entry and is listed", () => {
+    const { entries, problems } = journal(`${sageBook()}
+--- data.csv
+kind,number,date,line.item,line.amount
+invoice,F1,2026-01-15,Livraison,0.00
+`);
+    expect([entries, problems]).toEqual([[], []]);
+  });
+});
+
+describe("taxes", () => {
+  const invoice = (lines: string) => `
+--- data.csv
+kind,number,date,line.item,line.amount
+${lines}
+`;
+  const threeLines = "invoice,F1,2026-01-15,Tonte,3.35\n".repeat(3).trim();
+
+  test("are computed once a document: three lines of 3.35 give TPS 0.50 and TVQ 1.00", () => {
+    const { entries } = journal(`${sageBook("  compute taxes")}${invoice(threeLines)}`);
+    expect(entries).toEqual([
+      "F1 2026-01-15: debit 1210 11.55, credit 4001 10.05, credit 2420 0.50, credit 2500 1.00",
+    ]);
+  });
+
+  test("or a line each: three lines of 3.35 give TPS 0.51 and TVQ 0.99", () => {
+    const settings = "  compute taxes\n  rounding taxes per line";
+    const { entries } = journal(`${sageBook(settings)}${invoice(threeLines)}`);
+    expect(entries).toEqual([
+      "F1 2026-01-15: debit 1210 11.55, credit 4001 10.05, credit 2420 0.51, credit 2500 0.99",
+    ]);
+  });
+
+  test("round half a cent up: 140.00 at 9.975 % is 13.97, 0.70 at 5 % is 0.04", () => {
+    const { entries } = journal(
+      `${sageBook("  compute taxes")}${invoice("invoice,F1,2026-01-15,Tonte,140.00\ninvoice,F2,2026-01-15,Tonte,0.70")}`,
+    );
+    expect(entries).toEqual([
+      "F1 2026-01-15: debit 1210 160.97, credit 4001 140.00, credit 2420 7.00, credit 2500 13.97",
+      "F2 2026-01-15: debit 1210 0.81, credit 4001 0.70, credit 2420 0.04, credit 2500 0.07",
+    ]);
+  });
+
+  test("are taken out of inclusive prices first; the net is what remains", () => {
+    const { entries } = journal(`${sageBook("  compute taxes")}
+--- data.ndjson
+{"folio":1,"kind":"invoice","number":"F1","date":"2026-01-15","prices":"inclusive","lines":[{"item":"Tonte","amount":"114.98"}]}
+`);
+    // 114.98 × 0.05 / 1.14975 = 5.0002…, 114.98 × 0.09975 / 1.14975 = 9.9754…
+    expect(entries).toEqual([
+      "F1 2026-01-15: debit 1210 114.98, credit 4001 100.00, credit 2420 5.00, credit 2500 9.98",
+    ]);
+  });
+
+  test("that a document does not state are an error unless the book computes them", () => {
+    const { entries, problems } = journal(
+      `${sageBook()}${invoice("invoice,F1,2026-01-15,Tonte,60.00")}`,
+    );
+    expect(entries).toEqual([]);
+    expect(problems).toEqual(["FOL5059 data.csv:2:1"]);
+  });
+
+  test("that are stated are carried, and told when they lie too far from the rate", () => {
+    const { entries, problems } = journal(`${sageBook()}
+--- data.csv
+kind,number,date,line.item,line.amount,tax.TPS,tax.TVQ
+invoice,F1,2026-01-15,Tonte,100.00,5.01,9.00
+`);
+    expect(entries).toEqual([
+      "F1 2026-01-15: debit 1210 114.01, credit 4001 100.00, credit 2420 5.01, credit 2500 9.00",
+    ]);
+    expect(problems).toEqual(["FOL5061 data.csv:2:41"]);
+  });
+
+  test("that do not add up to the total are an error with both figures", () => {
+    const { entries, problems } = journal(`${sageBook()}
+--- data.csv
+kind,number,date,line.item,line.amount,tax.TPS,tax.TVQ,total
+invoice,F1,2026-01-15,Tonte,100.00,5.00,9.98,114.97
+`);
+    expect([entries, problems]).toEqual([[], ["FOL5060 data.csv:2:46"]]);
+  });
+});
+
+describe("a discount of the document", () => {
+  const data = `
+--- data.ndjson
+{"folio":1,"kind":"invoice","number":"F1","date":"2026-01-15","discount":"10.00","lines":[{"item":"Tonte","amount":"60.00"},{"item":"Déneigement","amount":"40.00"}]}
+`;
+
+  test("is spread over the lines, and lowers the taxes", () => {
+    const { entries } = journal(`${sageBook("  compute taxes")}${data}`);
+    expect(entries).toEqual([
+      "F1 2026-01-15: debit 1210 103.48, credit 4001 54.00, credit 4002 36.00, credit 2420 4.50, credit 2500 8.98",
+    ]);
+  });
+
+  test("or has an account of its own", () => {
+    const { entries } = journal(`${sageBook("  compute taxes\n  discount to 4190")}${data}`);
+    expect(entries).toEqual([
+      "F1 2026-01-15: debit 1210 114.98, debit 4190 10.00, credit 4001 60.00, credit 4002 40.00, credit 2420 5.00, credit 2500 9.98, credit 1210 10.00",
+    ]);
+  });
+});
+
+describe("a sale", () => {
+  test("is an invoice and its payment in one", () => {
+    const { entries, problems } = journal(`${sageBook()}
+--- data.csv
+kind,number,date,line.item,line.amount,tax.TPS,tax.TVQ,total,method,amount
+sale,V1,2026-01-15,Tonte,100.00,5.00,9.98,114.98,Interac,114.98
+`);
+    expect(problems).toEqual([]);
+    expect(entries).toEqual([
+      "V1 2026-01-15: debit 1210 114.98, debit 1020 114.98, credit 4001 100.00, credit 2420 5.00, credit 2500 9.98, credit 1210 114.98",
+    ]);
+  });
+});

@@ -1,0 +1,69 @@
+// Documents in, entries out, both as text a reviewer can read.
+import { readExample } from "../../language/diagnostics/example.ts";
+import type { Problem } from "../../language/diagnostics/problem.ts";
+import type { Entry } from "../../language/journal/entry.ts";
+import { preparePlan } from "../../language/journal/prepare.ts";
+import { runJournal } from "../../language/journal/run.ts";
+import { moneyText } from "../../language/model/money.ts";
+import { readDocuments } from "../../language/sources/read-documents.ts";
+import { checkTexts, dataFile } from "./front-end.ts";
+
+export interface Told {
+  /** `F1 2026-01-15: debit 1210 63.00, credit 4001 60.00, credit 2420 3.00` */
+  readonly entries: readonly string[];
+  /** `FOL5051 data.csv:2:30` */
+  readonly problems: readonly string[];
+  readonly messages: readonly Problem[];
+}
+
+/**
+ * Books an example: files cut by `--- name` lines as in `language/diagnostics/example.ts`; the data is in
+ * `data.csv` or `data.ndjson`.
+ */
+export function journal(example: string): Told {
+  const { files } = readExample(example);
+  const checked = checkTexts(files.filter((file) => !file.path.startsWith("data")));
+  if (checked.plan === undefined || checked.book === undefined) {
+    throw new Error(`The book has errors: ${JSON.stringify(checked.problems, null, 1)}`);
+  }
+  const found: Problem[] = [];
+  const taxes = new Set(checked.book.taxes.keys());
+  const documents = files
+    .filter((file) => file.path.startsWith("data"))
+    .flatMap((file) => [
+      ...readDocuments({
+        file: dataFile(file),
+        source: undefined,
+        taxes,
+        report: (problem) => found.push(problem),
+      }),
+    ])
+    .flatMap((read) => ("document" in read ? [read.document] : []));
+  const { entries } = runJournal({
+    prepared: preparePlan(checked.plan),
+    openings: [],
+    documents: () => documents,
+    report: (problem) => found.push(problem),
+  });
+  const told = [...entries].map(entryText);
+  return { entries: told, problems: found.map(problemText), messages: found };
+}
+
+export function entryText(entry: Entry): string {
+  const numbers = entry.documents.map((document) => document.number).join("+");
+  const postings = entry.postings.map(
+    ({ side, account, amount }) => `${side} ${account} ${moneyText(amount)}`,
+  );
+  return `${numbers} ${entry.date}: ${postings.join(", ")}`;
+}
+
+export function problemText({ code, place }: Problem): string {
+  switch (place.in) {
+    case "data":
+      return `${code} ${place.file}:${place.line}:${place.column}`;
+    case "book":
+      return `${code} ${place.file}:${place.span.start}`;
+    case "run":
+      return code;
+  }
+}
