@@ -11,9 +11,14 @@ export function createClient(module: string): LanguageClient {
       // Only files: a book is a folder, and the other versions that the editor shows are not in it.
       documentSelector: [{ language: "folio", scheme: "file" }],
       initializationOptions: () => ({ language: messageLanguage() }),
-      synchronize: { configurationSection: "folio" },
     },
   );
+}
+
+/** The server states its problems anew, in the language that the settings now ask for. */
+export function tellLanguage(client: LanguageClient): Promise<void> {
+  const settings = { folio: { language: messageLanguage() } };
+  return client.sendNotification("workspace/didChangeConfiguration", { settings });
 }
 
 /** The language of problems and explanations: the setting, else the language of the editor. */

@@ -1,9 +1,9 @@
 // The command "Folio: Export journal": asks what to export, has the server do it, and tells.
 import { commands, l10n, type Memento, ProgressLocation, Uri, window, workspace } from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
+import type { ExportParams, ExportResult } from "../server/lsp/export.ts";
 import { isWithin } from "./books.ts";
 import { chooseExport } from "./export-choices.ts";
-import { type ExportParams, type ExportResult, exportRequest } from "./export-request.ts";
 
 export interface ExportCommand {
   readonly client: LanguageClient;
@@ -26,11 +26,8 @@ export async function exportJournal(command: ExportCommand): Promise<void> {
     out: chosen.out.toString(),
     ...chosen.dates,
   };
-  try {
-    await tell(await request(command.client, params));
-  } catch (error) {
-    await window.showErrorMessage(error instanceof Error ? error.message : String(error));
-  }
+  const result = await request(command.client, params);
+  if (result !== undefined) await tell(result);
 }
 
 /** An export writes files where the workspace says: in a folder that nobody vouches for, it does not. */
@@ -54,28 +51,40 @@ async function saveBook(book: Uri): Promise<boolean> {
   return false;
 }
 
-function request(client: LanguageClient, params: ExportParams): Thenable<ExportResult> {
-  return window.withProgress(
-    {
-      location: ProgressLocation.Notification,
-      title: l10n.t("Exporting the journal…"),
-      cancellable: true,
-    },
-    (_progress, cancelled) => client.sendRequest(exportRequest, params, cancelled),
-  );
+/** Undefined where there was no run, which is told: by the server's sentence, or by whoever stopped it. */
+function request(client: LanguageClient, params: ExportParams): Thenable<ExportResult | undefined> {
+  const progress = {
+    location: ProgressLocation.Notification,
+    title: l10n.t("Exporting the journal…"),
+    cancellable: true,
+  };
+  return window.withProgress(progress, async (_report, token) => {
+    try {
+      return await client.sendRequest<ExportResult>("folio/export", params, token);
+    } catch (error) {
+      if (token.isCancellationRequested) return undefined;
+      void window.showErrorMessage(error instanceof Error ? error.message : String(error));
+      return undefined;
+    }
+  });
 }
 
 async function tell(result: ExportResult): Promise<void> {
   const [journal] = result.written;
-  if (result.errors > 0 || journal === undefined) return tellProblems(result);
   const open = l10n.t("Open");
-  const show = result.warnings > 0 ? window.showWarningMessage : window.showInformationMessage;
-  const answer = await show(result.summary, open);
-  if (answer === open) await window.showTextDocument(Uri.parse(journal));
+  const problems = l10n.t("Show Problems");
+  const offered = [
+    ...(journal === undefined ? [] : [open]),
+    ...(result.errors + result.warnings > 0 ? [problems] : []),
+  ];
+  const answer = await show(result, offered);
+  if (answer === open && journal !== undefined) await window.showTextDocument(Uri.parse(journal));
+  if (answer === problems) await commands.executeCommand("workbench.actions.view.problems");
 }
 
-async function tellProblems(result: ExportResult): Promise<void> {
-  const problems = l10n.t("Show Problems");
-  const answer = await window.showErrorMessage(result.summary, problems);
-  if (answer === problems) await commands.executeCommand("workbench.actions.view.problems");
+function show(result: ExportResult, actions: readonly string[]): Thenable<string | undefined> {
+  const { errors, warnings, summary } = result;
+  if (errors > 0) return window.showErrorMessage(summary, ...actions);
+  if (warnings > 0) return window.showWarningMessage(summary, ...actions);
+  return window.showInformationMessage(summary, ...actions);
 }

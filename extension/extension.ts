@@ -1,7 +1,7 @@
 // The entry of the VS Code extension: starts the language server and offers its commands.
 import { commands, type ExtensionContext, workspace } from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
-import { createClient } from "./client.ts";
+import { createClient, tellLanguage } from "./client.ts";
 import { exportJournal } from "./export-journal.ts";
 
 let client: LanguageClient | undefined;
@@ -14,9 +14,8 @@ export async function activate(context: ExtensionContext): Promise<void> {
       exportJournal({ client: created, memory: context.workspaceState, place }),
     ),
     commands.registerCommand("folio.restart", () => created.restart()),
-    // The server keeps to the language that it was started with.
     workspace.onDidChangeConfiguration(async (change) => {
-      if (change.affectsConfiguration("folio.language")) await created.restart();
+      if (change.affectsConfiguration("folio.language")) await tellLanguage(created);
     }),
   );
   await created.start();

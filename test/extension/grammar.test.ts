@@ -5,8 +5,8 @@ import { K } from "../../language/syntax/tokens.ts";
 import { scopesOf, tokenise } from "./tokenise.ts";
 
 test("a whole book", async () => {
-  const book = readFileSync("samples/sage50-minimal/book.folio", "utf8");
-  await expect(await tokenise(book)).toMatchFileSnapshot("golden/sage50-minimal.txt");
+  const book = readFileSync("test/extension/golden/book.folio", "utf8");
+  await expect(await tokenise(book)).toMatchFileSnapshot("golden/book.txt");
 });
 
 test("a declaration names what it declares", async () => {
