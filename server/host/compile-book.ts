@@ -51,6 +51,13 @@ export interface CompileOutcome {
 /** How much of the data is read: bytes of all files. A compile may read its data more than once. */
 export type CompileProgress = (done: { readonly bytes: number; readonly of: number }) => void;
 
+/** Runs a job here or in a thread; only there can it be stopped. */
+export type RunCompile = (
+  job: Omit<CompileJob, "input">,
+  progress: CompileProgress,
+  stop: AbortSignal,
+) => Promise<CompileOutcome>;
+
 /** All of a run but the names of its files: what a thread of its own can do. */
 export interface DraftedRun extends Omit<CompileOutcome, "written"> {
   readonly draft: Draft | undefined;

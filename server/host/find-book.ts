@@ -85,7 +85,7 @@ export function bookReader(files: Files, folder: string) {
 }
 
 /** A piece starts at column 0 (LANGUAGE, "Text"), so the keyword can be nowhere else. */
-function declaresBook(text: string): boolean {
+export function declaresBook(text: string): boolean {
   return /^book(?![\w-])/m.test(text);
 }
 

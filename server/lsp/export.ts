@@ -1,0 +1,158 @@
+// The request `folio/export`: a run of the editor's, with what it found shown at the files.
+import { relative } from "node:path";
+import { type CancellationToken, ErrorCodes, ResponseError } from "vscode-languageserver/node";
+import { type Language, type Problem, readDate } from "../../language/index.ts";
+import { moneyWords, readMoney, sum } from "../../language/model/money.ts";
+import type { CompileJob, CompileOutcome } from "../host/compile-book.ts";
+import type { DataPath } from "../host/data-files.ts";
+import { diskMessage } from "../host/disk-words.ts";
+import { DiskError } from "../host/files.ts";
+import { newRun } from "../host/publish.ts";
+import { StoppedError } from "../host/stopped-error.ts";
+import { diagnosticsByPath } from "./diagnostics.ts";
+import { faultText } from "./guard.ts";
+import type { Session } from "./session.ts";
+import { pathOf } from "./uris.ts";
+
+/** Folders and files are URIs, days are `2026-01-31` and both included. */
+export interface ExportParams {
+  readonly book: string;
+  readonly data: readonly string[];
+  readonly out: string;
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** With errors nothing is written. `summary` is a sentence in the language of the messages. */
+export interface ExportResult {
+  readonly written: readonly string[];
+  readonly summary: string;
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+/** Throws a response error that says in a sentence why there could be no run. */
+export async function onExport(
+  session: Session,
+  params: unknown,
+  token: CancellationToken,
+): Promise<ExportResult> {
+  const stop = new AbortController();
+  token.onCancellationRequested(() => stop.abort());
+  try {
+    const job = readJob(params, session.language());
+    const outcome = await session.compile(job, () => {}, stop.signal);
+    show(session, job, outcome);
+    return result(session, outcome);
+  } catch (error) {
+    if (error instanceof StoppedError) {
+      throw new ResponseError(
+        requestCancelled,
+        { en: "The export was stopped", fr: "L’exportation a été arrêtée" }[session.language()],
+      );
+    }
+    if (error instanceof DiskError) {
+      throw new ResponseError(ErrorCodes.InternalError, diskMessage(error)[session.language()]);
+    }
+    if (error instanceof ResponseError) throw error;
+    const words = { en: "Folio itself failed", fr: "Folio lui-même a échoué" };
+    session.log(`export: ${faultText(error)}`);
+    throw new ResponseError(ErrorCodes.InternalError, words[session.language()]);
+  }
+}
+
+const requestCancelled = -32800;
+
+function readJob(params: unknown, language: Language): Omit<CompileJob, "input"> {
+  if (!isExportParams(params)) {
+    throw new ResponseError(ErrorCodes.InvalidParams, "book, data and out are URIs");
+  }
+  const [folder, out] = [pathOf(params.book), pathOf(params.out)];
+  const data = params.data.map(pathOf);
+  if (folder === undefined || out === undefined || data.some((path) => path === undefined)) {
+    const words = {
+      en: "Folio exports from files to files only",
+      fr: "Folio exporte de fichiers vers des fichiers seulement",
+    };
+    throw new ResponseError(ErrorCodes.InvalidParams, words[language]);
+  }
+  return {
+    run: newRun(),
+    folder,
+    out,
+    data: data.flatMap((path) => (path === undefined ? [] : dataPath(folder, path))),
+    from: readDate(params.from ?? ""),
+    to: readDate(params.to ?? ""),
+  };
+}
+
+/** A file inside the book's folder is called by its path from there. */
+function dataPath(folder: string, path: string): DataPath {
+  const short = relative(folder, path);
+  return { path, name: short.startsWith("..") ? path : short.replaceAll("\\", "/") };
+}
+
+function isExportParams(params: unknown): params is ExportParams {
+  if (typeof params !== "object" || params === null) return false;
+  const { book, data, out, from, to } = { ...emptyParams, ...params };
+  return (
+    typeof book === "string" &&
+    typeof out === "string" &&
+    Array.isArray(data) &&
+    data.every((one) => typeof one === "string") &&
+    [from, to].every((day) => day === undefined || readDate(String(day)) !== undefined)
+  );
+}
+
+const emptyParams: { readonly [key in keyof ExportParams]: unknown } = {
+  book: undefined,
+  data: undefined,
+  out: undefined,
+};
+
+/** Problems of the data stay at the data files until the next export of the book. */
+function show(session: Session, job: Omit<CompileJob, "input">, outcome: CompileOutcome): void {
+  const placing = {
+    folder: job.folder,
+    files: outcome.files,
+    fallback: outcome.files[0]?.path,
+    uriOf: session.uriOf,
+    language: session.language(),
+    data: new Map(job.data.map(({ name, path }) => [name, path])),
+  };
+  // Those of the book are shown by its own check, as it is typed.
+  const problems = outcome.problems.filter((problem) => !isOfBook(problem, outcome));
+  session.publisher.publish(`export ${job.folder}`, diagnosticsByPath(problems, placing));
+}
+
+function isOfBook(problem: Problem, { report }: CompileOutcome): boolean {
+  return report === undefined || problem.place.in === "book";
+}
+
+function result(session: Session, outcome: CompileOutcome): ExportResult {
+  const count = (severity: Problem["severity"]) =>
+    outcome.problems.filter((problem) => problem.severity === severity).length;
+  return {
+    written: outcome.written.map((file) => session.uriOf(file.path)),
+    summary: summary(outcome, count("error"), session.language()),
+    errors: count("error"),
+    warnings: count("warning"),
+  };
+}
+
+function summary({ report, names }: CompileOutcome, errors: number, language: Language): string {
+  if (errors > 0 || report === undefined) {
+    return {
+      en: `Nothing was exported: ${errors} ${errors === 1 ? "error" : "errors"}`,
+      fr: `Rien n’a été exporté : ${errors} ${errors > 1 ? "erreurs" : "erreur"}`,
+    }[language];
+  }
+  const debits = report.accounts.flatMap(({ debit }) => readMoney(debit) ?? []);
+  const total = moneyWords(sum(debits), report.currency);
+  const { entries } = report;
+  const file = names[0] ?? "";
+  return {
+    en: `${entries} ${entries === 1 ? "entry" : "entries"}, ${total.en} in debit and credit, in ${file}`,
+    fr: `${entries} ${entries > 1 ? "écritures" : "écriture"}, ${total.fr} au débit et au crédit, dans ${file}`,
+  }[language];
+}
