@@ -67,9 +67,8 @@ describe("a credit note", () => {
 
   test("has the mappings and the inactivity of the credited invoice's day", () => {
     const { entries, problems } = journal(`${sageBook()}
-item "Forfait" tax "Détaxé" inactive from 2026-02-01 {
+item "Forfait" credit 4002 tax "Détaxé" inactive from 2026-02-01 {
   credit 4001 when date in 2026-01-01..2026-01-31
-  credit 4002 when date in 2026-02-01..2026-12-31
 }
 --- data.csv
 kind,number,date,line.item,line.amount,credits.document
