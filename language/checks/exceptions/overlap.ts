@@ -1,6 +1,7 @@
 // Whether two exceptions of one table meet, and a smallest document on which they do.
 import { decide } from "../../plan/decide.ts";
 import type { Plan, PlanTest } from "../../plan/plan.ts";
+import { impliesAll } from "../../plan/specificity.ts";
 import { ruleOf, tableOf } from "../tables.ts";
 import { type FieldValue, holds, type Reach, representatives } from "./representatives.ts";
 
@@ -66,10 +67,12 @@ export function canMeet(tests: readonly PlanTest[], reach: Reach): boolean {
   return impossibleField(tests, reach) === undefined;
 }
 
-/** Whether one exception beats both, so that it alone decides wherever it applies. */
+/** Whether one exception beats both and applies wherever they meet, so that it alone decides. */
 function isContained(plan: Plan, table: number, pair: readonly [number, number]): boolean {
+  const own = pair.flatMap((rule) => ruleOf(plan, rule).tests);
   return tableOf(plan, table).exceptions.some(
-    ({ rule, beats }) => !pair.includes(rule) && pair.every((beaten) => beats.includes(beaten)),
+    ({ rule, beats }) =>
+      pair.every((beaten) => beats.includes(beaten)) && impliesAll(own, ruleOf(plan, rule).tests),
   );
 }
 
