@@ -15,7 +15,7 @@ export const appliedNeedsAmount = defineDiagnostic<Words>({
   },
   why: {
     en: "A payment of one document goes to it in whole. Of a payment of several, nobody can tell what each received.",
-    fr: "Le paiement d’une seule pièce va à elle en entier. D’un paiement de plusieurs, on ne peut dire ce que chacune a reçu.",
+    fr: "Le paiement d’une seule pièce lui revient en entier. D’un paiement de plusieurs pièces, on ne peut dire la part de chacune.",
   },
   message: ({ document }) => ({
     en: `Document ${document} settles several documents, and does not say how much goes to each`,
