@@ -1,4 +1,4 @@
-// Where the books of the workspace are, and which files beside them may hold documents.
+// Where the books of the workspace are, and the files beside them.
 import { RelativePattern, Uri, workspace } from "vscode";
 
 /** The folders of the workspace that hold a book, sorted. */
@@ -11,8 +11,8 @@ export async function findBooks(): Promise<readonly Uri[]> {
   return [...folders.values()].sort((a, b) => a.path.localeCompare(b.path));
 }
 
-/** Files in a book's folder that may be data, sorted; not what an earlier export wrote to `out`. */
-export async function findData(
+/** Files in a book's folder that fit a pattern, sorted; not what an earlier export wrote to `out`. */
+export async function findFiles(
   book: Uri,
   patterns: readonly string[],
   out: Uri,

@@ -17,7 +17,7 @@ export async function exportJournal(command: ExportCommand): Promise<void> {
   if (!workspace.isTrusted) return refuse();
   const place =
     command.place instanceof Uri ? command.place : window.activeTextEditor?.document.uri;
-  const chosen = await chooseExport(command.memory, place);
+  const chosen = await chooseExport({ ...command, place });
   if (chosen === undefined) return;
   if (!(await saveBook(chosen.book))) return;
   const params: ExportParams = {

@@ -13,6 +13,7 @@ import type { RunCompile } from "../host/compile-book.ts";
 import type { Files } from "../host/files.ts";
 import { version } from "../version.ts";
 import { createBooks } from "./books.ts";
+import { type DocumentFilesParams, onDocumentFiles } from "./document-files.ts";
 import { onCodeAction, onCompletion, onFormatting } from "./editing.ts";
 import { onExport } from "./export.ts";
 import { guard } from "./guard.ts";
@@ -96,6 +97,11 @@ export function startServer({ connection, files, compile }: ServerParts): void {
   // Its faults are answers: a sentence that says why there is no journal.
   connection.onRequest("folio/export", (params: unknown, token) =>
     onExport(session, params, token),
+  );
+
+  connection.onRequest(
+    "folio/documentFiles",
+    guard("documentFiles", log, [], (of: DocumentFilesParams) => onDocumentFiles(session, of)),
   );
 
   documents.onDidOpen(
