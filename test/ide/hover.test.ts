@@ -1,0 +1,63 @@
+import { expect, test } from "vitest";
+import { hover } from "../../language/ide/hover.ts";
+import { marked, markedFile } from "../support/ide.ts";
+
+function shown(text: string, language: "en" | "fr" = "en"): string | undefined {
+  const { checked, offset } = marked(text);
+  return hover(checked, markedFile, offset)?.markdown[language];
+}
+
+test("an account", () => {
+  expect(shown("account 1000 <|>")).toBeUndefined();
+  expect(shown('item "A" credit 40<|>01')).toBe("**4001 Ventes**\n\nrevenue");
+  expect(shown('item "A" credit 40<|>01', "fr")).toBe("**4001 Ventes**\n\nproduits");
+  expect(shown('account 12<|>00 "C" asset linked to receivables inactive from 2026-03-01')).toBe(
+    "**1200 C**\n\nasset · linked to receivables · inactive from 2026-03-01",
+  );
+});
+
+test("an item with its slots resolved through its category, its exceptions and an example", () => {
+  expect(
+    shown(
+      'test "t" {\n  invoice "F1" 2026-01-15 { "Tonte" 60.00 taxes none }\n}\nitem "N<|>eige" category "Entretien" debit 1210 {\n  credit 4002 when customer.group = "Municipal"\n}',
+    ),
+  ).toBe(`item **Neige**
+
+- \`debit\` 1210 Comptes clients
+- \`credit\` 4001 Ventes (from category Entretien)
+- \`tax\` TPS\\+TVQ (from category Entretien)
+- \`credit\` 4002 Contrats when customer\\.group = Municipal
+- category Entretien
+
+| a line of 100.00 | debit | credit |
+|---|--:|--:|
+| 1210 | 114.98 |  |
+| 4001 |  | 100.00 |
+| 2420 |  | 5.00 |
+| 2500 |  | 9.98 |`);
+});
+
+test("a tax, a group and a method", () => {
+  expect(shown('tax group "G" = T<|>VQ', "fr")).toBe(
+    "taxe **TVQ**\n\n- `debit` 1210 Comptes clients\n- `credit` 2500 TVQ à payer\n- 9,975\u00a0% à compter du 2013-01-01",
+  );
+  expect(shown('item "A" tax "TPS+<|>TVQ"')).toBe(
+    "tax group **TPS\\+TVQ**\n\n- TPS 5%\n- TVQ 9.975%",
+  );
+  expect(shown('item "A" tax "Dét<|>axé"')).toContain("zero-rated");
+  expect(shown('method "Ch<|>èque" debit 1020 credit 1210')).toBe(
+    "method **Chèque**\n\n- `debit` 1020 Banque\n- `credit` 1210 Comptes clients",
+  );
+});
+
+test("what a user wrote is no Markdown", () => {
+  expect(shown('account 7<|>777 "<b>[x](http://y) *z*" asset')).toBe(
+    "**7777 \\<b\\>\\[x\\]\\(http://y\\) \\*z\\***\n\nasset",
+  );
+});
+
+test("the code of a problem is its page", () => {
+  const page = shown('test "t" {\n  expect problem FOL1<|>001\n}');
+  expect(page).toContain("FOL1001");
+  expect(shown('test "t" {\n  expect problem FOL0<|>000\n}')).toBeUndefined();
+});
