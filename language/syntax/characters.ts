@@ -6,11 +6,13 @@ import { hiddenCharacter } from "../diagnostics/codes/hidden-character.ts";
 import { unknownEscape } from "../diagnostics/codes/unknown-escape.ts";
 import { unterminatedText } from "../diagnostics/codes/unterminated-text.ts";
 import type { Problem } from "../diagnostics/problem.ts";
+import { syntaxProblems } from "../text/limits.ts";
 import { replaceBy, shown, textPlace } from "./place.ts";
 import { Comment, CurlyText, Odd, OddSpace, OpenText, Text } from "./tokens.ts";
 
 /** Adds what is wrong with a token, which starts at its place in the whole text. */
 export function characterProblems(path: string, token: IToken, problems: Problem[]): void {
+  if (problems.length > syntaxProblems) return;
   switch (token.tokenType) {
     case Odd:
       problems.push(oddCharacter(path, token));
@@ -72,8 +74,8 @@ function escapes(path: string, token: IToken, problems: Problem[]): void {
 
 function oddCharacter(path: string, token: IToken): Problem {
   const place = textPlace(path, token.startOffset, token.image.length);
-  const visible = /^[\p{L}\p{N}\p{P}\p{S}]$/u.test(token.image);
-  const character = visible ? token.image : codePoint(token.image);
+  const visible = /^[\p{L}\p{N}\p{P}\p{S}]+$/u.test(token.image);
+  const character = visible ? shown(token.image) : codePoint(token.image);
   const fixes = visible ? [] : [replaceBy(place, "")];
   return characterNotAllowed.at(place, { character, space: false }, { fixes });
 }

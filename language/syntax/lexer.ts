@@ -18,9 +18,16 @@ export function lex(path: string, text: string, start: number, end: number): Lex
   const tokens: IToken[] = [];
   const comments: IToken[] = [];
   const problems: Problem[] = [];
+  let previous: IToken | undefined;
   for (const token of lexer().tokenize(text.slice(start, end)).tokens) {
     token.startOffset += start;
-    characterProblems(path, token, problems);
+    const goesOn = token.tokenType === Odd && previous?.tokenType === Odd;
+    if (goesOn && previous !== undefined) {
+      previous.image += token.image;
+      continue;
+    }
+    if (previous !== undefined) characterProblems(path, previous, problems);
+    previous = token;
     switch (token.tokenType) {
       case Space:
       case OddSpace:
@@ -33,6 +40,7 @@ export function lex(path: string, text: string, start: number, end: number): Lex
         tokens.push(token.tokenType === Word ? keyworded(token) : token);
     }
   }
+  if (previous !== undefined) characterProblems(path, previous, problems);
   return { tokens, comments, problems };
 }
 

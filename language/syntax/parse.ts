@@ -31,28 +31,27 @@ export function parseFile(file: SourceFile, cache: PieceCache = createPieceCache
     if (read.span !== undefined) {
       pieces.push({ span: read.span, declarations: read.declarations });
     }
-    problems.push(...read.problems);
+    // The pieces stand in order, so no later problem could be among the first.
+    for (const problem of read.problems)
+      if (problems.length <= syntaxProblems) problems.push(problem);
   }
   memory.keep();
-  return { path, text, pieces, problems: capped(path, problems.toSorted(byPlace)) };
+  return { path, text, pieces, problems: capped(path, problems) };
 }
 
-/** The first problems, and how many there are beyond. */
+/** The first problems, and whether there are more. */
 function capped(path: string, problems: readonly Problem[]): readonly Problem[] {
   const next = problems[syntaxProblems];
   if (next === undefined) return problems;
-  const words = { told: syntaxProblems, untold: problems.length - syntaxProblems };
   const place = next.place.in === "book" ? next.place : spanPlace(path, { start: 0, end: 0 });
-  return [...problems.slice(0, syntaxProblems), tooManyProblems.at(place, words)];
+  return [
+    ...problems.slice(0, syntaxProblems),
+    tooManyProblems.at(place, { told: syntaxProblems }),
+  ];
 }
 
 function tooLong({ path, text }: SourceFile): Tree {
   const place = spanPlace(path, { start: bookFileLength, end: bookFileLength + 1 });
   const words = { length: text.length, limit: bookFileLength };
   return { path, text, pieces: [], problems: [fileTooLong.at(place, words)] };
-}
-
-function byPlace(one: Problem, other: Problem): number {
-  if (one.place.in !== "book" || other.place.in !== "book") return 0;
-  return one.place.span.start - other.place.span.start;
 }

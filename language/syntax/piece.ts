@@ -55,7 +55,11 @@ function readDeclaration(path: string, text: string, part: Span): ReadPiece {
     ...braces.problems,
     ...notBlurred(text, lexed.problems, grammar),
   ];
-  return { span, declarations: read.result === undefined ? [] : [read.result], problems };
+  return {
+    span,
+    declarations: read.result === undefined ? [] : [read.result],
+    problems: problems.toSorted((one, other) => startOf(one) - startOf(other)),
+  };
 }
 
 /**

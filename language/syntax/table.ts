@@ -6,6 +6,7 @@ import { saidTwice } from "../diagnostics/codes/said-twice.ts";
 import { unclosedBrace } from "../diagnostics/codes/unclosed-brace.ts";
 import { unknownColumn } from "../diagnostics/codes/unknown-column.ts";
 import type { Problem } from "../diagnostics/problem.ts";
+import { syntaxProblems } from "../text/limits.ts";
 import { nearestName } from "../text/names.ts";
 import type { Span } from "../text/source.ts";
 import { closeAtEnd } from "./braces.ts";
@@ -53,8 +54,8 @@ export function readTable(
       end = endOf(tokens.at(-1) ?? brace);
     } else {
       const read = row(line);
-      declarations.push(...read.declarations);
-      problems.push(...read.problems);
+      for (const declaration of read.declarations) declarations.push(declaration);
+      for (const problem of read.problems) problems.push(problem);
       end = read.span?.end ?? end;
     }
   }
@@ -87,8 +88,10 @@ function bodyOf(
   end: number,
 ): { readonly lines: readonly Span[]; readonly close: IToken | undefined } {
   const lines: Span[] = [];
+  let brace = text.indexOf("}", start);
   for (const line of linesOf(text, start, end)) {
-    const close = closingBrace(path, text, line);
+    if (brace !== -1 && brace < line.start) brace = text.indexOf("}", line.start);
+    const close = brace === -1 || brace >= line.end ? undefined : closingBrace(path, text, line);
     if (close !== undefined) {
       lines.push({ start: line.start, end: close.startOffset });
       return { lines, close };
@@ -100,8 +103,6 @@ function bodyOf(
 
 /** A `}` that no `{` of the same line opened. */
 function closingBrace(path: string, text: string, line: Span): IToken | undefined {
-  const at = text.indexOf("}", line.start);
-  if (at === -1 || at >= line.end) return undefined;
   let depth = 0;
   for (const token of lex(path, text, line.start, line.end).tokens) {
     if (token.tokenType === LeftBrace) depth++;
@@ -119,6 +120,7 @@ function readHeader(
 ): readonly Column[] {
   const columns: Column[] = [];
   for (const cell of cellsOf(tokens)) {
+    if (problems.length > syntaxProblems) break;
     const [word, extra] = cell.tokens;
     if (word === undefined || !tokenMatcher(word, Word)) {
       problems.push(mistakeBetween(path, columnsExpected(table), cell.before, word ?? cell.after));

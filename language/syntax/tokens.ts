@@ -46,7 +46,8 @@ export const Percent = pattern("Percent", /%/);
 export const Range = pattern("Range", /\.\./);
 export const Dot = pattern("Dot", /\./);
 
-export const LineEnd = pattern("LineEnd", /\r?\n/);
+/** Also a carriage return that ends the file. */
+export const LineEnd = pattern("LineEnd", /\r?\n|\r(?![\s\S])/);
 export const Space = pattern("Space", /[ \t]+/);
 /** Spaces that only look like one; taken as a space, and reported. */
 export const OddSpace = pattern("OddSpace", /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/);

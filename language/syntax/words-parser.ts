@@ -12,6 +12,7 @@ import {
 import { emptyName } from "../diagnostics/codes/empty-name.ts";
 import { saidTwice } from "../diagnostics/codes/said-twice.ts";
 import type { Problem } from "../diagnostics/problem.ts";
+import { syntaxProblems } from "../text/limits.ts";
 import { nearestName, normalizeName } from "../text/names.ts";
 import type { Span } from "../text/source.ts";
 import { depthOf } from "./braces.ts";
@@ -262,7 +263,7 @@ export class WordsParser extends EmbeddedActionsParser {
 
   /** While chevrotain records the grammar, rules give nothing that could be spread. */
   protected addAll<T>(into: T[], more: readonly T[]): void {
-    if (!this.RECORDING_PHASE) into.push(...more);
+    if (!this.RECORDING_PHASE) for (const one of more) into.push(one);
   }
 
   protected nameOf(token: IToken): Name {
@@ -309,6 +310,8 @@ export class WordsParser extends EmbeddedActionsParser {
   }
 
   private tell(error: unknown): void {
+    // Past the limit nothing is told, so that thousands of mistakes cost no more than reading on.
+    if (error instanceof Mistake && this.problems.length > syntaxProblems) return;
     if (error instanceof Mistake) this.problems.push(mistakeProblem(this.path, error));
     else if (!(error instanceof Error && isRecognitionException(error))) throw error;
     else this.tell(this.mistakeAt(expected.word));

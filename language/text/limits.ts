@@ -4,10 +4,12 @@
 export const bookFileLength = 1_048_576;
 /** Nested braces in one piece. */
 export const nestingDepth = 64;
-/** Syntax problems told per file; the rest are counted. */
+/** Syntax problems told per file; past them, only that there are more. */
 export const syntaxProblems = 200;
-/** Bytes of one record of a data file, quoted line breaks included. */
+/** Characters of one record of a CSV file, quoted line breaks included. */
 export const recordLength = 1_048_576;
+/** Characters of one document in JSON, all its lines included. */
+export const documentLength = 16_777_216;
 /** Characters of one cell of a data file. */
 export const cellLength = 32_767;
 /** Columns of a data file. */

@@ -4,7 +4,6 @@ import { defineDiagnostic } from "../define.ts";
 
 interface Words {
   readonly told: number;
-  readonly untold: number;
 }
 
 export const tooManyProblems = defineDiagnostic<Words>({
@@ -19,9 +18,9 @@ export const tooManyProblems = defineDiagnostic<Words>({
     en: "A file with this many problems is often not a book at all, or has one mistake that brings all the others.",
     fr: "Un fichier qui a autant de problèmes n’est souvent pas un paramétrage, ou contient une erreur qui entraîne toutes les autres.",
   },
-  message: ({ told, untold }) => ({
-    en: `The file has ${told + untold} problems, of which the first ${told} are shown`,
-    fr: `Le fichier a ${told + untold} problèmes, dont les ${told} premiers sont montrés`,
+  message: ({ told }) => ({
+    en: `The file has more than ${told} problems, and only the first are shown`,
+    fr: `Le fichier a plus de ${told} problèmes, et seuls les premiers sont montrés`,
   }),
   remedy: () => ({
     en: "Put the first problems right, and check again",
