@@ -32,7 +32,7 @@ export function bookWith(settings: string, declarations = ""): string {
   return `--- book.folio
 book "Exemple" {
   folio       1
-  target      sage50
+  target      sage50 { tax lines off }
   currency    CAD
   fiscal year from 2026-01-01 periods month
   receivable  1210

@@ -1,0 +1,93 @@
+// What items, methods and taxes lack, and what nothing uses.
+import { expect, it } from "vitest";
+import { bookWith, problemsOf } from "../support/problems.ts";
+
+it("inherits through categories and the book", () => {
+  const text = `category "Services" tax "TPS"
+category "Entretien" in "Services" credit 4001
+item "Haie" category "Entretien"
+`;
+  expect(problemsOf(bookWith("", text))).toEqual([]);
+});
+
+it("tells each slot that nobody gives", () => {
+  expect(problemsOf('item "Haie"\n')).toEqual(['FOL3020 "Haie"', 'FOL3020 "Haie"']);
+});
+
+it("is not satisfied with an exception", () => {
+  expect(problemsOf('item "Haie" tax "TPS" {\n  credit 4001 when kind = sale\n}\n')).toEqual([
+    'FOL3020 "Haie"',
+  ]);
+});
+
+it("asks nothing of an item whose category is not known", () => {
+  expect(problemsOf('item "Haie" category "Servics"\n')).toEqual(['FOL2004 "Servics"']);
+});
+
+it("asks the same of what takes the rest", () => {
+  expect(problemsOf("method otherwise debit 1020\nitem otherwise credit 4001\n")).toEqual([
+    "FOL3020 item otherwise credit 4001",
+  ]);
+});
+
+it("calls nothing unused while something cannot be read", () => {
+  expect(problemsOf('account 4002 "Autres" revenue\n')).toEqual(["FOL2110 4002"]);
+  expect(problemsOf('account 4002 "Autres" revenue\nitm "Haie" credit 4002\n')).toEqual([
+    "FOL1002 itm",
+  ]);
+});
+
+it("lets accounts stand that are declared so as not to be used", () => {
+  const text = `account 1200 "Clients" asset linked to receivables
+account 1000 "Actif" asset header
+account 4009 "Anciennes ventes" revenue inactive
+`;
+  expect(problemsOf(text)).toEqual([]);
+});
+
+it.each([
+  ["  9% from 2011-01-01 to 2011-12-31\n  10% from 2012-01-01", []],
+  ["  9% from 2011-01-01 to 2011-12-30\n  10% from 2012-01-01", ["FOL4020 10% from 2012-01-01"]],
+  ["  9% from 2011-01-01\n  10% from 2012-01-01", ["FOL4021 10% from 2012-01-01"]],
+  ["  9% from 2011-01-01\n  10% from 2011-01-01", ["FOL4021 10% from 2011-01-01"]],
+  ["  9% from 2027-01-01", ["FOL4023 TVQ"]],
+  ["  9% from 2011-01-01 to 2025-12-31", ["FOL4023 TVQ"]],
+  ["  9% from 2011-02-29\n  10% from 2012-01-01", ["FOL2020 2011-02-29"]],
+])("reads the history of a tax: %j", (rates, expected) => {
+  const text = `tax TVQ credit 2420 {
+${rates}
+}
+tax group "TVQ" = TVQ
+item "Haie" credit 4001 tax "TVQ"
+`;
+  expect(problemsOf(text)).toEqual(expected);
+});
+
+it.each([
+  ["recognize on payment", ["FOL4032 recognize"]],
+  ["deposits 2310\n  recognize on payment", []],
+  ['description "→ {number}"', ['FOL3013 "→ {number}"']],
+  ['texts cut\n  reference "Numéro de pièce {number}"', []],
+  ['reference "Numéro de pièce {number}"', ['FOL3014 "Numéro de pièce {number}"']],
+])("weighs the settings: %s", (setting, expected) => {
+  expect(problemsOf(bookWith(`  ${setting}`))).toEqual(expected);
+});
+
+it("knows which amounts of a source have nowhere to go", () => {
+  const source = `source caisse csv "*.csv" {
+  kind = column "Type" { "Acompte" = deposit }
+  number = column "No"
+  date = column "Date"
+  fee = column "Frais"
+  applies.writeOff = column "Radiation"
+}
+`;
+  expect(problemsOf(bookWith("", source))).toEqual([
+    'FOL4032 kind = column "Type" { "Acompte" = deposit }',
+    'FOL3060 fee = column "Frais"',
+    'FOL3060 applies.writeOff = column "Radiation"',
+  ]);
+  expect(
+    problemsOf(bookWith("  fees to 5999\n  write-off to 5999\n  ignore deposit", source)),
+  ).toEqual([]);
+});
