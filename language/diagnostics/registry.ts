@@ -114,6 +114,7 @@ import { unknownItem } from "./codes/unknown-item.ts";
 import { unknownMethod } from "./codes/unknown-method.ts";
 import { unknownPack } from "./codes/unknown-pack.ts";
 import { unknownPlaceholder } from "./codes/unknown-placeholder.ts";
+import { unknownProblemCode } from "./codes/unknown-problem-code.ts";
 import { unknownTarget } from "./codes/unknown-target.ts";
 import { unknownTargetOption } from "./codes/unknown-target-option.ts";
 import { unknownTax } from "./codes/unknown-tax.ts";
@@ -175,6 +176,7 @@ export const registry: readonly Diagnostic<never>[] = [
   unsupportedVersion,
   missingClause,
   namedFileMissing,
+  unknownProblemCode,
   linkedAccount,
   headerAccount,
   inactiveAccount,

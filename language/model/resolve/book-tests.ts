@@ -1,10 +1,13 @@
 // `test`: documents, and what must become of them.
-import type { TestDeclaration, TestExpectation } from "../../syntax/tree.ts";
+import { unknownProblemCode } from "../../diagnostics/codes/unknown-problem-code.ts";
+import { registry } from "../../diagnostics/registry.ts";
+import type { Name, TestDeclaration, TestExpectation } from "../../syntax/tree.ts";
 import { invariant } from "../../text/invariant.ts";
+import { nearestName } from "../../text/names.ts";
 import type { BookTest, Expectation, ExpectedPosting } from "../book.ts";
 import { amountIn, dateIn } from "./literals.ts";
-import { lookUp } from "./names.ts";
-import { placeOf, type Scope } from "./resolution.ts";
+import { lookUp, useInstead } from "./names.ts";
+import { placeOf, report, type Scope } from "./resolution.ts";
 import { resolveTestDocument } from "./test-documents.ts";
 
 export function resolveTestDeclaration(scope: Scope, declaration: TestDeclaration): BookTest {
@@ -25,6 +28,7 @@ function resolveExpectation(scope: Scope, step: TestExpectation): Expectation | 
   const document = step.document?.text;
   if (step.expects === "problem") {
     const code = step.code?.text ?? "";
+    if (step.code !== undefined) checkCode(scope, step.code);
     return { place, expects: "problem", code, ...(document === undefined ? {} : { document }) };
   }
   invariant(document !== undefined, "the grammar gives every expected entry its document");
@@ -37,4 +41,13 @@ function resolveExpectation(scope: Scope, step: TestExpectation): Expectation | 
     return [{ side: posting.side, account, amount, place: placeOf(scope, posting.span) }];
   });
   return { place, expects: "entry", document, ...(date === undefined ? {} : { date }), postings };
+}
+
+function checkCode(scope: Scope, { text: code, span }: Name): void {
+  const codes = registry.map((diagnostic) => diagnostic.code);
+  if (codes.includes(code)) return;
+  const near = nearestName(code, codes);
+  const place = placeOf(scope, span);
+  const fixes = near === undefined ? [] : [useInstead(place, near, near)];
+  report(scope, unknownProblemCode.at(place, { code, near }, { fixes }));
 }
