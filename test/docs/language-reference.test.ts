@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { exampleBook } from "../../language/diagnostics/example.ts";
 import { registry } from "../../language/diagnostics/registry.ts";
-import { checkBook, runTests } from "../../language/index.ts";
+import { checkBook, compile, runTests } from "../../language/index.ts";
 import { documentFields } from "../../language/model/document-fields.ts";
 import { targetReference } from "./target-reference.ts";
 
@@ -60,6 +60,47 @@ test("both languages have the same sections and the same examples, comments apar
   });
   expect(shape(french)).toEqual(shape(english));
 });
+
+describe("the data of the reference", () => {
+  const [page = "", lines = "", control = ""] = codeOf("csv");
+  const [json = ""] = codeOf("json");
+
+  test.each([
+    ["page.csv", page, 2],
+    ["lines.csv", lines, 3],
+    ["documents.ndjson", json, 2],
+  ])("%s compiles", (path, text, entries) => {
+    const { problems, report } = run({ path, text });
+    expect(problems.map(told)).toEqual([]);
+    expect(report.entries).toBe(entries);
+  });
+
+  test("the control file agrees with the documents above it", () => {
+    const { report } = run({ path: "documents.ndjson", text: json }, control);
+    expect(report.control.map(({ difference }) => difference)).toEqual(["0.00", "0.00", "0.00"]);
+  });
+});
+
+function codeOf(kind: string): string[] {
+  return blocksOf(english)
+    .filter((block) => block.kind === kind)
+    .map(({ code }) => code);
+}
+
+function run(data: { path: string; text: string }, control?: string) {
+  const chunks = (text: string) => () => [encoder.encode(text)];
+  const checked = checkBook({ files: filesOf("folio", ""), read: () => undefined });
+  return compile(
+    {
+      checked,
+      data: [{ path: data.path, chunks: chunks(data.text) }],
+      ...(control === undefined
+        ? {}
+        : { control: { path: "control.csv", chunks: chunks(control) } }),
+    },
+    { open: () => ({ write: () => {}, close: () => {} }) },
+  );
+}
 
 test("the first example is the book that all others stand in", () => {
   expect(blocksOf(english)[0]?.code).toBe(exampleBook);
