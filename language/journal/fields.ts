@@ -1,7 +1,7 @@
 // The text of a document's field, as a `when` tests it and a description shows it.
 import type { CivilDate } from "../model/calendar.ts";
 import type { Document, DocumentLine } from "../model/document.ts";
-import { moneyText } from "../model/money.ts";
+import { moneyText, rateText } from "../model/money.ts";
 
 /** Undefined where the document, or the line at hand, lacks the field. */
 export function fieldText(
@@ -53,6 +53,18 @@ export function fieldText(
       return document.currency;
     case "method":
       return document.method;
+    case "rate":
+      return document.rate && rateText(document.rate);
+    case "prices":
+      return document.prices;
+    case "taxGroup":
+      return document.taxGroup;
+    case "discount":
+      return document.discount && moneyText(document.discount);
+    case "fee":
+      return document.fee && moneyText(document.fee);
+    case "rounding":
+      return document.rounding && moneyText(document.rounding);
     case "total":
       return document.total && moneyText(document.total);
     case "amount":

@@ -23,23 +23,49 @@ export interface Tables {
 }
 
 export function decide(tables: Tables, table: number, lookup: Lookup): Decision {
+  const doubts: Doubt[] = [];
   for (let next: number | undefined = table; next !== undefined; ) {
     const level: DecisionTable | undefined = tables.tables[next];
     invariant(level !== undefined, "levels refer to tables of the same plan");
-    const decision = decideLevel(tables, level, lookup);
-    if (decision !== undefined) return decision;
+    const applying = applyingAt(tables, level, lookup, doubts);
+    const decision = decideLevel(tables, level, applying);
+    if (decision !== undefined) return undoubted(tables, decision, doubts);
     next = level.next;
   }
-  return { found: "nothing" };
+  return undoubted(tables, { found: "nothing" }, doubts);
 }
 
-function decideLevel(tables: Tables, level: DecisionTable, lookup: Lookup): Decision | undefined {
-  const applying: Exception[] = [];
-  for (const exception of level.exceptions) {
-    const verdict = tries(testsOf(tables, exception.rule), lookup);
-    if (verdict === true) applying.push(exception);
-    else if (verdict !== false) return { found: "absent", field: verdict, rule: exception.rule };
-  }
+/** An exception that hangs on an absent field. */
+interface Doubt {
+  readonly field: string;
+  readonly rule: number;
+}
+
+/** An absent field is an error only where it could matter: where the exception would have changed the value. */
+function undoubted(tables: Tables, decision: Decision, doubts: readonly Doubt[]): Decision {
+  const taken = decision.found === "rule" ? outcome(tables, decision.rule) : undefined;
+  const doubt = doubts.find(({ rule }) => outcome(tables, rule) !== taken);
+  return doubt === undefined ? decision : { found: "absent", ...doubt };
+}
+
+function applyingAt(
+  tables: Tables,
+  level: DecisionTable,
+  lookup: Lookup,
+  doubts: Doubt[],
+): readonly Exception[] {
+  return level.exceptions.filter(({ rule }) => {
+    const verdict = tries(testsOf(tables, rule), lookup);
+    if (typeof verdict === "string") doubts.push({ field: verdict, rule });
+    return verdict === true;
+  });
+}
+
+function decideLevel(
+  tables: Tables,
+  level: DecisionTable,
+  applying: readonly Exception[],
+): Decision | undefined {
   const base = level.base === undefined ? [] : [level.base];
   if (applying.length === 0) {
     return level.base === undefined ? undefined : { found: "rule", rule: level.base, lost: [] };
@@ -51,8 +77,9 @@ function decideLevel(tables: Tables, level: DecisionTable, lookup: Lookup): Deci
   const winner = unbeaten.find((candidate) =>
     applying.every((other) => !contradict(tables, candidate, other)),
   );
-  if (winner === undefined)
+  if (winner === undefined) {
     return { found: "conflict", rules: contradiction(tables, unbeaten, applying) };
+  }
   const lost = applying.filter((other) => other !== winner).map((other) => other.rule);
   return { found: "rule", rule: winner.rule, lost: [...lost, ...base] };
 }

@@ -75,6 +75,11 @@ describe("a field that is absent", () => {
     expect(outcome(levels, { "customer.group": "Résidentiel" })).toBe("4001");
   });
 
+  test("does not matter where the exception gives the same value", () => {
+    const exceptions = [["4001", is("customer.group", "Municipal")] as const];
+    expect(outcome([{ base: "4001", exceptions }], {})).toBe("4001");
+  });
+
   test("does not matter at a level that is not reached", () => {
     expect(outcome([{ base: "4001" }, level], {})).toBe("4001");
   });
