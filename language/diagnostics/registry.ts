@@ -61,6 +61,7 @@ import { noMethods } from "./codes/no-methods.ts";
 import { noRate } from "./codes/no-rate.ts";
 import { noReceivable } from "./codes/no-receivable.ts";
 import { noSuchDay } from "./codes/no-such-day.ts";
+import { notACashAmount } from "./codes/not-a-cash-amount.ts";
 import { outsideFiscalYear } from "./codes/outside-fiscal-year.ts";
 import { overLimit } from "./codes/over-limit.ts";
 import { overpaid } from "./codes/overpaid.ts";
@@ -255,6 +256,7 @@ export const registry: readonly Diagnostic<never>[] = [
   unknownControl,
   mixedCutover,
   overpaid,
+  notACashAmount,
   textTooLong,
   characterNotHeld,
   currencyNotTaken,

@@ -3,6 +3,7 @@ import { appliedNeedsAmount } from "../diagnostics/codes/applied-needs-amount.ts
 import { appliesTooMuch } from "../diagnostics/codes/applies-too-much.ts";
 import { missingAccount } from "../diagnostics/codes/missing-account.ts";
 import { missingField } from "../diagnostics/codes/missing-field.ts";
+import { notACashAmount } from "../diagnostics/codes/not-a-cash-amount.ts";
 import { overLimit } from "../diagnostics/codes/over-limit.ts";
 import { refundNamesNothing } from "../diagnostics/codes/refund-names-nothing.ts";
 import { taxDiffers } from "../diagnostics/codes/tax-differs.ts";
@@ -15,6 +16,7 @@ import {
   absolute,
   compareMoney,
   fits,
+  isMultiple,
   isNegative,
   isZero,
   type Money,
@@ -157,9 +159,28 @@ function needAccounts({ prepared, report }: Scrutiny, document: Document): void 
   const writeOffs = sum(document.applies.map((application) => application.writeOff ?? zero));
   check(extras.discount, discounts, settings.limits.paymentDiscount);
   check(extras.writeOff, writeOffs, settings.limits.writeOff);
+  needCashAmount({ prepared, report }, document);
   if (document.kind === "invoice" && document.applies.length > 0) {
     check(extras.deposit, sum(document.applies.map((used) => used.amount ?? zero)), undefined);
   }
+}
+
+/** Cash that was rounded is a whole number of the smallest coin. */
+function needCashAmount(
+  { prepared, report }: Pick<Scrutiny, "prepared" | "report">,
+  document: Document,
+): void {
+  const { amount, rounding, number } = document;
+  const step = readMoney(prepared.plan.settings.cashRounding?.step ?? "0") ?? zero;
+  if (amount === undefined || rounding === undefined || isZero(rounding)) return;
+  if (isMultiple(amount, step)) return;
+  const { currency } = prepared.plan;
+  const words = {
+    document: number,
+    amount: moneyWords(amount, currency),
+    step: moneyWords(step, currency),
+  };
+  report(notACashAmount.at(placeOf(document, "amount"), words));
 }
 
 interface Extra {

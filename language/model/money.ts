@@ -186,6 +186,11 @@ export function split(
   return parts.map(fromExact);
 }
 
+/** Whether the amount is a whole number of steps; of a step of zero, always. */
+export function isMultiple(amount: Money, step: Money): boolean {
+  return isZero(step) || BigInt(amount.micros) % BigInt(step.micros) === 0n;
+}
+
 /** The amount with at least `places` decimals, a point, no thousands mark and no sign on zero: `114.98`. */
 export function moneyText(amount: Money, places = 2): string {
   const micros = BigInt(amount.micros);

@@ -68,11 +68,11 @@ describe("a payment", () => {
     const { entries, problems } = payments(
       settings,
       invoice("F1", "100.00"),
-      "payment,P1,2026-01-20,Tremblay,,,,Interac,97.48,1.50,0.02,F1,97.48,2.00,0.50",
+      "payment,P1,2026-01-20,Tremblay,,,,Interac,97.50,1.50,0.02,F1,97.50,2.00,0.48",
     );
     expect(problems).toEqual([]);
     expect(entries.at(1)).toBe(
-      "P1 2026-01-20: debit 1020 95.98, debit 5610 1.50, debit 4190 2.00, debit 5620 0.50, debit 5999 0.02, credit 1210 100.00",
+      "P1 2026-01-20: debit 1020 96.00, debit 5610 1.50, debit 4190 2.00, debit 5620 0.48, debit 5999 0.02, credit 1210 100.00",
     );
   });
 
