@@ -1,11 +1,11 @@
 // Which parser reads which declaration. Each is built when its first declaration is read.
 import type { IToken, TokenType } from "chevrotain";
 import type { Problem } from "../diagnostics/problem.ts";
-import { AccountParser } from "./account-parser.ts";
-import { BookParser } from "./book-parser.ts";
-import { DataParser } from "./data-parser.ts";
-import { ItemParser } from "./item-parser.ts";
-import { TestParser } from "./test-parser.ts";
+import { AccountParser } from "./grammar/accounts.ts";
+import { BookParser } from "./grammar/book.ts";
+import { DataParser } from "./grammar/data.ts";
+import { ItemParser } from "./grammar/items.ts";
+import { TestParser } from "./grammar/tests.ts";
 import { K } from "./tokens.ts";
 import type { Declaration } from "./tree.ts";
 

@@ -1,6 +1,6 @@
 // The tables there are, their columns, and the declaration that a row of each becomes.
 import type { Span } from "../text/source.ts";
-import type { Cell, Cells, CellType } from "./table-parser.ts";
+import type { Cell, Cells, CellType } from "./grammar/rows.ts";
 import type {
   AccountDeclaration,
   CategoryDeclaration,

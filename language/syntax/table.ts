@@ -11,13 +11,13 @@ import { nearestName } from "../text/names.ts";
 import type { Span } from "../text/source.ts";
 import { closeAtEnd } from "./braces.ts";
 import { clauseOf, expected } from "./expected.ts";
+import { type Column, TableParser } from "./grammar/rows.ts";
 import { endOf, lex, spanOf } from "./lexer.ts";
 import type { Memory, ReadPiece } from "./memory.ts";
 import { mistakeBetween } from "./mistake.ts";
 import { replaceBy, shown, spanPlace, textPlace } from "./place.ts";
 import { strayProblem } from "./stray.ts";
 import { nameIn, type Table } from "./table-columns.ts";
-import { type Column, TableParser } from "./table-parser.ts";
 import { Bar, LeftBrace, LineEnd, RightBrace, Word } from "./tokens.ts";
 import type { Declaration } from "./tree.ts";
 

@@ -1,7 +1,7 @@
 // Tests beside the book: documents, and what they must become.
 import { tokenMatcher } from "chevrotain";
-import { clauseOf, expected, oneOf } from "./expected.ts";
-import { DocumentKind, documentKinds, Equals, K, Numeric, Quoted, Word } from "./tokens.ts";
+import { clauseOf, expected, oneOf } from "../expected.ts";
+import { DocumentKind, documentKinds, Equals, K, Numeric, Quoted, Word } from "../tokens.ts";
 import type {
   TestApplication,
   TestDeclaration,
@@ -11,8 +11,9 @@ import type {
   TestPosting,
   TestStep,
   TestTax,
-} from "./tree.ts";
-import { type Alternatives, type ParserOptions, WordsParser } from "./words-parser.ts";
+} from "../tree.ts";
+import type { Alternatives, ParserOptions } from "./clauses.ts";
+import { WordsParser } from "./words.ts";
 
 type DocumentClauses = Pick<TestDocument, "customer" | "method" | "amount" | "credits">;
 type FieldValue = TestDocument["fields"][number];

@@ -1,10 +1,11 @@
 // Rules: `debit 1210 credit 4001 when customer.group = "Municipal"`, at every level.
 import type { IToken } from "chevrotain";
-import { expected, oneOf } from "./expected.ts";
-import { endOf } from "./lexer.ts";
-import { Comma, Equals, K, LeftBrace, LineEnd, Range, RightBrace } from "./tokens.ts";
-import type { Literal, Name, Rule, TestClause } from "./tree.ts";
-import { type Alternatives, WordsParser } from "./words-parser.ts";
+import { expected, oneOf } from "../expected.ts";
+import { endOf } from "../lexer.ts";
+import { Comma, Equals, K, LeftBrace, LineEnd, Range, RightBrace } from "../tokens.ts";
+import type { Literal, Name, Rule, TestClause } from "../tree.ts";
+import type { Alternatives } from "./clauses.ts";
+import { WordsParser } from "./words.ts";
 
 /** A slot with its value, before its tests are known. */
 interface Assignment {

@@ -1,11 +1,12 @@
 // A row of a table: its cells, each read by the type of its column.
 import type { TokenType } from "chevrotain";
-import { unreachable } from "../text/invariant.ts";
-import type { Span } from "../text/source.ts";
-import { expected, oneOf } from "./expected.ts";
-import { accountClasses, accountModules, Bar, K, LineEnd } from "./tokens.ts";
-import type { Inactive, Name, NumberLiteral, TextLiteral } from "./tree.ts";
-import { type Alternatives, type ParserOptions, WordsParser } from "./words-parser.ts";
+import { unreachable } from "../../text/invariant.ts";
+import type { Span } from "../../text/source.ts";
+import { expected, oneOf } from "../expected.ts";
+import { accountClasses, accountModules, Bar, K, LineEnd } from "../tokens.ts";
+import type { Inactive, Name, NumberLiteral, TextLiteral } from "../tree.ts";
+import type { Alternatives, ParserOptions } from "./clauses.ts";
+import { WordsParser } from "./words.ts";
 
 /** What the cells of a column hold. */
 export type CellType =

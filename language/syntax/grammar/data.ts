@@ -1,7 +1,7 @@
 // Where data comes from: sources, the catalogue, documents known from before.
 import { tokenMatcher } from "chevrotain";
-import { clauseOf, expected, oneOf } from "./expected.ts";
-import { Dot, Equals, K, Nameable, Word } from "./tokens.ts";
+import { clauseOf, expected, oneOf } from "../expected.ts";
+import { Dot, Equals, K, Nameable, Word } from "../tokens.ts";
 import type {
   CatalogDeclaration,
   Literal,
@@ -11,8 +11,9 @@ import type {
   SourceDeclaration,
   TextLiteral,
   ValueClause,
-} from "./tree.ts";
-import { type Alternatives, type ParserOptions, WordsParser } from "./words-parser.ts";
+} from "../tree.ts";
+import type { Alternatives, ParserOptions } from "./clauses.ts";
+import { WordsParser } from "./words.ts";
 
 /** A clause before its end is known. */
 type Body<C = SourceClause> = C extends unknown ? Omit<C, "span"> : never;

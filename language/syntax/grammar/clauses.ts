@@ -1,5 +1,5 @@
-// What every family of declarations shares: names, literals, blocks, and clauses read one by one.
-import "./group-by.ts";
+// The engine of every parser: runs a rule over a piece, and reads its clauses one by one.
+import "../group-by.ts";
 import {
   EmbeddedActionsParser,
   type IOrAlt,
@@ -9,47 +9,18 @@ import {
   type TokenType,
   tokenMatcher,
 } from "chevrotain";
-import { emptyName } from "../diagnostics/codes/empty-name.ts";
-import { saidTwice } from "../diagnostics/codes/said-twice.ts";
-import type { Problem } from "../diagnostics/problem.ts";
-import { syntaxProblems } from "../text/limits.ts";
-import { nearestName, normalizeName } from "../text/names.ts";
-import type { Span } from "../text/source.ts";
-import { depthOf } from "./braces.ts";
-import { type Expected, expected, oneOf, wordsOrEnd } from "./expected.ts";
-import { endOf, spanOf } from "./lexer.ts";
-import { Mistake, mistakeProblem } from "./mistake.ts";
-import { shown } from "./place.ts";
-import { strayProblem } from "./stray.ts";
-import {
-  CurlyText,
-  Day,
-  Dot,
-  K,
-  LeftBrace,
-  LineEnd,
-  Nameable,
-  Numeric,
-  OpenText,
-  Quoted,
-  RightBrace,
-  vocabulary,
-  Word,
-} from "./tokens.ts";
-import type {
-  DateLiteral,
-  Field,
-  Inactive,
-  Literal,
-  Name,
-  NumberLiteral,
-  TextLiteral,
-} from "./tree.ts";
-
-/** A clause's keyword may not be a name there, however it is capitalised or accented. */
-function folded(word: string): string {
-  return word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-}
+import { saidTwice } from "../../diagnostics/codes/said-twice.ts";
+import type { Problem } from "../../diagnostics/problem.ts";
+import { syntaxProblems } from "../../text/limits.ts";
+import { nearestName } from "../../text/names.ts";
+import type { Span } from "../../text/source.ts";
+import { depthOf } from "../braces.ts";
+import { type Expected, expected, wordsOrEnd } from "../expected.ts";
+import { endOf } from "../lexer.ts";
+import { Mistake, mistakeProblem } from "../mistake.ts";
+import { shown, spanPlace } from "../place.ts";
+import { strayProblem } from "../stray.ts";
+import { LeftBrace, LineEnd, RightBrace, vocabulary } from "../tokens.ts";
 
 /** Validates the grammar itself; only tests pay for it. */
 export interface ParserOptions {
@@ -59,7 +30,7 @@ export interface ParserOptions {
 /** What `OR` chooses from, where each way gives a T. */
 export type Alternatives<T> = readonly IOrAlt<T>[];
 
-export class WordsParser extends EmbeddedActionsParser {
+export class ClauseParser extends EmbeddedActionsParser {
   private path = "";
   private problems: Problem[] = [];
 
@@ -91,80 +62,6 @@ export class WordsParser extends EmbeddedActionsParser {
     }
     return { result, problems: this.problems };
   }
-
-  // --- names and literals ---------------------------------------------------------------------
-
-  protected readonly name = this.RULE("name", (wanted: Expected): Name => {
-    this.wantName(wanted);
-    return this.nameOf(this.CONSUME(Nameable));
-  });
-
-  protected readonly text = this.RULE("text", (wanted: Expected): TextLiteral => {
-    const token = this.take(0, Quoted, wanted);
-    return { kind: "text", span: spanOf(token), text: unquoted(token) };
-  });
-
-  protected readonly number = this.RULE("number", (wanted: Expected): NumberLiteral => {
-    const token = this.take(0, Numeric, wanted);
-    return { kind: "number", span: spanOf(token), text: token.image };
-  });
-
-  protected readonly date = this.RULE("date", (): DateLiteral => {
-    const token = this.take(0, Day, expected.date);
-    return { kind: "date", span: spanOf(token), text: token.image };
-  });
-
-  /** A value: a date, a number, a text in quotes, or a bare word. */
-  protected readonly literal = this.RULE("literal", (wanted: Expected): Literal => {
-    const next = this.LA(1);
-    if (!tokenMatcher(next, Day) && !tokenMatcher(next, Numeric)) this.wantName(wanted);
-    return this.OR<Alternatives<Literal>>([
-      { ALT: () => this.SUBRULE(this.date) },
-      { ALT: () => this.SUBRULE(this.number, { ARGS: [wanted] }) },
-      { ALT: () => this.SUBRULE(this.text, { ARGS: [wanted] }) },
-      { IGNORE_AMBIGUITIES: true, ALT: () => this.SUBRULE(this.name, { ARGS: [wanted] }) },
-    ]);
-  });
-
-  /** `customer.group`, `tax."TPS 5"`. */
-  protected readonly field = this.RULE("field", (): Field => {
-    const first = this.take(0, Word, expected.field);
-    let text = first.image;
-    this.MANY(() => {
-      this.CONSUME(Dot);
-      this.want(Nameable, expected.field);
-      const part = this.CONSUME2(Nameable);
-      text += `.${tokenMatcher(part, Quoted) ? unquoted(part) : part.image}`;
-    });
-    return { span: this.since(first), text: normalizeName(text) };
-  });
-
-  /** One of a closed list of words, as a name. */
-  protected readonly choice = this.RULE("choice", (words: readonly string[]): Name => {
-    const next = this.LA(1);
-    if (!this.RECORDING_PHASE && !(tokenMatcher(next, Word) && words.includes(next.image))) {
-      this.fail(oneOf(words));
-    }
-    return this.nameOf(this.CONSUME(Word));
-  });
-
-  /** `inactive`, `inactive from 2026-03-01` */
-  protected readonly inactive = this.RULE("inactive", (): Inactive => {
-    const first = this.take(0, K.inactive, oneOf(["inactive"]));
-    const from = this.OPTION(() => {
-      this.CONSUME(K.from);
-      return this.SUBRULE(this.date);
-    });
-    return { span: this.since(first), from };
-  });
-
-  /** `because "…"` */
-  protected readonly because = this.RULE("because", (): TextLiteral => {
-    this.CONSUME(K.because);
-    return this.SUBRULE(this.text, { ARGS: [expected.text] });
-  });
-
-  // --- clauses --------------------------------------------------------------------------------
 
   /** The span from a token to the last one read. */
   protected since(first: IToken): Span {
@@ -240,8 +137,13 @@ export class WordsParser extends EmbeddedActionsParser {
       Object.assign(clauses, clause);
       return;
     }
-    const place = { in: "book", file: this.path, span: this.since(word) } as const;
-    this.problems.push(saidTwice.at(place, { clause: shown(word.image) }));
+    const words = { clause: shown(word.image) };
+    this.complain((path) => saidTwice.at(spanPlace(path, this.since(word)), words));
+  }
+
+  /** Past the limit nothing is told: thousands of mistakes then cost no more than reading on. */
+  protected complain(problem: (path: string) => Problem): void {
+    if (this.problems.length <= syntaxProblems) this.problems.push(problem(this.path));
   }
 
   private mistakeAt(wanted: Expected): Mistake {
@@ -252,28 +154,9 @@ export class WordsParser extends EmbeddedActionsParser {
     });
   }
 
-  private wantName(wanted: Expected): void {
-    if (this.RECORDING_PHASE) return;
-    const next = this.LA(1);
-    if (!tokenMatcher(next, Nameable)) this.fail(wanted);
-    if (wanted.except !== undefined && tokenMatcher(next, Word)) {
-      if (wanted.except.includes(folded(next.image))) this.fail(wanted);
-    }
-  }
-
   /** While chevrotain records the grammar, rules give nothing that could be spread. */
   protected addAll<T>(into: T[], more: readonly T[]): void {
     if (!this.RECORDING_PHASE) for (const one of more) into.push(one);
-  }
-
-  protected nameOf(token: IToken): Name {
-    const quoted = tokenMatcher(token, Quoted);
-    const text = normalizeName(quoted ? unquoted(token) : token.image);
-    if (text === "" && token.tokenType !== OpenText && !this.RECORDING_PHASE) {
-      const place = { in: "book", file: this.path, span: spanOf(token) } as const;
-      this.problems.push(emptyName.at(place, undefined));
-    }
-    return { kind: "name", span: spanOf(token), text, quoted };
   }
 
   /** Reads one clause; a mistake in it costs what stands before the next of these tokens. */
@@ -310,26 +193,12 @@ export class WordsParser extends EmbeddedActionsParser {
   }
 
   private tell(error: unknown): void {
-    // Past the limit nothing is told, so that thousands of mistakes cost no more than reading on.
-    if (error instanceof Mistake && this.problems.length > syntaxProblems) return;
-    if (error instanceof Mistake) this.problems.push(mistakeProblem(this.path, error));
-    else if (!(error instanceof Error && isRecognitionException(error))) throw error;
-    else this.tell(this.mistakeAt(expected.word));
+    if (error instanceof Mistake) this.complain((path) => mistakeProblem(path, error));
+    else if (error instanceof Error && isRecognitionException(error)) {
+      this.tell(this.mistakeAt(expected.word));
+    } else throw error;
   }
 }
-
-/** The text between the quotes, its escapes resolved; an unknown escape stays as written. */
-export function unquoted(token: IToken): string {
-  switch (token.tokenType) {
-    case CurlyText:
-      return token.image.slice(1, -1).trim();
-    case OpenText:
-      return token.image.slice(1).trimEnd();
-    default:
-      return token.image.slice(1, -1).replaceAll(/\\(["\\])/g, "$1");
-  }
-}
-
 /** What chevrotain itself could not match; what is left over is told by `rest`. */
 function missed(error: IRecognitionException): boolean {
   return error.name !== "NotAllInputParsedException";

@@ -1,15 +1,15 @@
 // Items, categories and payment methods.
-import { type Expected, expected, oneOf } from "./expected.ts";
-import { RulesParser } from "./rules-parser.ts";
-import { K } from "./tokens.ts";
+import { type Expected, expected, oneOf } from "../expected.ts";
+import { K } from "../tokens.ts";
 import type {
   CategoryDeclaration,
   ItemDeclaration,
   MethodDeclaration,
   Name,
   Rule,
-} from "./tree.ts";
-import type { Alternatives, ParserOptions } from "./words-parser.ts";
+} from "../tree.ts";
+import type { Alternatives, ParserOptions } from "./clauses.ts";
+import { RulesParser } from "./rules.ts";
 
 const slots = ["debit", "credit", "tax"];
 const slotTypes = [K.debit, K.credit, K.tax, K.refunds];

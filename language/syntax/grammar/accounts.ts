@@ -1,6 +1,5 @@
 // Accounts, taxes and tax groups.
-import { expected, oneOf } from "./expected.ts";
-import { RulesParser } from "./rules-parser.ts";
+import { expected, oneOf } from "../expected.ts";
 import {
   AccountClass,
   accountClasses,
@@ -11,7 +10,7 @@ import {
   Percent,
   Plus,
   Quoted,
-} from "./tokens.ts";
+} from "../tokens.ts";
 import type {
   AccountDeclaration,
   Name,
@@ -19,8 +18,9 @@ import type {
   Rule,
   TaxDeclaration,
   TaxGroupDeclaration,
-} from "./tree.ts";
-import type { Alternatives, ParserOptions } from "./words-parser.ts";
+} from "../tree.ts";
+import type { Alternatives, ParserOptions } from "./clauses.ts";
+import { RulesParser } from "./rules.ts";
 
 const accountWords = [...accountClasses, "linked", "header", "path", "inactive"];
 

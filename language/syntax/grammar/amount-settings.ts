@@ -1,0 +1,134 @@
+// Settings of the book about amounts: rounding, differences of payments, taxes.
+import { expected, oneOf } from "../expected.ts";
+import { K } from "../tokens.ts";
+import type { NumberLiteral, Setting } from "../tree.ts";
+import type { Alternatives } from "./clauses.ts";
+import { RulesParser } from "./rules.ts";
+
+/** A setting before its end is known. */
+export type SettingBody<S = Setting> = S extends unknown ? Omit<S, "span"> : never;
+
+export class AmountSettingsParser extends RulesParser {
+  /** `compute taxes`, `tolerance taxes 0.01` */
+  protected readonly taxSetting = this.RULE("taxSetting", (): SettingBody => {
+    const first = this.LA(1);
+    return this.OR<Alternatives<SettingBody>>([
+      {
+        ALT: () => {
+          this.CONSUME(K.compute);
+          this.take(10, K.taxes, oneOf(["taxes"]));
+          return { setting: "compute taxes", keyword: this.since(first) };
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(K.tolerance);
+          this.take(11, K.taxes, oneOf(["taxes"]));
+          const keyword = this.since(first);
+          const amount = this.SUBRULE(this.number, { ARGS: [expected.amount] });
+          return { setting: "tolerance", keyword, amount };
+        },
+      },
+    ]);
+  });
+
+  protected readonly rounding = this.RULE("rounding", (): SettingBody => {
+    const first = this.CONSUME(K.rounding);
+    this.wantClause([K.taxes, K.split, K.cash], oneOf(["taxes", "split", "cash"]));
+    return this.OR<Alternatives<SettingBody>>([
+      {
+        ALT: () => {
+          this.CONSUME(K.taxes);
+          const keyword = this.since(first);
+          this.take(10, K.per, oneOf(["per"]));
+          const per = this.SUBRULE(this.choice, { ARGS: [["document", "line"]] });
+          return { setting: "rounding taxes", keyword, per };
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(K.split);
+          const keyword = this.since(first);
+          this.take(11, K.to, oneOf(["to"]));
+          const largest = this.take(12, K.largest, oneOf(["largest"]));
+          const which = this.SUBRULE2(this.choice, { ARGS: [["line", "remainder"]] });
+          const text = `largest ${which.text}`;
+          const to = { ...which, span: this.since(largest), text };
+          return { setting: "rounding split", keyword, to };
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(K.cash);
+          const keyword = this.since(first);
+          const step = this.SUBRULE(this.number, { ARGS: [expected.amount] });
+          this.take(13, K.to, oneOf(["to"]));
+          const account = this.SUBRULE(this.name, { ARGS: [expected.account] });
+          const limit = this.SUBRULE(this.upTo);
+          const because = this.OPTION(() => this.SUBRULE(this.because));
+          return { setting: "rounding cash", keyword, step, account, limit, because };
+        },
+      },
+    ]);
+  });
+
+  protected readonly discount = this.RULE("discount", (): SettingBody => {
+    const keyword = this.since(this.CONSUME(K.discount));
+    this.wantClause([K.on, K.to], oneOf(["on lines", "to"]));
+    const account = this.OR([
+      {
+        ALT: () => {
+          this.CONSUME(K.on);
+          this.take(10, K.lines, oneOf(["lines"]));
+          return undefined;
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(K.to);
+          return this.SUBRULE(this.name, { ARGS: [expected.account] });
+        },
+      },
+    ]);
+    return { setting: "discount", keyword, account };
+  });
+
+  /** What a payment may differ by: `payment discount`, `write-off`, `fees`. */
+  protected readonly difference = this.RULE("difference", (): SettingBody => {
+    const first = this.LA(1);
+    const setting = this.OR<Alternatives<"payment discount" | "write-off" | "fees">>([
+      {
+        ALT: () => {
+          this.CONSUME(K.payment);
+          this.take(10, K.discount, oneOf(["discount"]));
+          return "payment discount";
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(K.writeOff);
+          return "write-off";
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(K.fees);
+          return "fees";
+        },
+      },
+    ]);
+    const keyword = this.since(first);
+    this.take(11, K.to, oneOf(["to"]));
+    const account = this.SUBRULE(this.name, { ARGS: [expected.account] });
+    const limit = this.SUBRULE(this.upTo);
+    return { setting, keyword, account, limit };
+  });
+
+  private readonly upTo = this.RULE("upTo", (): NumberLiteral | undefined =>
+    this.OPTION(() => {
+      this.CONSUME(K.up);
+      this.take(10, K.to, oneOf(["to"]));
+      return this.SUBRULE(this.number, { ARGS: [expected.amount] });
+    }),
+  );
+}
