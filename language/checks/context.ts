@@ -8,6 +8,7 @@ import type { Plan } from "../plan/plan.ts";
 import type { Tree } from "../syntax/tree.ts";
 import { findTarget } from "../targets/registry.ts";
 import type { Span } from "../text/source.ts";
+import { type Catalogues, readCatalogues } from "./catalogue/read-catalogues.ts";
 
 /** What the front end knows when the checks begin. */
 export interface CheckInput {
@@ -24,6 +25,8 @@ export interface CheckContext extends CheckInput {
   readonly target: TargetRules | undefined;
   /** The book's decision tables: checks and journal decide by the same ones, even in a book with errors. */
   readonly plan: Plan;
+  /** What the source sells, where the book names its catalogue. */
+  readonly catalogues: Catalogues | undefined;
 }
 
 export interface Check {
@@ -34,7 +37,12 @@ export interface Check {
 
 export function createContext(input: CheckInput): CheckContext {
   const { name, options } = input.book.settings.target;
-  return { ...input, target: findTarget(name)?.rules(options), plan: lowerBook(input.book) };
+  return {
+    ...input,
+    target: findTarget(name)?.rules(options),
+    plan: lowerBook(input.book),
+    catalogues: readCatalogues(input),
+  };
 }
 
 /** Whether the declaration at a place could not be read in full: what it lacks may only be unreadable. */

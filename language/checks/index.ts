@@ -3,6 +3,10 @@ import type { Problem } from "../diagnostics/problem.ts";
 import { findTarget } from "../targets/registry.ts";
 import { accountClasses } from "./account-classes.ts";
 import { accountCodes } from "./account-codes.ts";
+import { catalogueFiles } from "./catalogue/catalogue-files.ts";
+import { itemActivity } from "./catalogue/item-activity.ts";
+import { staleItems } from "./catalogue/stale-items.ts";
+import { unmappedItems } from "./catalogue/unmapped-items.ts";
 import { type Check, type CheckInput, createContext } from "./context.ts";
 import { emptyBook } from "./empty-book.ts";
 import { idleExceptions } from "./exceptions/idle-exceptions.ts";
@@ -26,11 +30,13 @@ export type { CheckInput } from "./context.ts";
 export const checks: readonly Check[] = [
   accountClasses,
   accountCodes,
+  catalogueFiles,
   emptyBook,
   headerAccounts,
   idleExceptions,
   impossibleExceptions,
   inactiveAccounts,
+  itemActivity,
   linkedAccounts,
   mappedAmounts,
   missingAccounts,
@@ -39,8 +45,10 @@ export const checks: readonly Check[] = [
   neverClearedAccounts,
   overlappingExceptions,
   patterns,
+  staleItems,
   taxGroups,
   taxRates,
+  unmappedItems,
   unusedNames,
 ];
 

@@ -30,14 +30,14 @@ export const activeInCatalogue = defineDiagnostic<ActiveInCatalogueWords>({
 item <|"Haie"|> debit 1210 credit 4001 tax "TPS" inactive
 --- articles.csv
 name,category,active
-Tonte,Pelouse,yes
-Haie,Pelouse,yes
+Tonte,Pelouse,active
+Haie,Pelouse,active
 `,
   good: `catalog items from "articles.csv"
 item "Haie" debit 1210 credit 4001 tax "TPS"
 --- articles.csv
 name,category,active
-Tonte,Pelouse,yes
-Haie,Pelouse,yes
+Tonte,Pelouse,active
+Haie,Pelouse,active
 `,
 });

@@ -30,14 +30,14 @@ export const inactiveInCatalogue = defineDiagnostic<InactiveInCatalogueWords>({
 item <|"Haie"|> debit 1210 credit 4001 tax "TPS"
 --- articles.csv
 name,category,active
-Tonte,Pelouse,yes
-Haie,Pelouse,no
+Tonte,Pelouse,active
+Haie,Pelouse,inactive
 `,
   good: `catalog items from "articles.csv"
 item "Haie" debit 1210 credit 4001 tax "TPS" inactive from 2026-03-01
 --- articles.csv
 name,category,active
-Tonte,Pelouse,yes
-Haie,Pelouse,no
+Tonte,Pelouse,active
+Haie,Pelouse,inactive
 `,
 });

@@ -31,6 +31,6 @@ export const namedFileMissing = defineDiagnostic<NamedFileMissingWords>({
   good: `catalog items from "articles.csv"
 --- articles.csv
 name,category,active
-Tonte,Pelouse,yes
+Tonte,Pelouse,active
 `,
 });

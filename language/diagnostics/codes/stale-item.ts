@@ -37,13 +37,13 @@ export const staleItem = defineDiagnostic<StaleItemWords>({
 item <|"Haie"|> debit 1210 credit 4001 tax "TPS"
 --- articles.csv
 name,category,active
-Tonte,Pelouse,yes
+Tonte,Pelouse,active
 `,
   good: `catalog items from "articles.csv"
 item "Haie" debit 1210 credit 4001 tax "TPS"
 --- articles.csv
 name,category,active
-Tonte,Pelouse,yes
-Haie,Pelouse,yes
+Tonte,Pelouse,active
+Haie,Pelouse,active
 `,
 });

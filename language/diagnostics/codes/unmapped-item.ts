@@ -36,13 +36,13 @@ export const unmappedItem = defineDiagnostic<UnmappedItemWords>({
   bad: `catalog items from "articles.csv"
 --- articles.csv
 name,category,active
-Tonte,Pelouse,yes
-<|Aération|>,Pelouse,yes
+Tonte,Pelouse,active
+<|Aération|>,Pelouse,active
 `,
   good: `catalog items from "articles.csv"
 --- articles.csv
 name,category,active
-Tonte,Pelouse,yes
+Tonte,Pelouse,active
 `,
   fixed: true,
 });
