@@ -1,0 +1,50 @@
+// P-BAL: every entry of the written file sums to exactly zero, whatever the book and the documents.
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { books } from "./made/book.ts";
+import { bookFile } from "./made/book-text.ts";
+import { balancesOf, centsOf, compileMade, holds, shown, sumUp } from "./made/compiled.ts";
+import { ndjson } from "./made/data-text.ts";
+import { stories, tell } from "./made/stories.ts";
+
+const cases = shown(
+  fc.record({ book: books(), told: stories }).map(({ book, told }) => ({
+    book: bookFile(book),
+    data: ndjson(tell(book, told)),
+  })),
+  ({ book, data }) => [book, data],
+);
+
+test("every entry of the file sums to zero, for Sage and for hledger", () => {
+  holds(cases, ({ book, data }) => {
+    for (const target of ["sage50", "hledger"] as const) {
+      for (const { postings } of compileMade([book], [data], target).entries) {
+        expect(postings.length).toBeGreaterThan(1);
+        expect(postings.reduce((all, { cents }) => all + cents, 0n)).toBe(0n);
+      }
+    }
+  });
+});
+
+test("the files of both targets and their reports have the same balances", () => {
+  holds(cases, ({ book, data }) => {
+    const sage = compileMade([book], [data], "sage50");
+    const hledger = compileMade([book], [data], "hledger");
+    expect(balancesOf(hledger.entries)).toEqual(balancesOf(sage.entries));
+    const reported = sage.report.accounts.map(
+      ({ account, balance }) => [account, centsOf(balance)] as const,
+    );
+    expect(sumUp(reported)).toEqual(balancesOf(sage.entries));
+    const { files: _sage, target: _own, ...figures } = sage.report;
+    const { files: _hledger, target: _other, ...others } = hledger.report;
+    expect(others).toEqual(figures);
+  });
+});
+
+test("the same documents compile to the same bytes", () => {
+  holds(cases, ({ book, data }) => {
+    const [once, again] = [compileMade([book], [data]), compileMade([book], [data])];
+    expect(again.bytes).toEqual(once.bytes);
+    expect(again.report).toEqual(once.report);
+  });
+});
