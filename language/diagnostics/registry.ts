@@ -23,7 +23,41 @@ import { controlDiffers } from "./codes/control-differs.ts";
 import { creditCentsLeft } from "./codes/credit-cents-left.ts";
 import { creditTaxUnknown } from "./codes/credit-tax-unknown.ts";
 import { curlyQuotes } from "./codes/curly-quotes.ts";
-import { currencyNotTaken } from "./codes/currency-not-taken.ts";
+import { dataAmount } from "./codes/data-amount.ts";
+import { dataByteOrderMark } from "./codes/data-byte-order-mark.ts";
+import { dataColumnTwice } from "./codes/data-column-twice.ts";
+import { dataColumnUnnamed } from "./codes/data-column-unnamed.ts";
+import { dataDate } from "./codes/data-date.ts";
+import { dataDelimiterDetected } from "./codes/data-delimiter-detected.ts";
+import { dataDelimiterUnclear } from "./codes/data-delimiter-unclear.ts";
+import { dataEmptyValue } from "./codes/data-empty-value.ts";
+import { dataFieldCount } from "./codes/data-field-count.ts";
+import { dataFieldNotMapped } from "./codes/data-field-not-mapped.ts";
+import { dataJsonKeyTwice } from "./codes/data-json-key-twice.ts";
+import { dataJsonKind } from "./codes/data-json-kind.ts";
+import { dataJsonSyntax } from "./codes/data-json-syntax.ts";
+import { dataMark } from "./codes/data-mark.ts";
+import { dataMissingColumn } from "./codes/data-missing-column.ts";
+import { dataMissingValue } from "./codes/data-missing-value.ts";
+import { dataMoreProblems } from "./codes/data-more-problems.ts";
+import { dataNoHeader } from "./codes/data-no-header.ts";
+import { dataNoSource } from "./codes/data-no-source.ts";
+import { dataNotCanonical } from "./codes/data-not-canonical.ts";
+import { dataNul } from "./codes/data-nul.ts";
+import { dataOpenQuote } from "./codes/data-open-quote.ts";
+import { dataRate } from "./codes/data-rate.ts";
+import { dataRowsApart } from "./codes/data-rows-apart.ts";
+import { dataRowsDisagree } from "./codes/data-rows-disagree.ts";
+import { dataSeveralSources } from "./codes/data-several-sources.ts";
+import { dataStrayQuote } from "./codes/data-stray-quote.ts";
+import { dataTooLong } from "./codes/data-too-long.ts";
+import { dataUndecodable } from "./codes/data-undecodable.ts";
+import { dataUnknownColumn } from "./codes/data-unknown-column.ts";
+import { dataUnknownKey } from "./codes/data-unknown-key.ts";
+import { dataUnknownSource } from "./codes/data-unknown-source.ts";
+import { dataUnknownWord } from "./codes/data-unknown-word.ts";
+import { dataUnmappedValue } from "./codes/data-unmapped-value.ts";
+import { dataVersion } from "./codes/data-version.ts";
 import { decimalComma } from "./codes/decimal-comma.ts";
 import { duplicateDocument } from "./codes/duplicate-document.ts";
 import { duplicateName } from "./codes/duplicate-name.ts";
@@ -223,6 +257,41 @@ export const registry: readonly Diagnostic<never>[] = [
   noFiscalYear,
   noDepositsAccount,
   noReceivable,
+  dataUndecodable,
+  dataNul,
+  dataByteOrderMark,
+  dataDelimiterDetected,
+  dataDelimiterUnclear,
+  dataNoHeader,
+  dataFieldCount,
+  dataStrayQuote,
+  dataOpenQuote,
+  dataTooLong,
+  dataColumnTwice,
+  dataColumnUnnamed,
+  dataUnknownColumn,
+  dataUnknownKey,
+  dataMissingColumn,
+  dataMissingValue,
+  dataFieldNotMapped,
+  dataAmount,
+  dataDate,
+  dataUnknownWord,
+  dataUnmappedValue,
+  dataRate,
+  dataEmptyValue,
+  dataRowsDisagree,
+  dataRowsApart,
+  dataJsonSyntax,
+  dataJsonKeyTwice,
+  dataJsonKind,
+  dataVersion,
+  dataNoSource,
+  dataSeveralSources,
+  dataUnknownSource,
+  dataNotCanonical,
+  dataMark,
+  dataMoreProblems,
   duplicateDocument,
   unknownDocumentItem,
   unmappedMethod,
@@ -259,7 +328,6 @@ export const registry: readonly Diagnostic<never>[] = [
   notACashAmount,
   textTooLong,
   characterNotHeld,
-  currencyNotTaken,
   taxLinesUnstated,
   taxWithoutCode,
   accountNameClash,

@@ -1,15 +1,15 @@
 // Sage 50 Accounting, Canadian Edition: the text file of "Import General Journal Entries".
 // Sources: help-sage50 "ImportingGeneralJournalEntries" (2017, 2025) and article 220924250010186.
-import { currencyNotTaken } from "../diagnostics/codes/currency-not-taken.ts";
 import type { Problem } from "../diagnostics/problem.ts";
 import type { Entry, Posting } from "../journal/entry.ts";
 import { type CivilDate, partsOf } from "../model/calendar.ts";
 import { moneyText } from "../model/money.ts";
 import type { CharacterSet, TargetOptions, TargetRules } from "../model/target.ts";
 import { type Bilingual, same } from "../text/bilingual.ts";
+import { invariant } from "../text/invariant.ts";
 import { encodeText } from "./encode.ts";
 import { confirmEntry, signedAmount } from "./entry-facts.ts";
-import { createTextFitter, nameOf, placeOf, type TextField } from "./fit-text.ts";
+import { createTextFitter, type TextField } from "./fit-text.ts";
 import { type OptionReader, readOptions } from "./options.ts";
 import { sage50Options } from "./sage50-options.ts";
 import { checkSageTaxes, readTaxCodes, taxLines } from "./sage50-taxes.ts";
@@ -75,7 +75,7 @@ function open(run: TargetRun): JournalWriter {
   const codes = option.is("tax lines", "on") ? readTaxCodes(option.text("tax codes")) : undefined;
 
   const write = (entry: Entry) => {
-    if (entry.currency !== run.currency) return refuseCurrency(entry, run.currency);
+    invariant(entry.currency === run.currency, "the journal refuses documents in other currencies");
     confirmEntry(entry, 2);
     const problems: Problem[] = [];
     const place = (text: string, field: TextField) => {
@@ -111,11 +111,6 @@ function open(run: TargetRun): JournalWriter {
     end: () => new Uint8Array(),
     altered: fitter.altered,
   };
-}
-
-function refuseCurrency(entry: Entry, home: string) {
-  const words = { title, document: nameOf(entry), currency: entry.currency, home };
-  return { bytes: new Uint8Array(), problems: [currencyNotTaken.at(placeOf(entry), words)] };
 }
 
 function charactersOf(option: OptionReader): CharacterSet {

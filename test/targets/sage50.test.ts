@@ -193,10 +193,8 @@ describe("lengths", () => {
 });
 
 describe("refusals", () => {
-  test("another currency than the home one", () => {
-    const { bytes, problems } = write({ ...invoice, currency: "USD" });
-    expect(bytes).toHaveLength(0);
-    expect(problems[0]).toMatchObject([{ code: "FOL6103", place: origin }]);
+  test("an entry in another currency is our mistake: the journal refuses its document", () => {
+    expect(() => write({ ...invoice, currency: "USD" })).toThrow("other currencies");
   });
 
   test("an entry that does not balance is our mistake", () => {
