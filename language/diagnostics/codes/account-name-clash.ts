@@ -37,6 +37,7 @@ book "Exemple" {
   receivable 1210
 }
 
+account 1020 "Banque"          asset   path "Actifs:Banque"
 account 1210 "Comptes clients" asset   path "Actifs:Comptes clients"
 account 4001 "Tonte"           revenue path "Revenus:Services"
 account <|4002|> "Déneigement"     revenue path "Revenus:Services"
@@ -45,6 +46,7 @@ tax group "Exonéré" = exempt
 
 item "Tonte"       debit 1210 credit 4001 tax "Exonéré"
 item "Déneigement" debit 1210 credit 4002 tax "Exonéré"
+method "Interac" debit 1020 credit 1210
 `,
   good: `
 --- book.folio
@@ -55,6 +57,7 @@ book "Exemple" {
   receivable 1210
 }
 
+account 1020 "Banque"          asset   path "Actifs:Banque"
 account 1210 "Comptes clients" asset   path "Actifs:Comptes clients"
 account 4001 "Tonte"           revenue path "Revenus:Services:Tonte"
 account 4002 "Déneigement"     revenue path "Revenus:Services:Déneigement"
@@ -63,5 +66,6 @@ tax group "Exonéré" = exempt
 
 item "Tonte"       debit 1210 credit 4001 tax "Exonéré"
 item "Déneigement" debit 1210 credit 4002 tax "Exonéré"
+method "Interac" debit 1020 credit 1210
 `,
 });

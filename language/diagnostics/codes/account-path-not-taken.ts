@@ -36,12 +36,14 @@ book "Exemple" {
   receivable 1210
 }
 
+account 1020 "Banque"          asset   path "Actifs:Banque"
 account 1210 "Comptes clients" asset   path "Actifs:Comptes clients"
 account <|4001|> "Tonte"           revenue path "(Revenus):Tonte"
 
 tax group "Exonéré" = exempt
 
 item "Tonte" debit 1210 credit 4001 tax "Exonéré"
+method "Interac" debit 1020 credit 1210
 `,
   good: `
 --- book.folio
@@ -52,11 +54,13 @@ book "Exemple" {
   receivable 1210
 }
 
+account 1020 "Banque"          asset   path "Actifs:Banque"
 account 1210 "Comptes clients" asset   path "Actifs:Comptes clients"
 account 4001 "Tonte"           revenue path "Revenus:Tonte"
 
 tax group "Exonéré" = exempt
 
 item "Tonte" debit 1210 credit 4001 tax "Exonéré"
+method "Interac" debit 1020 credit 1210
 `,
 });

@@ -30,13 +30,13 @@ export const characterNotHeld = defineDiagnostic<{
   }),
   bad: `
 --- data.csv
-kind,number,date,line.item,line.amount,tax.TPS
-invoice,F1001→A,2026-01-15,Tonte,100.00,5.00
+kind,number,date,customer.name,line.item,line.amount,tax.TPS
+invoice,F1001,2026-01-15,Serres → Soleil,Tonte,100.00,5.00
 `,
   good: `
 --- data.csv
-kind,number,date,line.item,line.amount,tax.TPS
-invoice,F1001-É,2026-01-15,Tonte,100.00,5.00
+kind,number,date,customer.name,line.item,line.amount,tax.TPS
+invoice,F1001,2026-01-15,Serres Étoilées,Tonte,100.00,5.00
 `,
 });
 
