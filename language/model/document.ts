@@ -4,6 +4,9 @@ import type { CivilDate } from "./calendar.ts";
 import type { DocumentKind, DocumentStatus } from "./document-fields.ts";
 import type { Money, Rate } from "./money.ts";
 
+/** Places of single fields by name; a reader may work them out only when it is asked. */
+export type FieldPlaces = Pick<ReadonlyMap<string, DataPlace>, "get" | "values">;
+
 /** Amounts run in the document's natural direction. An absent field is absent, never empty. */
 export interface Document {
   readonly kind: DocumentKind;
@@ -46,7 +49,7 @@ export interface Document {
   /** Where the document stands in its file. */
   readonly origin: DataPlace;
   /** Places of single fields, by the names of `document-fields.ts`; a missing one is the document's. */
-  readonly origins?: ReadonlyMap<string, DataPlace>;
+  readonly origins?: FieldPlaces;
 }
 
 export interface Customer {
@@ -72,7 +75,7 @@ export interface DocumentLine {
   /** Taxes that the source states for this line alone. */
   readonly taxes?: readonly DocumentTax[];
   readonly origin: DataPlace;
-  readonly origins?: ReadonlyMap<string, DataPlace>;
+  readonly origins?: FieldPlaces;
 }
 
 export interface DocumentTax {

@@ -29,28 +29,22 @@ export interface DecodedText {
 
 /**
  * Decodes a file chunk by chunk. Without a declared encoding it is the one of the byte order mark, else
- * UTF-8. The mark is no part of the text. `open` may be called again to find the line of a fault.
+ * UTF-8. The mark is no part of the text. The file is opened again only to find the line of a fault.
  */
 export function decode(open: () => Iterable<Uint8Array>, declared?: Encoding): DecodedText {
   let found: DecodingFault | undefined;
   function* chunks(): Generator<string> {
-    const mark = readMark(open());
+    const bytes = open()[Symbol.iterator]();
+    const head = readHead(bytes);
+    const mark = marks.find(({ bytes }) => bytes.every((byte, index) => head[index] === byte));
     const encoding = declared ?? mark?.encoding ?? "utf-8";
     if (mark !== undefined && mark.encoding !== encoding) {
-      found = {
-        fault: "mark",
-        encoding,
-        marked: mark.encoding,
-        byte: mark.bytes[0],
-        offset: 0,
-        line: 1,
-        column: 1,
-        excerpt: "",
-      };
+      const start = { byte: mark.bytes[0], offset: 0, line: 1, column: 1, excerpt: "" };
+      found = { fault: "mark", encoding, marked: mark.encoding, ...start };
       return;
     }
     const skip = mark?.bytes.length ?? 0;
-    const bad = yield* decodePieces(open(), encoding, skip);
+    const bad = yield* decodePieces(resume(head, bytes), encoding, skip);
     if (bad !== undefined) found = locate(open(), encoding, skip, bad);
   }
   return { chunks: chunks(), fault: () => found };
@@ -62,13 +56,19 @@ const marks = [
   { encoding: "utf-16be", bytes: [0xfe, 0xff] },
 ] as const;
 
-function readMark(chunks: Iterable<Uint8Array>): (typeof marks)[number] | undefined {
-  const first: number[] = [];
-  for (const chunk of chunks) {
-    first.push(...chunk.subarray(0, 3 - first.length));
-    if (first.length >= 3) break;
+/** The first bytes of a file: at least as many as a mark has, if the file has so many. */
+function readHead(bytes: Iterator<Uint8Array>): Uint8Array {
+  let head = new Uint8Array(0);
+  for (let next = bytes.next(); next.done !== true; next = bytes.next()) {
+    head = join(head, next.value);
+    if (head.length >= 3) break;
   }
-  return marks.find((mark) => mark.bytes.every((byte, index) => first[index] === byte));
+  return head;
+}
+
+function* resume(head: Uint8Array, bytes: Iterator<Uint8Array>): Generator<Uint8Array> {
+  yield head;
+  for (let next = bytes.next(); next.done !== true; next = bytes.next()) yield next.value;
 }
 
 interface BadByte {

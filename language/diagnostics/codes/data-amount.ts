@@ -1,0 +1,163 @@
+// FOL5018: an amount that is not written as its file declares.
+import type { Bilingual } from "../../text/bilingual.ts";
+import { unreachable } from "../../text/invariant.ts";
+import * as limits from "../../text/limits.ts";
+import { defineDiagnostic } from "../define.ts";
+import { quoted } from "../wording.ts";
+
+/** What a person did who wrote it. */
+export type AmountMistake =
+  | "exponent"
+  | "currency"
+  | "parentheses"
+  | "minus behind"
+  | "plus"
+  | "two signs"
+  | "no-break space"
+  | "typographic minus"
+  | "other digits"
+  | "mark without digits"
+  | "too many digits"
+  | "too many decimals"
+  | "thousands misplaced"
+  | "other marks"
+  | "no number";
+
+interface Words {
+  readonly field: string;
+  readonly text: string;
+  readonly mistake: AmountMistake;
+  readonly decimal: string;
+  readonly thousands: string | undefined;
+}
+
+export const dataAmount = defineDiagnostic<Words>({
+  code: "FOL5018",
+  name: "data-amount",
+  severity: "error",
+  title: { en: "An amount that cannot be read", fr: "Un montant illisible" },
+  why: {
+    en: "1.234 is one amount with a decimal point and another with a thousands mark. Amounts are read only in the form that is declared.",
+    fr: "1,234 est un montant avec une virgule décimale et un autre avec un séparateur de milliers. Un montant n’est lu que dans la forme déclarée.",
+  },
+  message: ({ field, text, mistake, ...marks }) => {
+    const reason = reasonOf(mistake, marks);
+    return {
+      en: `${quoted(text).en} is no amount for \`${field}\`: ${reason.en}`,
+      fr: `${quoted(text).fr} n’est pas un montant pour «\u00a0${field}\u00a0»\u00a0: ${reason.fr}`,
+    };
+  },
+  remedy: ({ decimal, thousands }) => {
+    const example = `-1${thousands ?? ""}234${decimal}50`;
+    return {
+      en: `Write amounts like ${example}, or declare \`decimal\` and \`thousands\` in the \`source\` as the file has them`,
+      fr: `Écrivez les montants comme ${example}, ou déclarez «\u00a0decimal\u00a0» et «\u00a0thousands\u00a0» dans la «\u00a0source\u00a0» tels que le fichier les a`,
+    };
+  },
+  bad: `
+--- data.csv
+kind,number,date,customer.name,line.item,line.amount,tax.TPS,total
+invoice,F1001,2026-01-15,Tremblay,Tonte,<|"100,00"|>,5.00,105.00
+`,
+  good: `
+--- data.csv
+kind,number,date,customer.name,line.item,line.amount,tax.TPS,total
+invoice,F1001,2026-01-15,Tremblay,Tonte,100.00,5.00,105.00
+`,
+});
+
+function reasonOf(
+  mistake: AmountMistake,
+  { decimal, thousands }: { readonly decimal: string; readonly thousands: string | undefined },
+): Bilingual {
+  switch (mistake) {
+    case "exponent":
+      return {
+        en: "it has an exponent, as spreadsheets write very large numbers",
+        fr: "il a un exposant, comme en écrivent les tableurs",
+      };
+    case "currency":
+      return {
+        en: "it names its currency, which has a field of its own",
+        fr: "il nomme sa devise, qui a son propre champ",
+      };
+    case "parentheses":
+      return {
+        en: "a negative amount has a minus, not parentheses",
+        fr: "un montant négatif porte un moins, et non des parenthèses",
+      };
+    case "minus behind":
+      return {
+        en: "the minus stands behind the number",
+        fr: "le moins se trouve derrière le nombre",
+      };
+    case "plus":
+      return { en: "it has a plus sign", fr: "il porte le signe plus" };
+    case "two signs":
+      return { en: "it has two signs", fr: "il porte deux signes" };
+    case "no-break space":
+      return {
+        en: "it contains a no-break space; declare that very character as `thousands` if it separates thousands",
+        fr: "il contient une espace insécable; déclarez ce caractère même comme «\u00a0thousands\u00a0» s’il sépare les milliers",
+      };
+    case "typographic minus":
+      return {
+        en: "its minus is a typographic one, not the hyphen of the keyboard",
+        fr: "son moins est un signe typographique, et non le trait d’union du clavier",
+      };
+    case "other digits":
+      return {
+        en: "its digits are not 0 to 9",
+        fr: "ses chiffres ne sont pas ceux de 0 à 9",
+      };
+    case "mark without digits":
+      return {
+        en: "digits are missing before or after the decimal mark",
+        fr: "il manque des chiffres avant ou après la marque décimale",
+      };
+    case "too many digits":
+      return {
+        en: `it has more than ${limits.amountIntegerDigits} digits before the decimal mark`,
+        fr: `il a plus de ${limits.amountIntegerDigits} chiffres avant la marque décimale`,
+      };
+    case "too many decimals":
+      return {
+        en: `it has more than ${limits.amountFractionDigits} decimals`,
+        fr: `il a plus de ${limits.amountFractionDigits} décimales`,
+      };
+    case "thousands misplaced":
+      return {
+        en: "its thousands are not groups of three digits",
+        fr: "ses milliers ne sont pas des groupes de trois chiffres",
+      };
+    case "other marks": {
+      const declared = { en: markName(decimal).en, fr: markName(decimal).fr };
+      return thousands === undefined
+        ? {
+            en: `the declared decimal mark is ${declared.en}, without a thousands mark`,
+            fr: `la marque décimale déclarée est ${declared.fr}, sans séparateur de milliers`,
+          }
+        : {
+            en: `the declared decimal mark is ${declared.en}, and thousands are separated by ${markName(thousands).en}`,
+            fr: `la marque décimale déclarée est ${declared.fr}, et les milliers sont séparés par ${markName(thousands).fr}`,
+          };
+    }
+    case "no number":
+      return { en: "it is not a number", fr: "ce n’est pas un nombre" };
+    default:
+      return unreachable(mistake);
+  }
+}
+
+function markName(mark: string): Bilingual {
+  switch (mark) {
+    case ".":
+      return { en: "the point", fr: "le point" };
+    case ",":
+      return { en: "the comma", fr: "la virgule" };
+    case " ":
+      return { en: "a space", fr: "une espace" };
+    default:
+      return quoted(mark);
+  }
+}

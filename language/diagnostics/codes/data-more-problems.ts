@@ -1,0 +1,39 @@
+// FOL5049: a data file has more problems than are told.
+import * as limits from "../../text/limits.ts";
+import { defineDiagnostic } from "../define.ts";
+
+interface Words {
+  readonly told: number;
+  readonly more: number;
+}
+
+export const dataMoreProblems = defineDiagnostic<Words>({
+  code: "FOL5049",
+  name: "data-more-problems",
+  severity: "error",
+  title: {
+    en: "More problems in the data than can be shown",
+    fr: "Plus de problèmes dans les données qu’il n’est utile d’en montrer",
+  },
+  why: {
+    en: "A file with so many problems mostly has one that comes back on every row: another date form, another decimal mark, another source.",
+    fr: "Un fichier qui a autant de problèmes en a souvent un seul, qui revient à chaque ligne\u00a0: une autre forme de date, une autre marque décimale, une autre source.",
+  },
+  message: ({ told, more }) => ({
+    en: `The first ${told} problems of the file are shown, and ${more} more are not`,
+    fr: `Les ${told} premiers problèmes du fichier sont montrés, et ${more} autres ne le sont pas`,
+  }),
+  remedy: () => ({
+    en: "Put the first problems right, and read the file again",
+    fr: "Corrigez les premiers problèmes, puis relisez le fichier",
+  }),
+  bad: `
+--- data.csv
+kind,number,date,customer.name,line.item,line.amount,tax.TPS,total
+${"invoice,F1001,2026-01-15,Tremblay,Tonte,100.00,5.00\n".repeat(limits.dataProblems + 1)}`,
+  good: `
+--- data.csv
+kind,number,date,customer.name,line.item,line.amount,tax.TPS,total
+invoice,F1001,2026-01-15,Tremblay,Tonte,100.00,5.00,105.00
+`,
+});

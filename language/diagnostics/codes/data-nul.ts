@@ -1,0 +1,35 @@
+// FOL5002: a NUL in a data file.
+import { defineDiagnostic } from "../define.ts";
+
+interface Words {
+  readonly offset: number;
+}
+
+export const dataNul = defineDiagnostic<Words>({
+  code: "FOL5002",
+  name: "data-nul",
+  severity: "error",
+  title: { en: "A zero byte in the data", fr: "Un octet nul dans les données" },
+  why: {
+    en: "No export writes a zero byte in a text: the file is damaged, is not text, or is in an encoding that nobody declared.",
+    fr: "Aucune exportation n’écrit d’octet nul dans un texte\u00a0: le fichier est endommagé, n’est pas du texte, ou suit un codage que personne n’a déclaré.",
+  },
+  message: ({ offset }) => ({
+    en: `A zero byte stands at offset ${offset}`,
+    fr: `Un octet nul se trouve à la position ${offset}`,
+  }),
+  remedy: () => ({
+    en: "Export the file again, or write `encoding utf-16le` in its `source` if it is Unicode text of Windows",
+    fr: "Exportez de nouveau le fichier, ou écrivez «\u00a0encoding utf-16le\u00a0» dans sa «\u00a0source\u00a0» s’il s’agit de texte Unicode de Windows",
+  }),
+  bad: `
+--- data.csv
+kind,number,date,customer.name,line.item,line.amount,tax.TPS,total
+invoice,F1001,2026-01-15,Trem<|\0|>blay,Tonte,100.00,5.00,105.00
+`,
+  good: `
+--- data.csv
+kind,number,date,customer.name,line.item,line.amount,tax.TPS,total
+invoice,F1001,2026-01-15,Tremblay,Tonte,100.00,5.00,105.00
+`,
+});

@@ -1,0 +1,69 @@
+// How messages about data files name encodings and delimiters, and suggest the name that was meant.
+import type { Bilingual } from "../text/bilingual.ts";
+import { quoted } from "./wording.ts";
+
+/** `utf-8` as people write it. */
+export function encodingName(encoding: string): string {
+  switch (encoding) {
+    case "utf-16le":
+      return "UTF-16 (little-endian)";
+    case "utf-16be":
+      return "UTF-16 (big-endian)";
+    case "windows-1252":
+      return "Windows-1252";
+    default:
+      return encoding.toUpperCase();
+  }
+}
+
+export function delimiterName(delimiter: string): Bilingual {
+  switch (delimiter) {
+    case ",":
+      return { en: "commas", fr: "des virgules" };
+    case ";":
+      return { en: "semicolons", fr: "des points-virgules" };
+    case "\t":
+      return { en: "tabs", fr: "des tabulations" };
+    case "|":
+      return { en: "vertical bars", fr: "des barres verticales" };
+    default:
+      return quoted(delimiter);
+  }
+}
+
+/** a; a and b; a, b and c. */
+export function joined(names: readonly Bilingual[]): Bilingual {
+  const join = (and: string, texts: readonly string[]) => {
+    const last = texts.at(-1) ?? "";
+    return texts.length < 2 ? last : `${texts.slice(0, -1).join(", ")} ${and} ${last}`;
+  };
+  return {
+    en: join(
+      "and",
+      names.map(({ en }) => en),
+    ),
+    fr: join(
+      "et",
+      names.map(({ fr }) => fr),
+    ),
+  };
+}
+
+/** “a”, “b” and “c”. */
+export function enumerated(names: readonly string[]): Bilingual {
+  return joined(names.map(quoted));
+}
+
+/** The name that was probably meant, before what else there is to do. */
+export function nearestOr(nearest: string | undefined, otherwise: Bilingual): Bilingual {
+  if (nearest === undefined) return otherwise;
+  const { en, fr } = quoted(nearest);
+  return {
+    en: `Write ${en} if that is what was meant; else ${small(otherwise.en)}`,
+    fr: `Écrivez ${fr} si c’est ce qu’il fallait lire; sinon, ${small(otherwise.fr)}`,
+  };
+}
+
+function small(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
+}

@@ -1,0 +1,34 @@
+// Tells the problems of a file up to a limit, then how many more there are.
+import { dataMoreProblems } from "../diagnostics/codes/data-more-problems.ts";
+import type { Problem } from "../diagnostics/problem.ts";
+import * as limits from "../text/limits.ts";
+import type { DataFile } from "./data-file.ts";
+
+export interface CappedProblems {
+  readonly report: (problem: Problem) => void;
+  /** To be called once, when the file has been read. */
+  readonly finish: () => void;
+}
+
+export function capProblems(file: DataFile, report: (problem: Problem) => void): CappedProblems {
+  let count = 0;
+  return {
+    report: (problem) => {
+      count++;
+      if (count <= limits.dataProblems) report(problem);
+    },
+    finish: () => {
+      const more = count - limits.dataProblems;
+      if (more <= 0) return;
+      const place = {
+        in: "data",
+        file: file.path,
+        line: 1,
+        column: 1,
+        row: 0,
+        excerpt: "",
+      } as const;
+      report(dataMoreProblems.at(place, { more, told: limits.dataProblems }));
+    },
+  };
+}

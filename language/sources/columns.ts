@@ -1,0 +1,105 @@
+// The columns of a table that fill the fields of documents, sorted by what they are about.
+import type { Problem } from "../diagnostics/problem.ts";
+import type { Mapping } from "../model/book.ts";
+import { documentFields } from "../model/document-fields.ts";
+import { invariant } from "../text/invariant.ts";
+import { normalizeName } from "../text/names.ts";
+import {
+  type ApplicationDraft,
+  applicationPuts,
+  type DocumentDraft,
+  documentPuts,
+  type LineDraft,
+  linePuts,
+  type Put,
+  type Puts,
+} from "./document-draft.ts";
+import { type Column, mapColumns } from "./map-columns.ts";
+import type { Table } from "./table.ts";
+
+export interface FieldColumn<Whole> extends Column {
+  readonly put: Put<Whole>;
+}
+
+export interface TaxColumn extends Column {
+  readonly tax: string;
+}
+
+export interface Columns {
+  readonly all: readonly Column[];
+  readonly kind: Column;
+  readonly number: Column;
+  /** Those that tell documents of one number apart, beside the kind. */
+  readonly keys: readonly Column[];
+  /** Kind and number among them. */
+  readonly document: readonly FieldColumn<DocumentDraft>[];
+  readonly line: readonly FieldColumn<LineDraft>[];
+  /** What makes a line of a row: an item or an amount of the line, from a column. */
+  readonly lineMarks: readonly Column[];
+  /** Undefined where the source has no amounts of lines. */
+  readonly lineAmount: Column | undefined;
+  readonly application: readonly FieldColumn<ApplicationDraft>[];
+  readonly taxes: readonly TaxColumn[];
+}
+
+export interface ColumnsRequest {
+  readonly table: Table;
+  readonly mapping: Mapping | undefined;
+  /** The taxes that the book declares. */
+  readonly taxes: ReadonlySet<string>;
+  readonly report: (problem: Problem) => void;
+}
+
+/** Undefined where a column is missing or unknown; then there is a problem for each. */
+export function findColumns({
+  table,
+  mapping,
+  taxes,
+  report,
+}: ColumnsRequest): Columns | undefined {
+  const known = [
+    ...documentFields.map((field) => field.name),
+    ...Array.from(taxes, (tax) => `${taxPrefix}${tax}`),
+  ];
+  const required = ["kind", "number", "date"];
+  const found = mapColumns({ table, mapping, known, required, report });
+  return found === undefined ? undefined : sortOut(found);
+}
+
+const taxPrefix = "tax.";
+const lineMarkFields = ["line.item", "line.code", "line.amount"];
+
+function sortOut(found: readonly Column[]): Columns {
+  const named = (name: string) => found.filter((column) => column.field === name);
+  const [kind] = named("kind");
+  const [number] = named("number");
+  invariant(kind !== undefined && number !== undefined, "required columns were asked for");
+  return {
+    all: found,
+    kind,
+    number,
+    keys: [...named("administration"), ...named("source")],
+    document: withPuts(found, "", documentPuts),
+    line: withPuts(found, "line.", linePuts),
+    lineMarks: found.filter(({ field, index }) => lineMarkFields.includes(field) && index !== -1),
+    lineAmount: named("line.amount")[0],
+    application: withPuts(found, "applies.", applicationPuts),
+    taxes: found.flatMap((column) =>
+      column.field.startsWith(taxPrefix)
+        ? [{ ...column, tax: normalizeName(column.field.slice(taxPrefix.length)) }]
+        : [],
+    ),
+  };
+}
+
+function withPuts<Whole>(
+  found: readonly Column[],
+  prefix: string,
+  puts: Puts<Whole>,
+): readonly FieldColumn<Whole>[] {
+  return found.flatMap((column) => {
+    const named = column.field.startsWith(prefix);
+    const put = named ? puts.get(column.field.slice(prefix.length)) : undefined;
+    return put === undefined ? [] : [{ ...column, put }];
+  });
+}

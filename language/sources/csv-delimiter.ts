@@ -1,0 +1,52 @@
+// Finds the delimiter of a CSV file in its header, without losing what was read of it.
+
+const candidates = [",", ";", "\t", "|"] as const;
+
+export interface DetectedDelimiter {
+  readonly delimiter: string;
+  /** The candidates that stand in the header equally often, where no other stands there more. */
+  readonly tied: readonly string[];
+  /** The whole text again. */
+  readonly chunks: Iterable<string>;
+}
+
+/** The delimiter as declared, or the candidate that stands most often outside quotes in the header. */
+export function detectDelimiter(text: Iterable<string>, declared?: string): DetectedDelimiter {
+  if (declared !== undefined) return { delimiter: declared, tied: [], chunks: text };
+  const source = text[Symbol.iterator]();
+  const counts = new Map<string, number>(candidates.map((candidate) => [candidate, 0]));
+  const read: string[] = [];
+  for (let header = startHeader(counts), next = source.next(); ; next = source.next()) {
+    if (next.done === true) break;
+    read.push(next.value);
+    if (header(next.value)) break;
+  }
+  function* chunks(): Generator<string> {
+    yield* read;
+    for (let next = source.next(); next.done !== true; next = source.next()) yield next.value;
+  }
+  const most = Math.max(...counts.values());
+  const best = candidates.filter((candidate) => counts.get(candidate) === most);
+  return {
+    delimiter: most === 0 ? "," : (best[0] ?? ","),
+    tied: most > 0 && best.length > 1 ? best : [],
+    chunks: chunks(),
+  };
+}
+
+/** Counts the candidates, chunk by chunk, until the header ends; true when it has. */
+function startHeader(counts: Map<string, number>): (chunk: string) => boolean {
+  let quoted = false;
+  let begun = false;
+  return (chunk) => {
+    for (const character of chunk) {
+      if (character === '"') quoted = !quoted;
+      const ends = !quoted && (character === "\n" || character === "\r");
+      if (ends && begun) return true;
+      begun ||= !ends;
+      const count = counts.get(character);
+      if (count !== undefined && !quoted) counts.set(character, count + 1);
+    }
+    return false;
+  };
+}

@@ -1,0 +1,101 @@
+// Cuts JSON data into records, each parsed alone: the lines of NDJSON, or the elements of one list in a JSON file.
+import { dataJsonKeyTwice } from "../diagnostics/codes/data-json-key-twice.ts";
+import { dataJsonSyntax } from "../diagnostics/codes/data-json-syntax.ts";
+import { dataTooLong } from "../diagnostics/codes/data-too-long.ts";
+import type { DataPlace, Problem } from "../diagnostics/problem.ts";
+import type { Encoding } from "../text/decode.ts";
+import * as limits from "../text/limits.ts";
+import type { DataFile } from "./data-file.ts";
+import { openText } from "./file-text.ts";
+import { cutElements, cutLines, type JsonCut } from "./json-cut.ts";
+import { type JsonMistake, type JsonNode, parseJson } from "./json-parse.ts";
+import { excerptOf } from "./table.ts";
+
+export interface JsonRequest {
+  readonly file: DataFile;
+  /** `json` is one document or a list of documents; `ndjson` has one on each line. */
+  readonly format: "json" | "ndjson";
+  readonly encoding?: Encoding | undefined;
+  readonly report: (problem: Problem) => void;
+}
+
+export interface JsonRecord {
+  readonly root: JsonNode;
+  /** True where a key stands twice: that has been told. */
+  readonly bad: boolean;
+  /** The place of a value; `path` is what leads to it, such as `lines[0].amount`. */
+  readonly placeOf: (extent: Extent, path?: string) => DataPlace;
+}
+
+/** Offsets in the record's text. */
+export interface Extent {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Records that are no JSON are told and left out; in a JSON file, the first of them ends the reading. */
+export function* readJsonRecords(request: JsonRequest): Generator<JsonRecord> {
+  const { file, format, report } = request;
+  const text = openText(file, request.encoding, report);
+  for (const cut of format === "ndjson" ? cutLines(text) : cutElements(text)) {
+    const placeOf = placesIn(file.path, cut);
+    if (cut.fault === "too long") {
+      const words = { what: "document", limit: limits.documentLength } as const;
+      report(dataTooLong.at(placeOf(whole(cut)), words));
+    } else if (cut.fault !== undefined) {
+      const words = { mistake: cut.fault, found: cut.text.charAt(0), format };
+      report(dataJsonSyntax.at(placeOf(whole(cut)), words));
+    } else {
+      const { root, mistakes } = parseJson(cut.text);
+      for (const mistake of mistakes) report(describe(mistake, cut, placeOf, format));
+      if (root !== undefined) yield { root, bad: mistakes.length > 0, placeOf };
+      else if (format === "json") return;
+    }
+  }
+}
+
+function whole(cut: JsonCut): Extent {
+  return { start: 0, end: cut.text.length };
+}
+
+function describe(
+  { mistake, at, key }: JsonMistake,
+  cut: JsonCut,
+  placeOf: JsonRecord["placeOf"],
+  format: JsonRequest["format"],
+): Problem {
+  const lineEnd = cut.text.indexOf("\n", at);
+  const place = placeOf({ start: at, end: lineEnd === -1 ? cut.text.length : lineEnd });
+  if (key !== undefined) return dataJsonKeyTwice.at(place, { key });
+  return dataJsonSyntax.at(place, { mistake, found: cut.text.charAt(at), format });
+}
+
+function placesIn(file: string, cut: JsonCut): JsonRecord["placeOf"] {
+  const { text } = cut;
+  // Places are mostly asked for in order: counting goes on from the one before.
+  let line = cut.line;
+  let lineStart = 1 - cut.column;
+  let counted = 0;
+  return ({ start, end }, path) => {
+    if (start < counted) {
+      line = cut.line;
+      lineStart = 1 - cut.column;
+      counted = 0;
+    }
+    for (let feed = text.indexOf("\n", counted); feed !== -1 && feed < start; ) {
+      line++;
+      lineStart = feed + 1;
+      feed = text.indexOf("\n", lineStart);
+    }
+    counted = start;
+    return {
+      in: "data",
+      file,
+      line,
+      column: start - lineStart + 1,
+      row: cut.row,
+      ...(path === undefined ? {} : { field: path }),
+      excerpt: excerptOf(text.slice(start, Math.min(end, start + 100))),
+    };
+  };
+}

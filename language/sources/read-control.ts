@@ -1,0 +1,42 @@
+// Reads a control file, the source's own totals: a CSV of `what,name,amount`.
+import type { DataPlace, Problem } from "../diagnostics/problem.ts";
+import type { Money } from "../model/money.ts";
+import type { DataFile } from "./data-file.ts";
+import type { Put, Puts } from "./document-draft.ts";
+import { readPlainRows } from "./plain-rows.ts";
+
+export interface ControlRow {
+  /** `sales`, `tax`, `method` or `account`; whether it is one of them is for the comparison to say. */
+  readonly what: string;
+  /** The tax, method or account; of `sales`, "". */
+  readonly name: string;
+  readonly amount: Money;
+  /** The place of the amount. */
+  readonly place: DataPlace;
+}
+
+export function readControl(
+  file: DataFile,
+  report: (problem: Problem) => void,
+): readonly ControlRow[] {
+  const start = (): ControlDraft => ({});
+  const required = ["what", "amount"];
+  const rows = readPlainRows({ file, mapping: undefined, puts, required, start, report });
+  return Array.from(rows).flatMap(({ draft, origin, origins }) => {
+    const { what, name = "", amount } = draft;
+    if (what === undefined || amount === undefined) return [];
+    return [{ what, name, amount, place: origins.get("amount") ?? origin }];
+  });
+}
+
+interface ControlDraft {
+  what?: string;
+  name?: string;
+  amount?: Money;
+}
+
+const puts: Puts<ControlDraft> = new Map<string, Put<ControlDraft>>([
+  ["what", { type: "text", put: (draft, value) => (draft.what = value) }],
+  ["name", { type: "text", put: (draft, value) => (draft.name = value) }],
+  ["amount", { type: "amount", put: (draft, value) => (draft.amount = value) }],
+]);

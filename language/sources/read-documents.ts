@@ -1,0 +1,71 @@
+// Reads a data file as documents, one after the other: canonical CSV, JSON and NDJSON, or by a `source` of the book.
+import type { Problem } from "../diagnostics/problem.ts";
+import type { Mapping, Source } from "../model/book.ts";
+import { unreachable } from "../text/invariant.ts";
+import { canonicalDocuments } from "./canonical-json.ts";
+import { capProblems } from "./cap-problems.ts";
+import { findColumns } from "./columns.ts";
+import { openCsv } from "./csv.ts";
+import type { DataFile } from "./data-file.ts";
+import { formatOf } from "./format.ts";
+import { openMappedJson } from "./mapped-json.ts";
+import { checkMarks, delimiterOf } from "./marks.ts";
+import type { Read } from "./read.ts";
+import { rowsToDocuments } from "./rows-to-documents.ts";
+import type { Table } from "./table.ts";
+
+export type { Read } from "./read.ts";
+
+export interface ReadRequest {
+  readonly file: DataFile;
+  /** How the book says to read the file; without it, the canonical form. */
+  readonly source: Source | undefined;
+  /** The taxes that the book declares: a canonical CSV may have a column for each. */
+  readonly taxes: ReadonlySet<string>;
+  /** Hears every problem of the file, up to a limit and then how many more there are. */
+  readonly report: (problem: Problem) => void;
+}
+
+/** A document with a problem is told and not yielded. Memory does not grow with the file, unless rows are grouped. */
+export function* readDocuments(request: ReadRequest): Generator<Read> {
+  const capped = capProblems(request.file, request.report);
+  yield* readAll({ ...request, report: capped.report });
+  capped.finish();
+}
+
+function readAll(request: ReadRequest): Iterable<Read> {
+  const { file, source, report } = request;
+  const mapping = source?.mapping;
+  const format = source?.format ?? formatOf(file);
+  if (source !== undefined && !checkMarks(source.mapping, source.place, report)) return [];
+  switch (format) {
+    case "csv": {
+      const table = openCsv({
+        file,
+        delimiter: delimiterOf(mapping),
+        encoding: mapping?.encoding,
+        report,
+      });
+      return readTable(table, mapping, request);
+    }
+    case "json":
+    case "ndjson":
+      if (mapping === undefined || mapping.fields.size === 0) {
+        return canonicalDocuments({ file, format, encoding: mapping?.encoding, report });
+      }
+      return readTable(openMappedJson({ file, format, mapping, report }), mapping, request);
+    default:
+      return unreachable(format);
+  }
+}
+
+function readTable(
+  table: Table | undefined,
+  mapping: Mapping | undefined,
+  { taxes, report }: ReadRequest,
+): Iterable<Read> {
+  if (table === undefined) return [];
+  const columns = findColumns({ table, mapping, taxes, report });
+  if (columns === undefined) return [];
+  return rowsToDocuments({ rows: table.rows, columns, grouped: mapping?.grouped ?? false, report });
+}

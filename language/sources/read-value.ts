@@ -1,0 +1,143 @@
+// Reads one value as its field's type, strictly, and puts it into a draft; says what is wrong with it if it cannot.
+import { dataAmount } from "../diagnostics/codes/data-amount.ts";
+import { dataDate } from "../diagnostics/codes/data-date.ts";
+import { dataEmptyValue } from "../diagnostics/codes/data-empty-value.ts";
+import { dataRate } from "../diagnostics/codes/data-rate.ts";
+import { dataUnknownWord } from "../diagnostics/codes/data-unknown-word.ts";
+import type { DataPlace, Problem } from "../diagnostics/problem.ts";
+import { type CivilDate, readDate } from "../model/calendar.ts";
+import { closedValues } from "../model/closed-fields.ts";
+import { type DateForm, hasDateForm, isoForm, readDateAs } from "../model/date-form.ts";
+import { documentKinds, documentStatuses, type FieldType } from "../model/document-fields.ts";
+import { unreachable } from "../text/invariant.ts";
+import { nearestName, normalizeName } from "../text/names.ts";
+import {
+  type AmountFormat,
+  amountMistake,
+  canonicalFormat,
+  readAmount,
+  readDeclaredRate,
+} from "./amount.ts";
+import type { Put } from "./document-draft.ts";
+
+/** How a file writes its values. */
+export interface ValueForm extends AmountFormat {
+  /** Without one, dates are `2026-01-15`. */
+  readonly date?: { readonly form: DateForm; readonly text: string } | undefined;
+}
+
+export const canonicalForm: ValueForm = canonicalFormat;
+
+const priceWords = ["exclusive", "inclusive"] as const;
+const currencyWords: ReadonlySet<string> = closedValues("currency") ?? new Set();
+
+/** Puts the value into the draft; false where the text is no value of the field. */
+export function putValue<Whole>(
+  put: Put<Whole>,
+  text: string,
+  draft: Whole,
+  form: ValueForm,
+): boolean {
+  switch (put.type) {
+    case "text":
+      return given(textValue(text), (value) => put.put(draft, value));
+    case "currency":
+      return given(currencyWords.has(text) ? text : undefined, (value) => put.put(draft, value));
+    case "amount":
+      return given(readAmount(text, form), (value) => put.put(draft, value));
+    case "rate":
+      return given(readDeclaredRate(text, form), (value) => put.put(draft, value));
+    case "date":
+      return given(dateValue(text, form), (value) => put.put(draft, value));
+    case "kind":
+      return given(wordOf(documentKinds, text), (value) => put.put(draft, value));
+    case "status":
+      return given(wordOf(documentStatuses, text), (value) => put.put(draft, value));
+    case "prices":
+      return given(wordOf(priceWords, text), (value) => put.put(draft, value));
+    default:
+      return unreachable(put);
+  }
+}
+
+function given<Value>(value: Value | undefined, put: (value: Value) => void): boolean {
+  if (value === undefined) return false;
+  put(value);
+  return true;
+}
+
+function dateValue(text: string, form: ValueForm): CivilDate | undefined {
+  return form.date === undefined ? readDate(text) : readDateAs(form.date.form, text);
+}
+
+function wordOf<Word extends string>(words: readonly Word[], text: string): Word | undefined {
+  return words.find((word) => word === text);
+}
+
+/** A text as names compare; undefined if it is blank. */
+export function textValue(text: string): string | undefined {
+  const value = isPlain(text) ? text : normalizeName(text);
+  if (value === "") return undefined;
+  // A longer slice would keep the whole piece of the file in memory that it was cut from.
+  return value.length < shortSlice ? value : ` ${value}`.slice(1);
+}
+
+/** From this length on, V8 makes a slice a view of the text that it was cut from. */
+const shortSlice = 13;
+
+/** Letters below U+0300 never compose: such a text, without blanks around it, is already in its form. */
+function isPlain(text: string): boolean {
+  const last = text.length - 1;
+  if (text.charCodeAt(0) <= 0x20 || text.charCodeAt(last) <= 0x20) return false;
+  for (let index = 0; index <= last; index++) {
+    const unit = text.charCodeAt(index);
+    if (unit >= 0x300 || unit === 0xa0) return false;
+  }
+  return true;
+}
+
+/** What is wrong with a text that is no value of a field. */
+export function valueProblem(
+  type: FieldType,
+  field: string,
+  text: string,
+  form: ValueForm,
+  place: DataPlace,
+): Problem {
+  switch (type) {
+    case "text":
+      return dataEmptyValue.at(place, { field });
+    case "amount":
+      return dataAmount.at(place, {
+        field,
+        text,
+        mistake: amountMistake(text, form),
+        decimal: form.decimal,
+        thousands: form.thousands,
+      });
+    case "rate":
+      return dataRate.at(place, { field, text, decimal: form.decimal });
+    case "date":
+      return dataDate.at(place, {
+        field,
+        text,
+        form: form.date?.text ?? "yyyy-mm-dd",
+        noSuchDay: hasDateForm(form.date?.form ?? isoForm, text),
+      });
+    case "kind":
+      return unknownWord(documentKinds);
+    case "status":
+      return unknownWord(documentStatuses);
+    case "prices":
+      return unknownWord(priceWords);
+    case "currency":
+      return unknownWord([...currencyWords]);
+    default:
+      return unreachable(type);
+  }
+
+  function unknownWord(words: readonly string[]): Problem {
+    const nearest = nearestName(text, words);
+    return dataUnknownWord.at(place, { field, value: text, words, nearest });
+  }
+}
