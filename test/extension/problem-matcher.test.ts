@@ -4,73 +4,71 @@ import { expect, test } from "vitest";
 import { z } from "zod";
 import type { Problem, Severity } from "../../language/diagnostics/problem.ts";
 import { same } from "../../language/text/bilingual.ts";
+import { renderGithub } from "../../server/cli/render/github.ts";
 import { locator } from "../../server/cli/render/locate.ts";
-import { createPaint } from "../../server/cli/render/paint.ts";
-import { renderText } from "../../server/cli/render/text.ts";
 
 const file = { path: "book.folio", text: 'account 1210 "Clients"\nitem "Tonte" credit 4O01\n' };
 
-const group = z.int().optional();
+const group = z.int();
 const pattern = z.object({
   regexp: z.string(),
   severity: group,
-  code: group,
-  message: group,
   file: group,
   line: group,
+  endLine: group,
   column: group,
+  endColumn: group,
+  code: group,
+  message: group,
 });
 const manifest = z
   .object({
-    contributes: z.object({ problemMatchers: z.array(z.object({ pattern: z.array(pattern) })) }),
+    contributes: z.object({
+      problemMatchers: z.array(z.object({ severity: z.string(), pattern })).length(1),
+    }),
   })
   .parse(JSON.parse(readFileSync("package.json", "utf8")));
 
 test("an error and its place", () => {
-  expect(matched(print("error", "en"))).toEqual({
+  expect(matched("error", "4O01")).toEqual({
     severity: "error",
     code: "FOL2001",
-    message: "The account 4O01 is not declared",
+    message: "Account 4O01 is not declared",
     file: "samples/book.folio",
     line: "2",
+    endLine: "2",
     column: "21",
+    endColumn: "25",
   });
 });
 
-test("a warning stays a warning", () => {
-  expect(matched(print("warning", "en"))).toMatchObject({ severity: "warning" });
+test("a place of several lines", () => {
+  expect(matched("error", '"Clients"\nitem')).toMatchObject({ line: "1", endLine: "2" });
 });
 
-test("an error in French is read too", () => {
-  expect(matched(print("error", "fr"))).toMatchObject({ code: "FOL2001", line: "2" });
+test("a warning stays a warning, and the rest is information", () => {
+  expect(matched("warning", "4O01")).toMatchObject({ severity: "warning" });
+  for (const severity of ["information", "hint"] as const) {
+    expect(matched(severity, "4O01")).toMatchObject({ severity: undefined, code: "FOL2001" });
+  }
+  expect(manifest.contributes.problemMatchers[0]?.severity).toBe("info");
 });
 
-function print(severity: Severity, language: "en" | "fr"): string {
-  const start = file.text.indexOf("4O01");
+/** What VS Code would read from the line that is printed of a problem at these words. */
+function matched(severity: Severity, words: string): Readonly<Record<string, string | undefined>> {
+  const start = file.text.indexOf(words);
   const problem: Problem = {
     code: "FOL2001",
     severity,
-    place: { in: "book", file: file.path, span: { start, end: start + 4 } },
-    message: same("The account 4O01 is not declared"),
+    place: { in: "book", file: file.path, span: { start, end: start + words.length } },
+    message: same("Account 4O01 is not declared"),
     remedy: same("Declare it"),
     related: [],
     fixes: [],
   };
   const locate = locator([file], (path) => `samples/${path}`);
-  const page = { paint: createPaint(false), width: 80 };
-  return renderText({ problems: [problem], locate, language }, page);
-}
-
-/** As VS Code does it: each line of the output against its own pattern, one after the other. */
-function matched(output: string): Readonly<Record<string, string | undefined>> {
-  const lines = output.split("\n");
-  const found: Record<string, string | undefined> = {};
-  for (const [index, one] of (manifest.contributes.problemMatchers[0]?.pattern ?? []).entries()) {
-    const match = new RegExp(one.regexp).exec(lines[index] ?? "");
-    const { regexp: _, ...groups } = one;
-    for (const [name, number] of Object.entries(groups)) {
-      if (number !== undefined) found[name] = match?.[number];
-    }
-  }
-  return found;
+  const printed = renderGithub({ problems: [problem], locate, language: "en" }).trimEnd();
+  const { regexp, ...groups } = manifest.contributes.problemMatchers[0]?.pattern ?? { regexp: "" };
+  const match = new RegExp(regexp).exec(printed) ?? [];
+  return Object.fromEntries(Object.entries(groups).map(([name, at]) => [name, match[Number(at)]]));
 }
