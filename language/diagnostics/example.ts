@@ -37,7 +37,10 @@ export interface ExampleFile {
 }
 
 export interface ExampleCase {
-  /** Files of the book (`.folio` and what the book names) and data files, which are named `data…`. */
+  /**
+   * Files of the book (`.folio` and what the book names) and data files, which are named `data…`; `control…` holds
+   * the source's own totals, and `options` what the command line adds, such as `--source ventes`.
+   */
   readonly files: readonly ExampleFile[];
   /** Where the problem must be, if the example marks it. */
   readonly marked?: { readonly file: string; readonly span: Span };
@@ -72,10 +75,12 @@ export function readExample(example: string): ExampleCase {
 function cut(example: string): ExampleFile[] {
   const files: ExampleFile[] = [];
   let path = "example.folio";
+  let named = false;
   let lines: string[] = [];
   const close = () => {
     const text = lines.join("\n");
-    if (text.trim() !== "") files.push({ path, text });
+    // Before the first name there may be nothing; a named file may be meant to be empty.
+    if (named || text.trim() !== "") files.push({ path, text });
     lines = [];
   };
   for (const line of example.replace(/^\n/, "").split("\n")) {
@@ -85,6 +90,7 @@ function cut(example: string): ExampleFile[] {
     } else {
       close();
       path = name;
+      named = true;
     }
   }
   close();

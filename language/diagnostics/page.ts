@@ -58,14 +58,15 @@ function example(text: string): readonly string[] {
         .replaceAll("<|", "")
         .replaceAll("|>", "")
         .trimEnd();
-      if (body === "") return [];
+      if (name === undefined && body === "") return [];
       const block = `\`\`\`${languageOf(name)}\n${body}\n\`\`\``;
       return name === undefined ? [block] : [`\`${name}\``, block];
     });
 }
 
 function languageOf(file: string | undefined): string {
-  return file === undefined || file.endsWith(".folio") ? "folio" : (file.split(".").at(-1) ?? "");
+  if (file === undefined) return "folio";
+  return /\.(\w+)$/.exec(file)?.[1] ?? "text";
 }
 
 const severities: { readonly [severity in Severity]: { en: string; fr: string } } = {

@@ -111,11 +111,13 @@ function problemsOf(files: readonly ExampleFile[]): readonly Problem[] {
     .filter(({ path }) => path.startsWith("data"))
     .map(({ path }) => ({ path, chunks: () => bytes(path) ?? [] }));
   const control = files.find(({ path }) => path.startsWith("control"));
+  const source = /--source (\S+)/.exec(texts.get("options") ?? "")?.[1];
   if (data.length === 0) return [...checked.problems, ...tests];
   const run = compile(
     {
       checked,
       data,
+      ...(source === undefined ? {} : { source }),
       ...(control === undefined
         ? {}
         : { control: { path: control.path, chunks: () => bytes(control.path) ?? [] } }),
