@@ -42,13 +42,16 @@ interface Context {
   readonly places: number;
 }
 
-/** A named amount is worked out once for each line, tax or document. */
+/**
+ * A named amount is worked out once for each line, tax or document, and in that scope alone: what it comes to must
+ * not hang on who asked first.
+ */
 function kept(named: NamedAmount, evaluate: Evaluate): Evaluate {
   return (scene) => {
     const memo = memoOf(named, scene);
     const known = memo.get(named.name);
     if (known !== undefined) return known;
-    const amount = evaluate(scene);
+    const amount = evaluate(scopeOf(named, scene));
     memo.set(named.name, amount);
     return amount;
   };
@@ -58,6 +61,12 @@ function memoOf(named: NamedAmount, scene: Scene): Map<string, Money> {
   if (named.of === "line") return needed(scene.line).memo;
   if (named.of === "tax") return needed(scene.tax).memo;
   return scene.document.memo;
+}
+
+function scopeOf(named: NamedAmount, { document, line, tax }: Scene): Scene {
+  if (named.of === "line") return { document, line: needed(line) };
+  if (named.of === "tax") return { document, tax: needed(tax) };
+  return { document };
 }
 
 function prepareAmount(amount: Amount, context: Context): Evaluate {

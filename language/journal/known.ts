@@ -109,7 +109,8 @@ export function customerOf(document: Document): string {
   return customer?.name ?? customer?.number ?? customer?.id ?? "";
 }
 
-function canBeNamed({ kind }: Document): boolean {
+/** Other kinds may have the same numbers: credit notes that count from 1 as invoices do. */
+export function canBeNamed({ kind }: Document): boolean {
   return kind === "invoice" || kind === "sale" || kind === "deposit";
 }
 

@@ -8,7 +8,7 @@ import { type Booked, bookDocument, type DraftEntry, type Run, stageFor } from "
 import { type Credits, creditTaxes } from "./credit.ts";
 import type { Entry } from "./entry.ts";
 import { groupEntries } from "./group.ts";
-import { identityOf, type Known, know } from "./known.ts";
+import { canBeNamed, identityOf, type Known, know } from "./known.ts";
 import { type OpenItems, trackOpenItems } from "./open-items.ts";
 import type { Prepared } from "./prepare.ts";
 import type { DocumentScene } from "./scene.ts";
@@ -114,7 +114,7 @@ function creditsOf(request: JournalRequest, known: Known): Credits {
       // While they are being counted, every credit note is taken to have its taxes.
       const scene = stageFor({ ...quiet, credits: () => new Map() }, document);
       if (scene !== undefined) notes.push(scene);
-    } else if (known.credited.has(document.number) && document.lines.length > 0) {
+    } else if (canBeNamed(document) && known.credited.has(document.number)) {
       const scene = stageFor(quiet, document);
       if (scene !== undefined) invoices.push(scene);
     }

@@ -11,7 +11,8 @@ const minus = (left: Amount, right: Amount): Amount => ({ node: "minus", left, r
 const negative = (of: Amount): Amount => ({ node: "negative", of });
 
 /**
- * The amounts that recipes speak of. Of an exclusive price the net is the price; of an inclusive one it is what
+ * The amounts that recipes speak of. A discount of the document lowers what its lines are taxed on, whether it is
+ * posted with them or on an account of its own. Of an exclusive price the net is the price; of an inclusive one it is what
  * remains after the taxes inside, each line bearing its part.
  */
 export function namedAmounts(settings: Settings): readonly NamedAmount[] {
@@ -34,17 +35,22 @@ export function namedAmounts(settings: Settings): readonly NamedAmount[] {
   const round = settings.roundTaxes;
   const computed: Amount = {
     node: "by prices",
-    exclusive: { node: "tax", base: named("line.priced"), inside: false, round },
-    inclusive: { node: "tax", base: named("line.priced"), inside: true, round },
+    exclusive: { node: "tax", base: named("line.taxable"), inside: false, round },
+    inclusive: { node: "tax", base: named("line.taxable"), inside: true, round },
   };
+  const onLines = settings.discount.to === "lines";
+  const discounted = (amount: Amount) => minus(amount, named("line.discount"));
   return [
+    { name: "line.discount", of: "line", is: discountShare },
     {
       name: "line.priced",
       of: "line",
-      is:
-        settings.discount.to === "lines"
-          ? minus(field("line.amount"), discountShare)
-          : field("line.amount"),
+      is: onLines ? discounted(field("line.amount")) : field("line.amount"),
+    },
+    {
+      name: "line.taxable",
+      of: "line",
+      is: onLines ? named("line.priced") : discounted(named("line.priced")),
     },
     { name: "tax.computed", of: "tax", is: computed },
     {
@@ -69,7 +75,15 @@ export function namedAmounts(settings: Settings): readonly NamedAmount[] {
         inclusive: minus(named("line.priced"), { node: "sum", over: "taxes", of: taxShare }),
       },
     },
-    { name: "tax.base", of: "tax", is: { node: "sum", over: "lines", of: named("line.net") } },
+    {
+      name: "tax.base",
+      of: "tax",
+      is: {
+        node: "sum",
+        over: "lines",
+        of: onLines ? named("line.net") : discounted(named("line.net")),
+      },
+    },
     {
       name: "document.total",
       of: "document",
@@ -78,7 +92,7 @@ export function namedAmounts(settings: Settings): readonly NamedAmount[] {
           { node: "sum", over: "lines", of: named("line.net") },
           { node: "sum", over: "taxes", of: named("tax.amount") },
         ),
-        settings.discount.to === "account" ? field("discount") : { node: "zero" },
+        onLines ? { node: "zero" } : field("discount"),
       ),
     },
     {

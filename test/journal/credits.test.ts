@@ -65,6 +65,17 @@ describe("a credit note", () => {
     expect(problems).toEqual(["FOL5071 data.ndjson:2:112"]);
   });
 
+  test("is told from a refund or a note that has the invoice's own number", () => {
+    const { entries, problems } = creditsWithoutTaxes(
+      '{"folio":1,"kind":"refund","number":"F1","date":"2026-01-20","method":"Interac","amount":"1.00","applies":[{"document":"F1"}],"lines":[{"item":"Livraison","amount":"1.00"}],"taxes":[]}',
+      '{"folio":1,"kind":"credit-note","number":"F1","date":"2026-01-20","credits":{"document":"F1"},"lines":[{"item":"Tonte","amount":"60.00"},{"item":"Déneigement","amount":"40.00"}]}',
+    );
+    expect(problems).toEqual([]);
+    expect(entries.at(2)).toBe(
+      "F1 2026-01-20: debit 4001 60.00, debit 4002 40.00, debit 2420 5.00, debit 2500 9.98, credit 1210 114.98",
+    );
+  });
+
   test("has the mappings and the inactivity of the credited invoice's day", () => {
     const { entries, problems } = journal(`${sageBook()}
 item "Forfait" credit 4002 tax "Détaxé" inactive from 2026-02-01 {

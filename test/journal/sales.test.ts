@@ -145,12 +145,24 @@ describe("a discount of the document", () => {
     ]);
   });
 
-  test("or has an account of its own", () => {
+  test("or has an account of its own, and lowers the taxes all the same", () => {
     const { entries } = journal(`${sageBook("  compute taxes\n  discount to 4190")}${data}`);
     expect(entries).toEqual([
-      "F1 2026-01-15: debit 1210 114.98, debit 4190 10.00, credit 4001 60.00, credit 4002 40.00, credit 2420 5.00, credit 2500 9.98, credit 1210 10.00",
+      "F1 2026-01-15: debit 1210 113.48, debit 4190 10.00, credit 4001 60.00, credit 4002 40.00, credit 2420 4.50, credit 2500 8.98, credit 1210 10.00",
     ]);
   });
+});
+
+test("a discount falls on all lines alike, whoever bears the taxes inside their prices", () => {
+  const { entries, problems } = journal(`${sageBook("  compute taxes")}
+--- data.ndjson
+{"folio":1,"kind":"invoice","number":"F1","date":"2026-01-15","prices":"inclusive","discount":"30.00","lines":[{"item":"Livraison","amount":"100.00"},{"item":"Tonte","amount":"100.00"},{"item":"Déneigement","amount":"100.00"}],"total":"270.00"}
+`);
+  expect(problems).toEqual([]);
+  // 90.00 each; of 180.00, TPS is 180 × 0.05 / 1.14975 = 7.8278… and TVQ 15.6164…; the nets of 78.275 share a cent
+  expect(entries).toEqual([
+    "F1 2026-01-15: debit 1210 270.00, credit 4001 78.27, credit 4002 168.28, credit 2420 7.83, credit 2500 15.62",
+  ]);
 });
 
 describe("a sale", () => {

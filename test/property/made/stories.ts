@@ -40,7 +40,8 @@ export interface StoryEvent {
   readonly discount: number;
   readonly writeOff: number;
   readonly fee: number;
-  readonly rounding: number;
+  /** Paid in cash, to the nearest five cents. */
+  readonly cash: boolean;
 }
 
 const line: fc.Arbitrary<StoryLine> = fc.record({
@@ -72,7 +73,7 @@ const event: fc.Arbitrary<StoryEvent> = fc.record({
   discount: fc.constantFrom(0, 0, 200),
   writeOff: fc.constantFrom(0, 0, 35),
   fee: fc.constantFrom(0, 0, 150),
-  rounding: fc.constantFrom(0, 0, 2, -1),
+  cash: fc.boolean(),
 });
 
 export const stories: fc.Arbitrary<readonly Story[]> = fc.array(
@@ -217,13 +218,11 @@ function tellPayment(
   { number }: Telling,
 ): MadeDocument {
   const settled = (open * BigInt(event.percent)) / 100n;
-  const [discount, writeOff, rounding] = [event.discount, event.writeOff, event.rounding].map(
-    BigInt,
-  );
-  const beside = (discount ?? 0n) + (writeOff ?? 0n) + (rounding ?? 0n);
+  const [discount = 0n, writeOff = 0n] = [event.discount, event.writeOff].map(BigInt);
   // What is not money can only be told where there is enough to settle.
-  const plain = settled <= beside + 500n;
-  const amount = plain ? settled : settled - beside;
+  const plain = settled <= discount + writeOff + 500n;
+  const due = plain ? settled : settled - discount - writeOff;
+  const amount = plain || !event.cash ? due : ((due + 2n) / 5n) * 5n;
   return {
     kind: "payment",
     number: number("payment"),
@@ -233,13 +232,13 @@ function tellPayment(
     method: event.method === 0 ? "Interac" : "Comptant",
     amount,
     ...(plain || event.fee === 0 ? {} : { fee: BigInt(event.fee) }),
-    ...(plain || rounding === 0n || rounding === undefined ? {} : { rounding }),
+    ...(amount === due ? {} : { rounding: due - amount }),
     applies: [
       {
         document: invoice.number,
         ...(event.percent === 100 ? {} : { amount }),
-        ...(plain || discount === 0n || discount === undefined ? {} : { discount }),
-        ...(plain || writeOff === 0n || writeOff === undefined ? {} : { writeOff }),
+        ...(plain || discount === 0n ? {} : { discount }),
+        ...(plain || writeOff === 0n ? {} : { writeOff }),
       },
     ],
   };
