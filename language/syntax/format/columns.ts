@@ -1,7 +1,7 @@
 // Which tokens of a line begin a column that neighbouring lines share.
 import type { IToken, TokenType } from "chevrotain";
 import { tokenMatcher } from "chevrotain";
-import { AccountClass, Bar, Equals, K, LeftBrace, Quoted } from "../tokens.ts";
+import { AccountClass, Bar, Equals, K, LeftBrace, Quoted, RightBrace } from "../tokens.ts";
 
 /** What begins each column after the first; a later one may be missing, an earlier one not come back. */
 interface Layout {
@@ -39,6 +39,7 @@ const twoWords = new Map([
   [K.fiscal, K.year],
   [K.before, K.cutover],
   [K.payment, K.discount],
+  [K.compute, K.taxes],
 ]);
 
 export interface Columned {
@@ -64,6 +65,21 @@ export function settingColumns(tokens: readonly IToken[]): readonly (readonly IT
   const pair = twoWords.get(first.tokenType);
   const words = pair !== undefined && second?.tokenType === pair ? 2 : 1;
   return [tokens.slice(0, words), tokens.slice(words)];
+}
+
+/** What a clause of a source fills, and what with; undefined where the line holds more than one. */
+export function clauseColumns(
+  tokens: readonly IToken[],
+  clauses: ReadonlySet<number>,
+): readonly (readonly IToken[])[] | undefined {
+  const equals = tokens.findIndex((token) => token.tokenType === Equals);
+  const braces = tokens.findIndex((token) => token.tokenType === LeftBrace);
+  const outside = braces === -1 ? tokens : tokens.slice(0, braces);
+  const closed = tokens.findLastIndex((token) => token.tokenType === RightBrace);
+  const behind = closed === -1 ? [] : tokens.slice(closed);
+  const begun = [...outside, ...behind].filter((token) => clauses.has(token.startOffset));
+  if (equals === -1 || begun.length !== 1) return undefined;
+  return [tokens.slice(0, equals), tokens.slice(equals)];
 }
 
 /** The cells of a row. */

@@ -1,14 +1,17 @@
 // A piece as lines: indented by its braces, cut into the cells that will be aligned.
-import type { IToken } from "chevrotain";
+import type { IToken, TokenType } from "chevrotain";
 import type { Span } from "../../text/source.ts";
 import type { Spanned } from "../children.ts";
 import { lex } from "../lexer.ts";
 import { tableOf } from "../table-columns.ts";
 import { Comment, K, LeftBrace, LineEnd, RightBrace } from "../tokens.ts";
 import type { Declaration, TestStep } from "../tree.ts";
-import { declarationColumns, rowColumns, settingColumns } from "./columns.ts";
+import { clauseColumns, declarationColumns, rowColumns, settingColumns } from "./columns.ts";
 import type { CodeLine, Line, Run } from "./line.ts";
 import { spaced } from "./spacing.ts";
+
+/** Declarations whose clauses are fields with what fills them. */
+const dataKeywords: ReadonlySet<TokenType> = new Set([K.source, K.catalog, K.opening]);
 
 /** A line as it is written: its tokens and its comment, either of which may be missing. */
 interface Written {
@@ -28,6 +31,7 @@ export function layOut(
   const first = lines.find((line) => line.tokens.length > 0)?.tokens[0];
   const whole = lines.filter((line) => line.tokens.length > 0).length === 1;
   const isTable = first !== undefined && tableOf(first.image) !== undefined;
+  const isData = first !== undefined && dataKeywords.has(first.tokenType);
   let depth = 0;
   return lines.map(({ tokens, comment }): Line => {
     if (tokens.length === 0) {
@@ -53,6 +57,9 @@ export function layOut(
       return { ...row, between: " | " };
     } else if (first?.tokenType === K.book && opened === 1 && indent === 1) {
       return line(settingColumns(tokens), { name: `book ${part.start}`, adjacent: false });
+    } else if (isData) {
+      const columns = clauseColumns(tokens, clauses);
+      if (columns !== undefined) return line(columns, { name: `depth ${indent}`, adjacent: true });
     }
     return { ...code, cells: [spaced(tokens, clauses)], run: undefined };
   });
