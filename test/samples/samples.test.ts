@@ -1,7 +1,7 @@
 // The samples that users copy: no problem in them, their own tests pass, and their totals are the source's.
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { checkBook, compile, type DataFile, runTests } from "../../language/index.ts";
+import { checkBook, compile, type DataFile, formatFile, runTests } from "../../language/index.ts";
 
 const samples = new URL("../../samples/", import.meta.url);
 
@@ -10,6 +10,11 @@ describe.each(["sage50-minimal", "sage50-plannit"])("samples/%s", (name) => {
 
   test("has no problem", () => {
     expect(checked.problems.map(told)).toEqual([]);
+  });
+
+  test("is in canonical text", () => {
+    const other = checked.trees.filter((tree) => formatFile(tree) !== tree.text);
+    expect(other.map(({ path }) => path)).toEqual([]);
   });
 
   test("passes its own tests", () => {
