@@ -8,6 +8,7 @@ import {
   absolute,
   add,
   compareMoney,
+  isNegative,
   isZero,
   type Money,
   moneyWords,
@@ -45,9 +46,10 @@ export interface CreditRequest {
 export function creditTaxes(request: CreditRequest): ReadonlyMap<string, CreditedTaxes> {
   const { prepared, invoices, notes, report } = request;
   const credits = new Map<string, CreditedTaxes>();
+  const byInvoice = notesByInvoice(notes);
   for (const invoice of invoices) {
-    const own = notes.filter((note) => note.document.credits?.document === invoice.document.number);
-    own.sort((a, b) => compareText(orderKey(a.document), orderKey(b.document)));
+    const own = byInvoice.get(invoice.document.number) ?? [];
+    own.sort((a, b) => compareText(orderKey(prepared, a), orderKey(prepared, b)));
     const billed = billedOf(prepared, invoice);
     for (const note of own) {
       const taxes = creditNote(prepared, note, billed, report);
@@ -59,7 +61,18 @@ export function creditTaxes(request: CreditRequest): ReadonlyMap<string, Credite
   return credits;
 }
 
-/** Of one item under one tax group: what was billed, and what has been credited of it. */
+function notesByInvoice(notes: readonly DocumentScene[]): Map<string, DocumentScene[]> {
+  const byInvoice = new Map<string, DocumentScene[]>();
+  for (const note of notes) {
+    const number = note.document.credits?.document ?? "";
+    const list = byInvoice.get(number);
+    if (list === undefined) byInvoice.set(number, [note]);
+    else list.push(note);
+  }
+  return byInvoice;
+}
+
+/** Of lines that are alike: what was billed, and what has been credited of it. */
 interface Billed {
   readonly priced: Money;
   /** By tax: the part of the invoice's tax that the item bears. */
@@ -120,35 +133,46 @@ function creditNote(
     : new Map<TaxScene, Map<LineScene, Money>>();
   for (const line of note.lines) {
     const item = billed.get(itemKey(line));
-    const credited = add(item?.credited ?? zero, pricedOf(prepared, note, line));
-    const tooMuch =
-      item === undefined || compareMoney(absolute(credited), absolute(item.priced)) > 0;
-    if (tooMuch && !states && line.taxes.length > 0) {
-      const words = {
-        document: note.document.number,
-        item: line.line.item ?? "",
-        credited: note.document.credits?.document ?? "",
-      };
-      report(creditTaxUnknown.at(placeOf(note.document, "line.item", line.line), words));
-    }
     if (item === undefined) continue;
-    item.credited = credited;
+    item.credited = add(item.credited, pricedOf(prepared, note, line));
     for (const tax of line.taxes) {
       const name = tax.tax.plan.name;
       const before = item.creditedTaxes.get(name) ?? zero;
-      const due = dueOf(item, name, credited, prepared.plan.places);
+      const due = dueOf(item, name, prepared.plan.places);
       const now = stated.get(tax)?.get(line) ?? subtract(due, before);
       item.creditedTaxes.set(name, add(before, now));
       taxes.set(`${line.index}|${name}`, now);
     }
   }
+  if (!states) refuseTooMuch(note, billed, report);
   return taxes;
 }
 
+/** Judged when all lines of the note are counted: their order means nothing. */
+function refuseTooMuch(
+  note: DocumentScene,
+  billed: ReadonlyMap<string, Billed>,
+  report: (problem: Problem) => void,
+): void {
+  for (const line of note.lines) {
+    const item = billed.get(itemKey(line));
+    const fits =
+      item !== undefined && compareMoney(absolute(item.credited), absolute(item.priced)) <= 0;
+    if (fits || line.taxes.length === 0) continue;
+    const words = {
+      document: note.document.number,
+      item: line.line.item ?? "",
+      credited: note.document.credits?.document ?? "",
+    };
+    report(creditTaxUnknown.at(placeOf(note.document, "line.item", line.line), words));
+  }
+}
+
 /** The tax due on all that is credited of an item so far; on the whole of it, exactly what was billed. */
-function dueOf(item: Billed, tax: string, credited: Money, places: number): Money {
-  const whole = item.taxes.get(tax) ?? zero;
-  return isZero(item.priced) ? zero : proportion(whole, credited, item.priced, places);
+function dueOf({ taxes, priced, credited }: Billed, tax: string, places: number): Money {
+  const whole = taxes.get(tax) ?? zero;
+  if (compareMoney(credited, priced) === 0) return whole;
+  return isZero(priced) ? zero : proportion(whole, credited, priced, places);
 }
 
 /** An invoice credited in whole by stated taxes that do not add up to its own leaves cents behind. */
@@ -192,13 +216,18 @@ function amountOf(prepared: Prepared, name: string) {
   return evaluate;
 }
 
-function itemKey({ line, taxGroup }: LineScene): string {
-  return JSON.stringify([line.item, taxGroup]);
+/**
+ * Lines are alike that sell the same item under the same taxes to the same accounts, so that each account comes back
+ * to zero; what reduces an invoice is credited apart from what it reduces.
+ */
+function itemKey({ line, taxGroup, debit, credit }: LineScene): string {
+  const sign = isZero(line.amount) ? 0 : isNegative(line.amount) ? -1 : 1;
+  return JSON.stringify([line.item, taxGroup, debit.value, credit.value, sign]);
 }
 
 /** Credits count in the order of their days, then of their numbers. */
-function orderKey({ date, number }: Document): string {
-  return `${date} ${number}`;
+function orderKey(prepared: Prepared, { document }: DocumentScene): string {
+  return `${document.date} ${document.number} ${identityOf(prepared, document)}`;
 }
 
 function compareText(a: string, b: string): number {

@@ -1,11 +1,14 @@
 // A made book and its documents through the whole compiler, and what the written file says.
 import fc from "fast-check";
-import { expect } from "vitest";
+import { expect, vi } from "vitest";
 import type { Report } from "../../../language/index.ts";
 import { checkTexts, compileTexts, type TextFile } from "../../support/front-end.ts";
 import { readHledgerAccounts, readHledgerJournal } from "../../support/hledger-reader.ts";
 import { runs } from "../../support/runs.ts";
 import { readSageJournal } from "../../support/sage-reader.ts";
+
+// Many compiles each; a loaded machine takes its time.
+vi.setConfig({ testTimeout: 10 * 60_000 });
 
 export type TargetName = "sage50" | "hledger";
 
