@@ -26,6 +26,42 @@ export const zero: Money = { micros: 0 };
 
 /** Reads `114.98` or `-5`: at most 18 digits before the point and 6 after, nothing else. */
 export function readMoney(text: string): Money | undefined {
+  return readShort(text) ?? readLong(text);
+}
+
+/** Digits whose millionths are surely a safe integer. */
+const shortDigits = 9;
+
+/** An ordinary amount, a digit at a time: reading data is mostly this. Undefined for whatever is not ordinary. */
+function readShort(text: string): Money | undefined {
+  const negative = text.charCodeAt(0) === 0x2d;
+  const start = negative ? 1 : 0;
+  let index = start;
+  let whole = 0;
+  for (; index < text.length; index++) {
+    const digit = text.charCodeAt(index) - 0x30;
+    if (digit < 0 || digit > 9) break;
+    whole = whole * 10 + digit;
+  }
+  if (index === start || index - start > shortDigits) return undefined;
+  let fraction = 0;
+  let unit = scale;
+  if (index < text.length) {
+    const point = index;
+    if (text.charCodeAt(point) !== 0x2e || point + 1 === text.length) return undefined;
+    if (text.length - point - 1 > limits.amountFractionDigits) return undefined;
+    for (index++; index < text.length; index++) {
+      const digit = text.charCodeAt(index) - 0x30;
+      if (digit < 0 || digit > 9) return undefined;
+      unit /= 10;
+      fraction += digit * unit;
+    }
+  }
+  const size = whole * scale + fraction;
+  return { micros: negative ? 0 - size : size };
+}
+
+function readLong(text: string): Money | undefined {
   const parts = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text);
   if (parts === null) return undefined;
   const [, sign = "", whole = "", fraction = ""] = parts;

@@ -3,7 +3,7 @@ import { dataMissingValue } from "../diagnostics/codes/data-missing-value.ts";
 import { dataUnknownWord } from "../diagnostics/codes/data-unknown-word.ts";
 import type { DataPlace, Problem } from "../diagnostics/problem.ts";
 import { closedValues } from "../model/closed-fields.ts";
-import type { Document, FieldPlaces } from "../model/document.ts";
+import type { Customer, Document, FieldPlaces } from "../model/document.ts";
 import { nearestName } from "../text/names.ts";
 import type { DocumentDraft } from "./document-draft.ts";
 
@@ -16,35 +16,32 @@ export interface Completion {
   readonly report: (problem: Problem) => void;
 }
 
-/** Undefined, with a problem each, where something is missing or does not fit. */
+/** The draft itself as a document; undefined, with a problem each, where something is missing or does not fit. */
 export function completeDocument(completion: Completion): Document | undefined {
   const { draft, origin, origins } = completion;
-  const { customer, relation, project, credits, ...rest } = draft;
-  const { kind, number, date } = draft;
-  for (const field of ["kind", "number", "date"]) requireField(completion, field);
-  if (credits !== undefined) requireField(completion, "credits.document");
-  const placed = checkCountry(completion);
-  if (kind === undefined || number === undefined || date === undefined || !placed) return undefined;
-  if (credits !== undefined && credits.document === undefined) return undefined;
-  const { document: credited, ...credit } = credits ?? {};
-  const place = credited === undefined ? undefined : origins.get("credits.document");
-  return {
-    ...rest,
-    kind,
-    number,
-    date,
-    status: draft.status ?? "open",
-    lines: draft.lines ?? [],
-    applies: draft.applies ?? [],
-    ...(customer === undefined ? {} : { customer }),
-    ...(relation === undefined ? {} : { relation }),
-    ...(project === undefined ? {} : { project }),
-    ...(credited === undefined
-      ? {}
-      : { credits: { ...credit, document: credited, origin: place ?? origin } }),
-    origin,
-    origins,
-  };
+  const { customer, credits } = draft;
+  requireField(completion, "kind");
+  requireField(completion, "number");
+  requireField(completion, "date");
+  if (credits !== undefined) {
+    requireField(completion, "credits.document");
+    credits.origin = origins.get("credits.document") ?? origin;
+  }
+  if (customer !== undefined && !checkCountry(completion, customer)) return undefined;
+  draft.status ??= "open";
+  draft.lines ??= [];
+  draft.applies ??= [];
+  draft.origin = origin;
+  draft.origins = origins;
+  return isDocument(draft) ? draft : undefined;
+}
+
+/** Taken as it is rather than copied: reading is mostly this. */
+function isDocument(draft: DocumentDraft): draft is DocumentDraft & Document {
+  const { kind, number, date, status, lines, applies, origin, credits } = draft;
+  const named = kind !== undefined && number !== undefined && date !== undefined;
+  const filled = status !== undefined && lines !== undefined && applies !== undefined;
+  return named && filled && origin !== undefined && credits?.document !== "";
 }
 
 function requireField({ stated, origin, report }: Completion, field: string): void {
@@ -52,8 +49,7 @@ function requireField({ stated, origin, report }: Completion, field: string): vo
 }
 
 /** Countries are a closed list; provinces are one where the country is Canada, or is not said. */
-function checkCountry(completion: Completion): boolean {
-  const { country, province } = completion.draft.customer ?? {};
+function checkCountry(completion: Completion, { country, province }: Customer): boolean {
   const known = isKnown(completion, "customer.country", country);
   if (country !== undefined && country !== "CA") return known;
   return isKnown(completion, "customer.province", province) && known;

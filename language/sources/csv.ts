@@ -14,7 +14,7 @@ import { cellPlace, type KeptRecord } from "./csv-place.ts";
 import { type CsvRecord, scanCsv } from "./csv-scanner.ts";
 import type { DataFile } from "./data-file.ts";
 import { openText } from "./file-text.ts";
-import type { Row, Table } from "./table.ts";
+import type { Row, RowPlaces, Table } from "./table.ts";
 
 export interface CsvRequest {
   readonly file: DataFile;
@@ -74,9 +74,10 @@ function* rowsOf(
   }
 }
 
-function placesOf(record: CsvRecord, shape: Shape) {
+function placesOf(record: CsvRecord, shape: Shape): RowPlaces {
   const kept = keep(record, shape);
-  return { at: (column?: number) => cellPlace(kept, column) };
+  const whole = cellPlace(kept);
+  return { at: (column) => (column === undefined ? whole : cellPlace(kept, column)) };
 }
 
 function keep(record: CsvRecord, shape: Shape): KeptRecord {

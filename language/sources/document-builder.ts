@@ -160,11 +160,14 @@ function addLine(
     building.report(dataMissingValue.at(place, { field: "line.amount" }));
   }
   if (columns.taxes.length > 0) draft.taxes = taxes;
-  const { amount } = draft;
-  if (amount === undefined) return true;
-  const origins = fieldPlaces(columns, () => places);
-  building.lines.push({ ...draft, amount, origin: places.at(), origins });
+  draft.origin = places.at();
+  draft.origins = fieldPlaces(columns, () => places);
+  if (isLine(draft)) building.lines.push(draft);
   return true;
+}
+
+function isLine(draft: LineDraft): draft is LineDraft & DocumentLine {
+  return draft.amount !== undefined && draft.origin !== undefined;
 }
 
 /**

@@ -12,13 +12,15 @@ import type { Money, Rate } from "../model/money.ts";
 
 type Draft<Whole> = { -readonly [Key in keyof Whole]?: Whole[Key] };
 
-export interface DocumentDraft
-  extends Draft<Omit<Document, "customer" | "relation" | "project" | "credits">> {
+export interface DocumentDraft extends Draft<Document> {
   customer?: Draft<Customer>;
   relation?: Draft<NonNullable<Document["relation"]>>;
   project?: Draft<NonNullable<Document["project"]>>;
-  credits?: Draft<NonNullable<Document["credits"]>>;
+  /** Its document is "" until it is read. */
+  credits?: { -readonly [Key in keyof Credits]: Credits[Key] };
 }
+
+type Credits = NonNullable<Document["credits"]>;
 
 export type LineDraft = Draft<DocumentLine>;
 
@@ -126,6 +128,6 @@ function project(draft: DocumentDraft) {
 }
 
 function credits(draft: DocumentDraft) {
-  draft.credits ??= {};
+  draft.credits ??= { document: "" };
   return draft.credits;
 }

@@ -27,6 +27,10 @@ const excerptLength = 80;
 
 /** The raw text at a place, cut to what fits a line. */
 export function excerptOf(raw: string): string {
-  const short = raw.length > excerptLength ? `${raw.slice(0, excerptLength - 1)}…` : raw;
-  return /[\r\n\t]/.test(short) ? short.replace(/[\r\n\t]+/g, " ") : short;
+  const short = raw.length > excerptLength ? raw.slice(0, excerptLength) : raw;
+  return hasLineBreak(short) ? short.replace(/[\r\n]+/g, " ") : short;
+}
+
+function hasLineBreak(text: string): boolean {
+  return text.includes("\n") || text.includes("\r");
 }
