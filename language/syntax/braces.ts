@@ -19,89 +19,102 @@ export interface Matched {
   readonly tooDeep: boolean;
 }
 
+/** A brace, and the first word of what it holds: `invoice`. */
+interface Opened {
+  readonly brace: IToken;
+  readonly block: string;
+}
+
+export function matchBraces(path: string, text: string, tokens: readonly IToken[]): Matched {
+  const matched: IToken[] = [];
+  const problems: Problem[] = [];
+  const open: Opened[] = [];
+  const unclosed: Opened[] = [];
+  let block: string | undefined;
+  const closeInner = (outer: number, at: number) => {
+    for (const left of open.splice(outer).toReversed()) {
+      unclosed.push(left);
+      matched.push(addedBrace(at, depthOf(left.brace) + 1));
+    }
+  };
+  for (const token of tokens) {
+    // A `}` at the start of a line closes the whole declaration: what is open inside ends before.
+    if (token.tokenType === RightBrace && isAtLineStart(text, token)) {
+      closeInner(1, token.startOffset);
+    }
+    if (token.tokenType === RightBrace && open.length === 0) {
+      const place = textPlace(path, token.startOffset, 1);
+      problems.push(unopenedBrace.at(place, undefined, { fixes: [replaceBy(place, "")] }));
+      continue;
+    }
+    token.payload = open.length;
+    matched.push(token);
+    if (token.tokenType === RightBrace) open.pop();
+    if (token.tokenType === LeftBrace) {
+      if (open.length === nestingDepth) return tooDeep(path, token);
+      open.push({ brace: token, block: block ?? token.image });
+    }
+    const begins = token.tokenType === LineEnd || token.tokenType === LeftBrace;
+    block = begins ? undefined : (block ?? token.image);
+  }
+  const last = tokens.findLast((token) => token.tokenType !== LineEnd);
+  const end = last === undefined ? 0 : endOf(last);
+  closeInner(0, end);
+  // Behind a text without closing quote, a brace may only have been swallowed by it.
+  if (!tokens.some((token) => token.tokenType === OpenText)) {
+    problems.push(...unclosedProblem(path, text, unclosed, end));
+  }
+  const doubtfulFrom = Math.min(...unclosed.map(({ brace }) => endOf(brace)));
+  return { tokens: matched, problems, doubtfulFrom, tooDeep: false };
+}
+
 /** How many braces are open at a token; a closing one counts as inside. */
 export function depthOf(token: IToken): number {
   const depth: unknown = token.payload;
   return typeof depth === "number" ? depth : 0;
 }
 
-export function matchBraces(path: string, text: string, tokens: readonly IToken[]): Matched {
-  const matched: IToken[] = [];
-  const problems: Problem[] = [];
-  const open: { readonly brace: IToken; readonly block: string }[] = [];
-  let doubtfulFrom = Number.POSITIVE_INFINITY;
-  let first: IToken | undefined;
-  const unclosed: { readonly brace: IToken; readonly block: string }[] = [];
-  for (const token of tokens) {
-    if (token.tokenType === RightBrace) {
-      // A `}` at the start of a line closes the whole declaration: braces left open inside end here.
-      if (isAtLineStart(text, token)) {
-        while (open.length > 1) close(token.startOffset);
-      }
-      if (open.length === 0) {
-        const place = textPlace(path, token.startOffset, 1);
-        problems.push(unopenedBrace.at(place, undefined, { fixes: [replaceBy(place, "")] }));
-        continue;
-      }
-      token.payload = open.length;
-      open.pop();
-    } else {
-      token.payload = open.length;
-      if (token.tokenType === LeftBrace) {
-        if (open.length === nestingDepth) {
-          const place = textPlace(path, token.startOffset, 1);
-          const problem = nestedTooDeep.at(place, { limit: nestingDepth });
-          return { tokens: [], problems: [problem], doubtfulFrom: 0, tooDeep: true };
-        }
-        open.push({ brace: token, block: first?.image ?? "{" });
-      }
-      if (token.tokenType === LineEnd || token.tokenType === LeftBrace) first = undefined;
-      else first ??= token;
-    }
-    matched.push(token);
-  }
-  const end = matched.findLast((token) => token.tokenType !== LineEnd);
-  while (open.length > 0) close(end === undefined ? 0 : endOf(end));
-  const innermost = unclosed[0];
-  // Behind a text without closing quote, a brace may only have been swallowed by it.
-  if (innermost !== undefined && !tokens.some((token) => token.tokenType === OpenText)) {
-    const place = textPlace(path, innermost.brace.startOffset, 1);
-    const fixes = [closeAtEnd(path, lastEnd())];
-    problems.push(
-      unclosedBrace.at(
-        place,
-        { block: shown(innermost.block) },
-        unclosed.length === 1 ? { fixes } : {},
-      ),
-    );
-  }
-  return { tokens: matched, problems, doubtfulFrom, tooDeep: false };
-
-  function close(at: number): void {
-    const left = open.pop();
-    if (left === undefined) return;
-    unclosed.push(left);
-    doubtfulFrom = Math.min(doubtfulFrom, endOf(left.brace));
-    matched.push({
-      image: "",
-      startOffset: at,
-      tokenType: RightBrace,
-      tokenTypeIdx: RightBrace.tokenTypeIdx ?? 0,
-      payload: open.length + 1,
-    });
-  }
-
-  function lastEnd(): number {
-    const last = tokens.findLast((token) => token.tokenType !== LineEnd);
-    return last === undefined ? 0 : endOf(last);
-  }
-}
-
-/** Closes a block behind the last word of its piece. */
-export function closeAtEnd(path: string, end: number): Fix {
+/** Closes a block behind the line of the last word of its piece. */
+export function closeAtEnd(path: string, text: string, word: number): Fix {
+  const lineEnd = /\r?\n/g;
+  lineEnd.lastIndex = word;
+  const end = lineEnd.exec(text)?.index ?? text.length;
   return {
     title: { en: "Write `}` at the end", fr: "Écrire « } » à la fin" },
     edits: [{ file: path, span: { start: end, end }, text: "\n}" }],
+  };
+}
+
+/** One problem a piece: of several open braces the innermost is the likeliest to want closing. */
+function unclosedProblem(
+  path: string,
+  text: string,
+  unclosed: readonly Opened[],
+  end: number,
+): readonly Problem[] {
+  const [innermost, another] = unclosed;
+  if (innermost === undefined) return [];
+  const place = textPlace(path, innermost.brace.startOffset, 1);
+  // At the end of the piece only the block of the declaration itself can be closed.
+  const isOuter = another === undefined && depthOf(innermost.brace) === 0;
+  const fixes = isOuter ? [closeAtEnd(path, text, end)] : [];
+  return [unclosedBrace.at(place, { block: shown(innermost.block) }, { fixes })];
+}
+
+function tooDeep(path: string, brace: IToken): Matched {
+  const place = textPlace(path, brace.startOffset, 1);
+  const problems = [nestedTooDeep.at(place, { limit: nestingDepth })];
+  return { tokens: [], problems, doubtfulFrom: 0, tooDeep: true };
+}
+
+/** A `}` that is missing, without width. */
+function addedBrace(at: number, depth: number): IToken {
+  return {
+    image: "",
+    startOffset: at,
+    tokenType: RightBrace,
+    tokenTypeIdx: RightBrace.tokenTypeIdx ?? 0,
+    payload: depth,
   };
 }
 

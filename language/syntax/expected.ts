@@ -136,6 +136,13 @@ export const expected = {
   figure: { is: { en: "a number", fr: "un nombre" } },
   date: { is: { en: "a date such as `2026-01-15`", fr: "une date comme « 2026-01-15 »" } },
   open: { is: { en: "`{`", fr: "« { »" } },
+  braceForException: {
+    is: {
+      en: "`{`, since an exception stands between braces",
+      fr: "« { », car une exception s’écrit entre accolades",
+    },
+    ends: true,
+  },
   close: { is: { en: "`}`", fr: "« } »" } },
   equals: { is: { en: "`=`", fr: "« = »" } },
   percent: { is: { en: "`%`", fr: "« % »" } },

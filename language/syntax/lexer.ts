@@ -19,7 +19,7 @@ export function lex(path: string, text: string, start: number, end: number): Lex
   const comments: IToken[] = [];
   const problems: Problem[] = [];
   let previous: IToken | undefined;
-  for (const token of lexer().tokenize(text.slice(start, end)).tokens) {
+  for (const token of lexer().tokenize(copied(text.slice(start, end))).tokens) {
     token.startOffset += start;
     const goesOn = token.tokenType === Odd && previous?.tokenType === Odd;
     if (goesOn && previous !== undefined) {
@@ -42,6 +42,14 @@ export function lex(path: string, text: string, start: number, end: number): Lex
   }
   if (previous !== undefined) characterProblems(path, previous, problems);
   return { tokens, comments, problems };
+}
+
+/**
+ * The same text in memory of its own: names are parts of it, and what is remembered of one piece
+ * must not keep a whole old version of the file alive.
+ */
+function copied(text: string): string {
+  return ` ${text}`.slice(1);
 }
 
 /** Where a token stands. Never chevrotain's own columns: they count from 1. */

@@ -1,5 +1,5 @@
 // Reads one piece: its declarations, and what is wrong with it.
-import type { IToken } from "chevrotain";
+import { type IToken, tokenMatcher } from "chevrotain";
 import { unknownDeclaration } from "../diagnostics/codes/unknown-declaration.ts";
 import type { Problem } from "../diagnostics/problem.ts";
 import { nearestName } from "../text/names.ts";
@@ -85,8 +85,9 @@ function lineAt(text: string, offset: number): number {
 }
 
 function unknown(path: string, first: IToken): Problem {
-  const isWord = first.tokenType.name === Word.name || first.tokenType.CATEGORIES?.includes(Word);
-  const nearest = isWord === true ? nearestName(first.image, declarationWords) : undefined;
+  const nearest = tokenMatcher(first, Word)
+    ? nearestName(first.image, declarationWords)
+    : undefined;
   const place = spanPlace(path, spanOf(first));
   const words = { found: shown(first.image), nearest, known: declarationWords };
   const fixes = nearest === undefined ? [] : [replaceBy(place, nearest)];

@@ -63,7 +63,7 @@ export function readTable(
     problems.push(mistakeBetween(path, columnsExpected(table), brace, body.close));
   }
   if (body.close === undefined) {
-    const fixes = [closeAtEnd(path, end)];
+    const fixes = [closeAtEnd(path, text, end)];
     const words = { block: table.keyword };
     problems.push(unclosedBrace.at(textPlace(path, brace.startOffset, 1), words, { fixes }));
   } else {

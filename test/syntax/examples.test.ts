@@ -26,7 +26,8 @@ describe.each(told)("$code $name", (diagnostic) => {
     }
   });
 
-  test.runIf(diagnostic.fixed === true)("the fix cures it", () => {
+  if (diagnostic.fixed !== true) return;
+  test("the fix cures it", () => {
     const fix = problems[0]?.fixes[0];
     expect(fix).toBeDefined();
     if (fix === undefined) return;

@@ -20,7 +20,7 @@ import { endOf } from "../lexer.ts";
 import { Mistake, mistakeProblem } from "../mistake.ts";
 import { shown, spanPlace } from "../place.ts";
 import { strayProblem } from "../stray.ts";
-import { LeftBrace, LineEnd, RightBrace, vocabulary } from "../tokens.ts";
+import { K, LeftBrace, LineEnd, RightBrace, vocabulary, Word } from "../tokens.ts";
 
 /** Validates the grammar itself; only tests pay for it. */
 export interface ParserOptions {
@@ -85,7 +85,8 @@ export class ClauseParser extends EmbeddedActionsParser {
 
   /** True of a word that is none of these, but spelt much like one. */
   protected isLike(words: readonly string[]): boolean {
-    const { image } = this.LA(1);
+    const { image, tokenType } = this.LA(1);
+    if (tokenType !== Word) return false;
     return !words.includes(image) && nearestName(image, words) !== undefined;
   }
 
@@ -104,7 +105,9 @@ export class ClauseParser extends EmbeddedActionsParser {
   protected head(words: readonly string[], clauses: () => void): void {
     this.aloneUntil([LineEnd, LeftBrace], () => {
       clauses();
-      if (!this.RECORDING_PHASE && !this.isNext(LeftBrace)) this.wantEnd(words);
+      if (this.RECORDING_PHASE || this.isNext(LeftBrace)) return;
+      if (this.isNext(K.when)) this.fail(expected.braceForException);
+      this.wantEnd(words);
     });
   }
 

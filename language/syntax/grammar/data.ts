@@ -152,6 +152,7 @@ export class DataParser extends WordsParser {
     this.take(10, Equals, expected.equals);
     let column: TextLiteral | undefined;
     let constant: Literal | undefined;
+    if (this.isLike(["column"])) this.fail(expected.columnOrValue);
     this.OR([
       {
         ALT: () => {
