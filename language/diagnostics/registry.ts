@@ -71,6 +71,7 @@ import { foreignCurrency } from "./codes/foreign-currency.ts";
 import { headerAccount } from "./codes/header-account.ts";
 import { hiddenCharacter } from "./codes/hidden-character.ts";
 import { inactiveAccount } from "./codes/inactive-account.ts";
+import { inactiveAccountUsed } from "./codes/inactive-account-used.ts";
 import { inactiveInCatalogue } from "./codes/inactive-in-catalogue.ts";
 import { inactiveItemUsed } from "./codes/inactive-item-used.ts";
 import { itemWithoutAccount } from "./codes/item-without-account.ts";
@@ -326,6 +327,7 @@ export const registry: readonly Diagnostic<never>[] = [
   mixedCutover,
   overpaid,
   notACashAmount,
+  inactiveAccountUsed,
   textTooLong,
   characterNotHeld,
   taxLinesUnstated,

@@ -1,6 +1,7 @@
 // One document becomes its entries, or says why it does not.
 import { appliesBeforeCutover } from "../diagnostics/codes/applies-before-cutover.ts";
 import { beforeCutover } from "../diagnostics/codes/before-cutover.ts";
+import { inactiveAccountUsed } from "../diagnostics/codes/inactive-account-used.ts";
 import { mixedCutover } from "../diagnostics/codes/mixed-cutover.ts";
 import { outsideFiscalYear } from "../diagnostics/codes/outside-fiscal-year.ts";
 import { overpaid } from "../diagnostics/codes/overpaid.ts";
@@ -269,6 +270,7 @@ function draft(
     run.report(outsideFiscalYear.at(placeOf(document, "date"), words));
     return [];
   }
+  refuseInactiveAccounts(run, document, date, postings);
   const reference = describe(settings.reference, document, currency);
   const description = describe(settings.description, document, currency);
   const counterparty = customerOf(document);
@@ -285,6 +287,21 @@ function draft(
   verifyEntry({ ...entry, postings: mergePostings(postings, settings.mergeLines) });
   const rates = scene.taxes.map((tax) => `${tax.tax.plan.name} ${rateText(tax.rate)}`).join(" ");
   return [{ entry, rates, postings }];
+}
+
+function refuseInactiveAccounts(
+  { prepared, report }: Run,
+  document: Document,
+  date: CivilDate,
+  postings: readonly LoosePosting[],
+): void {
+  if (prepared.inactiveAccounts.size === 0) return;
+  for (const account of new Set(postings.map((posting) => posting.account))) {
+    const since = prepared.inactiveAccounts.get(account);
+    if (since === undefined || date < since) continue;
+    const words = { document: document.number, account, date, since };
+    report(inactiveAccountUsed.at(document.origin, words));
+  }
 }
 
 function verify(run: Run, scene: DocumentScene, postings: readonly LoosePosting[]): void {

@@ -25,6 +25,8 @@ export interface Prepared {
   /** Fields of open vocabulary that exceptions test: folded value to value. */
   readonly tested: ReadonlyMap<string, ReadonlyMap<string, string>>;
   readonly tolerance: Money;
+  /** By account, the day from which it refuses entries. */
+  readonly inactiveAccounts: ReadonlyMap<string, string>;
 }
 
 export interface PreparedTax {
@@ -65,6 +67,7 @@ export function preparePlan(plan: Plan): Prepared {
       ]),
     ),
     tested: testedValues(plan),
+    inactiveAccounts: new Map(plan.inactiveAccounts.map(({ account, from }) => [account, from])),
     tolerance: readMoney(plan.settings.tolerance) ?? zero,
   };
 }

@@ -44,6 +44,9 @@ export function lowerBook(book: Book): Plan {
     currency: book.settings.currency,
     places: book.settings.places,
     settings: lowerSettings(book),
+    inactiveAccounts: [...book.accounts.values()].flatMap(({ code, inactiveFrom: from }) =>
+      from === undefined || from === "always" ? [] : [{ account: code, from }],
+    ),
     rules: tables.rules,
     tables: tables.tables,
     items,

@@ -12,6 +12,8 @@ export interface Plan {
   readonly currency: string;
   readonly places: number;
   readonly settings: PlanSettings;
+  /** Accounts that refuse entries from a day on. */
+  readonly inactiveAccounts: readonly { readonly account: string; readonly from: string }[];
   /** Every rule of the book; its index is its number. */
   readonly rules: readonly PlanRule[];
   /** Decision tables; the index is the number by which owners and levels refer to them. */
