@@ -29,7 +29,7 @@ export const dataUndecodable = defineDiagnostic<Words>({
 source ventes csv "data*.csv" { encoding windows-1252 }
 --- data.csv
 kind,number,date,customer.name,line.item,line.amount,tax.TPS,total
-invoice,F1001,2026-01-15,<|Álvarez,Tonte,100.00,5.00,105.00|>
+invoice,F1001,2026-01-15,Á<|lvarez|>,Tonte,100.00,5.00,105.00
 `,
   good: `
 source ventes csv "data*.csv" { encoding utf-8 }
