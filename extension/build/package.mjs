@@ -26,7 +26,6 @@ await build({
 });
 
 for (const path of [
-  "README.md",
   "LICENSE",
   "dist/server.cjs",
   "extension/language-configuration.json",
@@ -43,6 +42,9 @@ for (const path of [
 for (const name of ["package.nls.json", "package.nls.fr.json"]) {
   cpSync(join(root, "extension", name), join(staging, name));
 }
+// Its pictures stay in the repository.
+const readme = readFileSync(join(root, "README.md"), "utf8");
+writeFileSync(join(staging, "README.md"), readme.replace(/^!\[.*\]\(.*\)\n+/gm, ""));
 writeFileSync(join(staging, "package.json"), JSON.stringify(extensionManifest(manifest), null, 2));
 
 await createVSIX({

@@ -56,6 +56,7 @@ const userSettings = {
   "workbench.colorTheme": "Default Light Modern",
   "workbench.secondarySideBar.defaultVisibility": "hidden",
   "chat.disableAIFeatures": true,
+  "editor.minimap.enabled": false,
   "extensions.autoCheckUpdates": false,
   "telemetry.telemetryLevel": "off",
   // Nobody is there to answer whether the folder is trusted.

@@ -110,7 +110,15 @@ export function toast({ page }: Workbench): Locator {
   return page.locator(".notifications-toasts .notification-list-item").last();
 }
 
-export async function screenshot({ page }: Workbench, name: string): Promise<void> {
+export interface Cut {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export async function screenshot({ page }: Workbench, name: string, clip?: Cut): Promise<void> {
   mkdirSync(output, { recursive: true });
-  await page.screenshot({ path: join(output, `${name}.png`) });
+  const path = join(output, `${name}.png`);
+  await page.screenshot(clip === undefined ? { path } : { path, clip });
 }
