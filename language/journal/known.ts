@@ -75,7 +75,13 @@ export function know(request: KnowRequest): Known {
     }
   };
   for (const document of request.openings) collect(document, true);
-  for (const document of request.documents) collect(document, false);
+  for (const document of request.documents) {
+    // What an opening says is due of an older document counts; its own record is not booked.
+    const same = documents.get(document.number);
+    if (same?.opening === true && same.kind === document.kind && isOlder(prepared, document))
+      continue;
+    collect(document, false);
+  }
   return {
     credited,
     documents: new Map(
@@ -85,6 +91,11 @@ export function know(request: KnowRequest): Known {
       ]),
     ),
   };
+}
+
+function isOlder(prepared: Prepared, { date }: Document): boolean {
+  const { cutover } = prepared.plan.settings;
+  return cutover !== undefined && date < cutover.date;
 }
 
 type Collected = Omit<KnownDocument, "settledOn" | "paidEarlier">;

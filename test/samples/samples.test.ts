@@ -67,10 +67,20 @@ test("sage50-plannit passes over quotes, drafts, what is void and what is older 
   const { report } = run("sage50-plannit", ["avant-2026.csv", ...months]);
   const counts = report.documents.passedOver.map(({ reason, count }) => [reason, count]);
   expect(counts).toEqual([
-    ["before cutover", 5],
+    ["before cutover", 8],
     ["draft", 1],
     ["ignored", 8],
     ["void", 1],
+  ]);
+});
+
+test("an invoice of the opening may also stand in the data: it is known once", () => {
+  const { problems, report } = run("sage50-plannit", ["avant-2026.csv", ...months]);
+  expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
+  const vachon = report.openItems.find(({ customer }) => customer === "Vachon");
+  expect(vachon?.documents.map(({ document, open }) => [document, open])).toEqual([
+    ["F25-418", "114.98"],
+    ["F26-058", "2.30"],
   ]);
 });
 
