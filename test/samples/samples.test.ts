@@ -94,6 +94,16 @@ test("what customers owe at the end is the movement of 1210, and what was open b
 });
 
 test.each(["README.md", "README.fr.md"])(
+  "%s shows the smallest sample and what it gives",
+  (page) => {
+    const front = read(`../${page}`);
+    expect(front).toContain(read("sage50-minimal/book.folio"));
+    const { text } = run("sage50-minimal", ["documents.csv"]);
+    expect(front).toContain(text.replaceAll("\r", ""));
+  },
+);
+
+test.each(["README.md", "README.fr.md"])(
   "every document that samples/%s names is there",
   (page) => {
     const named = read(page).match(/\b(?:F|NC|P|R|A|S|V)2[56]-\d{3}\b/g) ?? [];
