@@ -47,12 +47,12 @@ function noBook(session: Session, { folder, others }: CheckedFolder): UsageError
   if (others.length === 0) {
     return new UsageError({
       en: `There is no book in ${here}: no file there ends in .folio (folio init makes one)`,
-      fr: `Il n’y a pas de paramétrage dans ${here} : aucun fichier .folio (folio init en crée un)`,
+      fr: `Il n’y a pas de paramétrage dans ${here}\u00a0: aucun fichier .folio (folio init en crée un)`,
     });
   }
   const list = others.map((other) => session.shown(join(folder, other))).join(", ");
   return new UsageError({
     en: `There is no book in ${here} itself, but there are in: ${list}`,
-    fr: `Il n’y a pas de paramétrage dans ${here} même, mais il y en a dans : ${list}`,
+    fr: `Il n’y a pas de paramétrage dans ${here} même, mais il y en a dans\u00a0: ${list}`,
   });
 }

@@ -1,5 +1,5 @@
 // What a command may touch: its arguments, the disk, and the terminal. Tests bring their own.
-import type { CompileJob, CompileOutcome, CompileProgress } from "../host/compile-book.ts";
+import type { RunCompile } from "../host/compile-book.ts";
 import type { Files } from "../host/files.ts";
 
 export interface Environment {
@@ -9,9 +9,11 @@ export interface Environment {
   readonly folder: string;
   readonly variables: { readonly [name: string]: string | undefined };
   readonly files: Files;
-  readonly input: () => Iterable<Uint8Array>;
+  readonly input: () => AsyncIterable<Uint8Array>;
   /** Runs a compile, in this thread or in another. */
-  readonly compile: (job: CompileJob, progress: CompileProgress) => Promise<CompileOutcome>;
+  readonly compile: RunCompile;
+  /** Does what can be stopped by Ctrl-C and cleans up after itself. */
+  readonly interruptible: <Result>(act: (stop: AbortSignal) => Promise<Result>) => Promise<Result>;
   /** Findings. */
   readonly out: Output;
   /** Progress and summaries. */

@@ -1,9 +1,7 @@
 // The process behind `folio`: hands the real terminal and disk to the program, and ends with its code.
 import * as nodeModule from "node:module";
-import type { CompileJob, CompileOutcome, CompileProgress } from "../host/compile-book.ts";
-import { compileInThread, serveCompileThread } from "../host/compile-thread.ts";
+import { isMainThread } from "node:worker_threads";
 import { nodeFiles } from "../host/node-files.ts";
-import { standardInput } from "../host/standard-input.ts";
 import { type Environment, exit, type Output } from "./environment.ts";
 import { runProgram } from "./program.ts";
 
@@ -12,22 +10,33 @@ if ("enableCompileCache" in nodeModule && typeof nodeModule.enableCompileCache =
   nodeModule.enableCompileCache();
 }
 
+const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
 const environment: Environment = {
   args: process.argv.slice(2),
   folder: process.cwd(),
   variables: process.env,
   files: nodeFiles,
-  input: standardInput,
-  compile,
+  input: () => process.stdin,
+  compile: async (job, progress, stop) => {
+    const { compileInThread } = await import("../host/compile-thread.ts");
+    return compileInThread(nodeFiles, __filename, job, { progress, stop });
+  },
+  interruptible,
   out: output(process.stdout),
   err: output(process.stderr),
 };
 
-if (!serveCompileThread(nodeFiles)) {
-  runProgram(environment).then((code) => {
-    // Not `process.exit`: what is still being written to a pipe would be lost.
+// The thread of a compile starts with this very file. The language is loaded by those who need it.
+if (isMainThread) {
+  void runProgram(environment).then((code) => {
+    // Standard input may still be open; nothing of it is wanted any more.
+    if (code === exit.interrupted) process.exit(code);
+    // Else not `process.exit`: what is still being written to a pipe would be lost.
     process.exitCode ??= code;
   });
+} else {
+  void import("../host/compile-thread.ts").then((thread) => thread.serveCompileThread(nodeFiles));
 }
 
 function output(stream: NodeJS.WriteStream): Output {
@@ -46,15 +55,13 @@ function output(stream: NodeJS.WriteStream): Output {
   };
 }
 
-/** In a thread, so that Ctrl-C is heard while the run is on; the files of a stopped run are removed. */
-async function compile(job: CompileJob, progress: CompileProgress): Promise<CompileOutcome> {
+/** Only while there is something to clean up: else a signal ends the process at once, as it should. */
+async function interruptible<Result>(act: (stop: AbortSignal) => Promise<Result>): Promise<Result> {
   const stop = new AbortController();
-  const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
   const abort = () => stop.abort();
   for (const signal of signals) process.once(signal, abort);
   try {
-    const { input: _, ...plain } = job;
-    return await compileInThread(nodeFiles, __filename, plain, { progress, stop: stop.signal });
+    return await act(stop.signal);
   } finally {
     for (const signal of signals) process.off(signal, abort);
   }

@@ -29,14 +29,14 @@ export const languageOption: OptionTexts = {
 
 export const colorOption: OptionTexts = {
   flags: { en: "--color <when>", fr: "--color <quand>" },
-  explains: { en: "colours: auto, always or never", fr: "couleurs : auto, always ou never" },
+  explains: { en: "colours: auto, always or never", fr: "couleurs\u00a0: auto, always ou never" },
 };
 
 export const quietOption: OptionTexts = {
   flags: { en: "--quiet", fr: "--quiet" },
   explains: {
     en: "findings only: no progress, no summary",
-    fr: "constats seulement : ni progression ni sommaire",
+    fr: "constats seulement\u00a0: ni progression ni sommaire",
   },
 };
 
@@ -44,7 +44,7 @@ export const formatOption: OptionTexts = {
   flags: { en: "--output-format <format>", fr: "--output-format <format>" },
   explains: {
     en: "how findings are written: text, json, sarif, github or junit",
-    fr: "forme des constats : text, json, sarif, github ou junit",
+    fr: "forme des constats\u00a0: text, json, sarif, github ou junit",
   },
 };
 
@@ -52,7 +52,7 @@ export const failOnOption: OptionTexts = {
   flags: { en: "--fail-on <severity>", fr: "--fail-on <gravité>" },
   explains: {
     en: "exit with 1 from this severity on: error, warning or info",
-    fr: "code de sortie 1 dès cette gravité : error, warning ou info",
+    fr: "code de sortie 1 dès cette gravité\u00a0: error, warning ou info",
   },
 };
 
@@ -68,7 +68,7 @@ export const bookArgument = {
   name: { en: "[BOOK]", fr: "[PARAMÉTRAGE]" },
   explains: {
     en: "the folder of the book (default: this folder)",
-    fr: "le dossier du paramétrage (par défaut : ce dossier)",
+    fr: "le dossier du paramétrage (par défaut\u00a0: ce dossier)",
   },
 };
 

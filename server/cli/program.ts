@@ -54,7 +54,7 @@ function internalMessage(error: unknown, language: Language): string {
   const why = error instanceof Error ? error.message : String(error);
   return {
     en: `Folio itself failed: ${why} (FOLIO_DEBUG=1 shows where; please report it)`,
-    fr: `Folio lui-même a échoué : ${why} (FOLIO_DEBUG=1 montre où ; signalez-le, s’il vous plaît)`,
+    fr: `Folio lui-même a échoué\u00a0: ${why} (FOLIO_DEBUG=1 montre où\u00a0; signalez-le, s’il vous plaît)`,
   }[language];
 }
 
@@ -120,15 +120,15 @@ function prepared(command: Commander, environment: Environment, language: Langua
 }
 
 function examples(calls: readonly string[], language: Language): string {
-  const title = { en: "Examples:", fr: "Exemples :" }[language];
+  const title = { en: "Examples:", fr: "Exemples\u00a0:" }[language];
   return calls.length === 0 ? "" : `\n${title}\n${calls.map((call) => `  ${call}`).join("\n")}`;
 }
 
 const titles = new Map([
-  ["Usage:", { en: "Usage:", fr: "Emploi :" }],
-  ["Arguments:", { en: "Arguments:", fr: "Arguments :" }],
-  ["Options:", { en: "Options:", fr: "Options :" }],
-  ["Commands:", { en: "Commands:", fr: "Commandes :" }],
+  ["Usage:", { en: "Usage:", fr: "Emploi\u00a0:" }],
+  ["Arguments:", { en: "Arguments:", fr: "Arguments\u00a0:" }],
+  ["Options:", { en: "Options:", fr: "Options\u00a0:" }],
+  ["Commands:", { en: "Commands:", fr: "Commandes\u00a0:" }],
 ]);
 
 const about = {

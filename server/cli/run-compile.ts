@@ -1,5 +1,6 @@
 // Runs a compile for the terminal: progress while it lasts, findings, and the summary of the run.
 import type { CompileOutcome } from "../host/compile-book.ts";
+import { keepInput } from "../host/kept-input.ts";
 import { newRun } from "../host/publish.ts";
 import { bookFolder, bookLocator } from "./book-argument.ts";
 import type { CompileRequest } from "./commands/compile.ts";
@@ -14,17 +15,9 @@ export async function runCompile(
   request: CompileRequest,
   choices: FindingChoices,
 ): Promise<ExitCode> {
-  const { book, ...job } = request;
   const { environment, language } = session;
-  const folder = bookFolder(session, book ?? ".");
-  const progress = progressLine(session);
-  const input = environment.input;
-  let outcome: CompileOutcome;
-  try {
-    outcome = await environment.compile({ ...job, run: newRun(), folder, input }, progress.show);
-  } finally {
-    progress.clear();
-  }
+  const folder = bookFolder(session, request.book ?? ".");
+  const outcome = await environment.interruptible((stop) => run(session, folder, request, stop));
   const { problems } = outcome;
   const locate = bookLocator(session, { folder, files: outcome.files });
   const findings = { problems, locate, language };
@@ -32,4 +25,28 @@ export async function runCompile(
   session.note(renderRun(outcome, session));
   if (problems.length > 0 || outcome.report === undefined) noteSummary(session, findings);
   return exitCodeOf(problems, choices.failOn);
+}
+
+async function run(
+  session: Session,
+  folder: string,
+  { book: _, data, ...request }: CompileRequest,
+  stop: AbortSignal,
+): Promise<CompileOutcome> {
+  const { environment } = session;
+  const name = newRun();
+  const kept = data.some((file) => file.name === "-")
+    ? await keepInput(environment.files, environment.input(), name, stop)
+    : undefined;
+  const paths = data.map((file) =>
+    file.name === "-" && kept !== undefined ? { ...file, path: kept.path } : file,
+  );
+  const progress = progressLine(session);
+  try {
+    const job = { ...request, run: name, folder, data: paths };
+    return await environment.compile(job, progress.show, stop);
+  } finally {
+    progress.clear();
+    kept?.remove();
+  }
 }

@@ -24,14 +24,19 @@ export function starterBook(language: Language, name: string, target: string): S
   }
 }
 
+/** Sage asks whether taxes reach its tax report; a book that has no tax codes yet files from the balances. */
+function targetSetting(target: string): string {
+  return target === "sage50" ? "sage50 { tax lines off }" : target;
+}
+
 function englishBook(title: string, target: string): string {
   return `// A book says how documents become journal entries. Put your own accounts and items in place of these.
 book "${title}" {
   folio       1
-  target      ${target}
+  target      ${targetSetting(target)}
   currency    CAD
   fiscal year from 2026-01-01 periods month
-  receivable  1210                        // what customers owe: every invoice and payment goes through it
+  receivable  1210  // what customers owe: every invoice and payment goes through it
 }
 
 account 1020 "Bank"                asset
@@ -48,9 +53,9 @@ tax group "GST+QST" = GST + QST
 
 // What you sell: the account that each item debits and credits, and its taxes.
 items {
-  name        | debit | credit | tax
-  "Repair"    | 1210  | 4010   | "GST+QST"
-  "Bulbs"     | 1210  | 4020   | "GST+QST"
+  name     | debit | credit | tax
+  "Repair" | 1210  | 4010   | "GST+QST"
+  "Bulbs"  | 1210  | 4020   | "GST+QST"
 }
 
 // How you are paid.
@@ -77,10 +82,10 @@ function frenchBook(title: string, target: string): string {
   return `// Un paramétrage dit comment les pièces deviennent des écritures. Mettez-y vos comptes et vos articles.
 book "${title}" {
   folio       1
-  target      ${target}
+  target      ${targetSetting(target)}
   currency    CAD
   fiscal year from 2026-01-01 periods month
-  receivable  1210                        // ce que doivent les clients : factures et paiements y passent tous
+  receivable  1210  // ce que doivent les clients : factures et paiements y passent tous
 }
 
 account 1020 "Banque"          asset

@@ -8,7 +8,7 @@ export function usageMessage(error: CommanderError): Bilingual {
   const near = /Did you mean (?:one of )?([^?]+)\?/.exec(error.message)?.[1];
   const suggestion = {
     en: near === undefined ? "" : `; did you mean ${near}?`,
-    fr: near === undefined ? "" : ` ; vouliez-vous dire ${near} ?`,
+    fr: near === undefined ? "" : `\u00a0; vouliez-vous dire ${near}\u00a0?`,
   };
   const flag = word.split(" ")[0] ?? word;
   switch (error.code) {

@@ -18,7 +18,7 @@ import {
   publishDraft,
 } from "./publish.ts";
 
-/** Plain data but for `input`, so that a thread can be given it. */
+/** Plain data, so that a thread can be given it. */
 export interface CompileJob {
   /** A name for the run, from `newRun`. */
   readonly run: string;
@@ -27,7 +27,6 @@ export interface CompileJob {
   readonly data: readonly DataPath[];
   /** The source's own totals, to compare the run with. */
   readonly control?: DataPath;
-  readonly input?: (() => Iterable<Uint8Array>) | undefined;
   /** Where the files go, absolute; undefined writes nothing. */
   readonly out: string | undefined;
   readonly target?: string | undefined;
@@ -53,7 +52,7 @@ export type CompileProgress = (done: { readonly bytes: number; readonly of: numb
 
 /** Runs a job here or in a thread; only there can it be stopped. */
 export type RunCompile = (
-  job: Omit<CompileJob, "input">,
+  job: CompileJob,
   progress: CompileProgress,
   stop: AbortSignal,
 ) => Promise<CompileOutcome>;
@@ -83,7 +82,6 @@ export function draftRun(files: Files, job: CompileJob, progress: CompileProgres
   const data = openData(
     files,
     job.control === undefined ? job.data : [...job.data, job.control],
-    job.input ?? (() => []),
     (bytes) => progress({ bytes, of: total }),
   );
   total = data.bytes;
@@ -111,8 +109,6 @@ export function draftRun(files: Files, job: CompileJob, progress: CompileProgres
   } catch (error) {
     if (drafted !== undefined) discardDraft(files, drafted.draft);
     throw error;
-  } finally {
-    data.close();
   }
 }
 

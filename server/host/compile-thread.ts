@@ -11,7 +11,6 @@ import {
 } from "./compile-book.ts";
 import { DiskError, type Files } from "./files.ts";
 import { discardRun } from "./publish.ts";
-import { standardInput } from "./standard-input.ts";
 import { StoppedError } from "./stopped-error.ts";
 
 /** What the thread tells. Errors lose their class on the way, so they are told as what they are. */
@@ -28,7 +27,7 @@ type Message =
 export function compileInThread(
   files: Files,
   program: string,
-  job: Omit<CompileJob, "input">,
+  job: CompileJob,
   options: { readonly progress: CompileProgress; readonly stop: AbortSignal },
 ): Promise<CompileOutcome> {
   return new Promise((resolve, reject) => {
@@ -44,21 +43,19 @@ export function compileInThread(
         reject(error);
       }
     };
-    const stop = () => {
-      void worker.terminate().then(() => {
-        settle(() => {
-          if (job.out !== undefined) discardRun(files, job.out, job.run);
-          reject(new StoppedError("stopped"));
-        });
-      });
-    };
+    const stop = () => void worker.terminate();
     options.stop.addEventListener("abort", stop);
     worker.on("message", (message: Message) => {
       if (message.tells === "progress") options.progress(message);
       else settle(() => resolve(outcomeOf(files, message)));
     });
     worker.on("error", (error) => settle(() => reject(error)));
-    worker.on("exit", () => settle(() => reject(new Error("the compile thread ended early"))));
+    worker.on("exit", () =>
+      settle(() => {
+        if (job.out !== undefined) discardRun(files, job.out, job.run);
+        reject(new StoppedError("stopped"));
+      }),
+    );
     if (options.stop.aborted) stop();
   });
 }
@@ -86,9 +83,8 @@ export function serveCompileThread(files: Files): boolean {
   invariant(port !== null, "a thread has a port to the thread that made it");
   const tell = (message: Message) => port.postMessage(message);
   try {
-    const job = { ...workerData[mark], input: standardInput };
     const progress: CompileProgress = (done) => tell({ tells: "progress", ...done });
-    tell({ tells: "run", run: draftRun(files, job, progress) });
+    tell({ tells: "run", run: draftRun(files, workerData[mark], progress) });
   } catch (error) {
     tell(told(error));
   }

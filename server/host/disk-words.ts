@@ -5,7 +5,7 @@ import type { DiskAction, DiskError } from "./files.ts";
 export function diskMessage(error: DiskError, path = error.path): Bilingual {
   const what = actions[error.action];
   const why = reasons.get(error.reason) ?? { en: error.reason, fr: error.reason };
-  return { en: `${what.en} ${path}: ${why.en}`, fr: `${what.fr} ${path} : ${why.fr}` };
+  return { en: `${what.en} ${path}: ${why.en}`, fr: `${what.fr} ${path}\u00a0: ${why.fr}` };
 }
 
 const actions: { readonly [action in DiskAction]: Bilingual } = {
@@ -35,7 +35,7 @@ const reasons = new Map<string, Bilingual>([
     "not utf-8",
     {
       en: "it is not text in UTF-8; save it in that encoding",
-      fr: "ce n’est pas du texte en UTF-8 ; enregistrez-le dans cet encodage",
+      fr: "ce n’est pas du texte en UTF-8\u00a0; enregistrez-le dans cet encodage",
     },
   ],
   [

@@ -63,7 +63,7 @@ export async function onExport(
 
 const requestCancelled = -32800;
 
-function readJob(params: unknown, language: Language): Omit<CompileJob, "input"> {
+function readJob(params: unknown, language: Language): CompileJob {
   if (!isExportParams(params)) {
     throw new ResponseError(ErrorCodes.InvalidParams, "book, data and out are URIs");
   }
@@ -111,7 +111,7 @@ const emptyParams: { readonly [key in keyof ExportParams]: unknown } = {
 };
 
 /** Problems of the data stay at the data files until the next export of the book. */
-function show(session: Session, job: Omit<CompileJob, "input">, outcome: CompileOutcome): void {
+function show(session: Session, job: CompileJob, outcome: CompileOutcome): void {
   const placing = {
     folder: job.folder,
     files: outcome.files,
@@ -144,7 +144,7 @@ function summary({ report, names }: CompileOutcome, errors: number, language: La
   if (errors > 0 || report === undefined) {
     return {
       en: `Nothing was exported: ${errors} ${errors === 1 ? "error" : "errors"}`,
-      fr: `Rien n’a été exporté : ${errors} ${errors > 1 ? "erreurs" : "erreur"}`,
+      fr: `Rien n’a été exporté\u00a0: ${errors} ${errors > 1 ? "erreurs" : "erreur"}`,
     }[language];
   }
   const debits = report.accounts.flatMap(({ debit }) => readMoney(debit) ?? []);

@@ -14,14 +14,14 @@ export const format: Command = {
   about: [
     {
       en: "Spaces and line breaks change, meaning never does; a file that cannot be read is left as it is.",
-      fr: "Espaces et sauts de ligne changent, jamais le sens ; un fichier illisible reste tel quel.",
+      fr: "Espaces et sauts de ligne changent, jamais le sens\u00a0; un fichier illisible reste tel quel.",
     },
   ],
   argument: {
     name: { en: "<PATH...>", fr: "<CHEMIN...>" },
     explains: {
       en: "files and folders; - is standard input",
-      fr: "fichiers et dossiers ; - est l’entrée standard",
+      fr: "fichiers et dossiers\u00a0; - est l’entrée standard",
     },
   },
   options: [
@@ -29,7 +29,7 @@ export const format: Command = {
       flags: { en: "--check", fr: "--check" },
       explains: {
         en: "write nothing; exit with 1 where a file would change",
-        fr: "n’écrire rien ; code de sortie 1 si un fichier changerait",
+        fr: "n’écrire rien\u00a0; code de sortie 1 si un fichier changerait",
       },
     },
   ],
@@ -46,13 +46,15 @@ export const format: Command = {
 
 const standardInputAlone = new UsageError({
   en: "- stands alone: standard input goes to standard output",
-  fr: "- s’emploie seul : l’entrée standard va vers la sortie standard",
+  fr: "- s’emploie seul\u00a0: l’entrée standard va vers la sortie standard",
 });
 
 async function formatStandardInput(session: Session): Promise<ExitCode> {
   const { decodeText } = await import("../../host/find-book.ts");
   const { canonicalText } = await import("../../host/write-text.ts");
-  const text = decodeText(session.environment.input(), "-");
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of session.environment.input()) chunks.push(chunk);
+  const text = decodeText(chunks, "-");
   const result = canonicalText({ path: "-", text });
   // Standard output always gets a whole text: an editor that pipes through must not lose the user's.
   session.environment.out.write(result.text);
@@ -98,6 +100,6 @@ async function tellUnreadable(
 function summary(changed: number, all: number, checkOnly: boolean) {
   const of = { en: `${changed} of ${all}`, fr: `${changed} sur ${all}` };
   return checkOnly
-    ? { en: `${of.en} files would change`, fr: `Fichiers qui changeraient : ${of.fr}` }
-    : { en: `${of.en} files changed`, fr: `Fichiers modifiés : ${of.fr}` };
+    ? { en: `${of.en} files would change`, fr: `Fichiers qui changeraient\u00a0: ${of.fr}` }
+    : { en: `${of.en} files changed`, fr: `Fichiers modifiés\u00a0: ${of.fr}` };
 }

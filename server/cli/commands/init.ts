@@ -9,7 +9,7 @@ const targetOfStarter: OptionTexts = {
   ...targetOption,
   explains: {
     en: "the accounting package (default: sage50)",
-    fr: "le logiciel comptable (par défaut : sage50)",
+    fr: "le logiciel comptable (par défaut\u00a0: sage50)",
   },
 };
 
@@ -23,7 +23,7 @@ export const init: Command = {
     name: { en: "[DIR]", fr: "[DOSSIER]" },
     explains: {
       en: "where to put it (default: this folder)",
-      fr: "où le mettre (par défaut : ce dossier)",
+      fr: "où le mettre (par défaut\u00a0: ce dossier)",
     },
   },
   options: [targetOfStarter],
@@ -49,7 +49,7 @@ export const init: Command = {
     const here = session.shown(folder);
     const out = session.shown(join(folder, "out"));
     const data = session.shown(join(folder, "documents.csv"));
-    session.note(session.say({ en: "\nNow try:", fr: "\nEssayez maintenant :" }));
+    session.note(session.say({ en: "\nNow try:", fr: "\nEssayez maintenant\u00a0:" }));
     session.note(`  folio check ${here}`);
     session.note(`  folio compile ${here} --data ${data} --out ${out}`);
     return exit.clean;
@@ -60,13 +60,13 @@ function unknownTarget(target: string, known: readonly string[]): UsageError {
   const list = known.join(", ");
   return new UsageError({
     en: `Folio does not write for ${target}; it does for: ${list}`,
-    fr: `Folio n’écrit pas pour ${target} ; il écrit pour : ${list}`,
+    fr: `Folio n’écrit pas pour ${target}\u00a0; il écrit pour\u00a0: ${list}`,
   });
 }
 
 function alreadyThere(path: string): UsageError {
   return new UsageError({
     en: `${path} is there already; a starter book goes into an empty folder`,
-    fr: `${path} existe déjà ; un paramétrage de départ se place dans un dossier vide`,
+    fr: `${path} existe déjà\u00a0; un paramétrage de départ se place dans un dossier vide`,
   });
 }

@@ -92,7 +92,7 @@ function summary(session: Session, outcomes: readonly TestOutcome[]): string {
   }
   const words = session.say({
     en: `${passed} of ${all} tests passed`,
-    fr: `Tests réussis : ${passed} sur ${all}`,
+    fr: `Tests réussis\u00a0: ${passed} sur ${all}`,
   });
   return passed === all ? paint.good(words) : paint.error(words);
 }

@@ -11,9 +11,10 @@ export function documentKindWords(kind: string, count: number): Bilingual {
 
 export function passedOverWords(reason: string, count: number): Bilingual {
   const words = reasons.get(reason) ?? same(reason);
+  const passed = count < 2 ? "non comptabilisée" : "non comptabilisées";
   return {
     en: `${count} passed over: ${words.en}`,
-    fr: `${count} non comptabilisées : ${words.fr}`,
+    fr: `${count} ${passed}\u00a0: ${words.fr}`,
   };
 }
 

@@ -1,4 +1,5 @@
 // The summary of a run: documents, entries, taxes, what was passed over, and the files.
+import { hasErrors } from "../../../language/diagnostics/problem.ts";
 import type { Report } from "../../../language/journal/report.ts";
 import { moneyText, moneyWords, readMoney, sum } from "../../../language/model/money.ts";
 import type { Bilingual } from "../../../language/text/bilingual.ts";
@@ -13,6 +14,8 @@ import { wrap } from "./wrap.ts";
 export function renderRun(outcome: CompileOutcome, session: Session): string {
   const { report } = outcome;
   if (report === undefined) return session.say(notCompiled);
+  // Figures of a run with errors are figures of a part of it.
+  if (hasErrors(outcome.problems)) return session.say(notWritten);
   const blocks = [
     [heading(report, session)],
     documents(report, session),
@@ -28,7 +31,12 @@ export function renderRun(outcome: CompileOutcome, session: Session): string {
 
 const notCompiled = {
   en: "Nothing was compiled: the book has errors",
-  fr: "Rien n’a été compilé : le paramétrage contient des erreurs",
+  fr: "Rien n’a été compilé\u00a0: le paramétrage contient des erreurs",
+};
+
+const notWritten = {
+  en: "Nothing was written: there are errors",
+  fr: "Rien n’a été écrit\u00a0: il y a des erreurs",
 };
 
 function heading(report: Report, { errorPage, say }: Session): string {
@@ -80,14 +88,14 @@ function notes(report: Report, session: Session): string[] {
     ...report.fallbacks.map(({ what, name, count, amount }) =>
       session.say({
         en: `${count} through ${what} otherwise: ${visible(name)} (${money(amount, report, session)})`,
-        fr: `${count} par ${what} otherwise : ${visible(name)} (${money(amount, report, session)})`,
+        fr: `${count} par ${what} otherwise\u00a0: ${visible(name)} (${money(amount, report, session)})`,
       }),
     ),
     ...report.counted.map(({ what, count, amount }) => {
       const after = amount === null ? "" : ` (${money(amount, report, session)})`;
       return session.say({
         en: `${visible(what)}: ${count}${after}`,
-        fr: `${visible(what)} : ${count}${after}`,
+        fr: `${visible(what)}\u00a0: ${count}${after}`,
       });
     }),
   ].map((line) => `  ${line}`);
@@ -95,16 +103,11 @@ function notes(report: Report, session: Session): string[] {
 
 function files(outcome: CompileOutcome, session: Session): string[] {
   if (outcome.written.length === 0) {
-    const errors = outcome.problems.some((problem) => problem.severity === "error");
-    const words = errors
-      ? {
-          en: "Nothing was written: there are errors",
-          fr: "Rien n’a été écrit : il y a des erreurs",
-        }
-      : {
-          en: `Nothing was written; the run would make: ${outcome.names.join(", ")}`,
-          fr: `Rien n’a été écrit ; le lot donnerait : ${outcome.names.join(", ")}`,
-        };
+    const names = outcome.names.join(", ");
+    const words = {
+      en: `Nothing was written; the run would make: ${names}`,
+      fr: `Rien n’a été écrit\u00a0; le lot donnerait\u00a0: ${names}`,
+    };
     return wrap(session.say(words), session.errorPage.width);
   }
   const { paint, width } = session.errorPage;
