@@ -21,7 +21,15 @@ import {
 import type { Credits } from "./credit.ts";
 import { describe } from "./describe.ts";
 import type { Entry, EntryTax } from "./entry.ts";
-import { appliedMoney, customerOf, type Known, settledBy } from "./known.ts";
+import {
+  appliedMoney,
+  customerOf,
+  findBilled,
+  findNamed,
+  isCredit,
+  type Known,
+  settledBy,
+} from "./known.ts";
 import { type LoosePosting, mergePostings, postDocument, taxesOf } from "./post.ts";
 import type { Prepared, PreparedTemplate } from "./prepare.ts";
 import type { ApplicationScene, DocumentScene } from "./scene.ts";
@@ -97,9 +105,9 @@ function watchErrors(run: Run): { readonly run: Run; readonly failed: () => bool
 /** The scene on which a document is booked; also what the credits of an invoice are counted on. */
 export function stageFor(run: Run, document: Document): DocumentScene | undefined {
   scrutinize(run, document);
-  const credited = document.credits && run.known.documents.get(document.credits.document);
-  const date =
-    document.kind === "credit-note" ? (document.credits?.date ?? credited?.date) : undefined;
+  const { kind, credits } = document;
+  const credited = credits && findNamed(run.known, kind, credits.document);
+  const date = isCredit(document) ? (credits?.date ?? credited?.date) : undefined;
   const taxes = run.credits(document);
   return stage({
     prepared: run.prepared,
@@ -110,8 +118,8 @@ export function stageFor(run: Run, document: Document): DocumentScene | undefine
       : {
           cumulative: (line, tax) => taxes.get(`${line.index}|${tax.tax.plan.name}`) ?? zero,
         }),
-    applications: document.applies.map((application) =>
-      stageApplication(run, document, application),
+    applications: document.applies.map((application, index) =>
+      stageApplication(run, document, application, index),
     ),
     released: releasedOf(run, document),
     report: run.report,
@@ -122,11 +130,12 @@ function stageApplication(
   run: Run,
   document: Document,
   application: Application,
+  index: number,
 ): ApplicationScene {
   const { prepared } = run;
   const settled = document.kind === "payment" ? settledBy(document, application) : zero;
-  const older = isOlder(run, application) ? settled : zero;
-  const applied = run.known.documents.get(application.document);
+  const older = isOlder(run, document, application) ? settled : zero;
+  const applied = findNamed(run.known, document.kind, application.document);
   const held =
     prepared.plan.settings.recognize === "payment" &&
     applied?.kind === "invoice" &&
@@ -134,6 +143,7 @@ function stageApplication(
     isZero(older) &&
     (applied.settledOn === undefined || document.date < applied.settledOn);
   return {
+    index,
     application,
     amount: appliedMoney(document, application),
     older,
@@ -142,9 +152,9 @@ function stageApplication(
 }
 
 /** Whether an application is to a document before the cutover, one that is not an opening item. */
-function isOlder({ prepared, known }: Run, application: Application): boolean {
+function isOlder({ prepared, known }: Run, document: Document, application: Application): boolean {
   const { cutover } = prepared.plan.settings;
-  const applied = known.documents.get(application.document);
+  const applied = findNamed(known, document.kind, application.document);
   if (cutover === undefined || applied?.opening === true) return false;
   const date = applied?.date ?? application.date;
   return date !== undefined && date < cutover.date;
@@ -152,7 +162,7 @@ function isOlder({ prepared, known }: Run, application: Application): boolean {
 
 function releasedOf({ prepared, known }: Run, document: Document): Money {
   if (!isHeldKind(prepared, document)) return zero;
-  return known.documents.get(document.number)?.paidEarlier ?? zero;
+  return findBilled(known, document.number)?.paidEarlier ?? zero;
 }
 
 function isHeldKind(prepared: Prepared, { kind, credits }: Document): boolean {
@@ -185,7 +195,9 @@ function cutover(run: Run, document: Document): Booked | undefined {
 }
 
 function olderNames(run: Run, document: Document): string[] {
-  return namedBy(document).flatMap((named) => (isOlder(run, named) ? [named.document] : []));
+  return namedBy(document).flatMap((named) =>
+    isOlder(run, document, named) ? [named.document] : [],
+  );
 }
 
 function namedBy(document: Document): readonly Application[] {
@@ -197,7 +209,7 @@ function namedBy(document: Document): readonly Application[] {
 function findOverpayment({ prepared, known, report }: Run, document: Document): void {
   const { kind, amount, applies, number } = document;
   if (kind !== "payment" || amount === undefined || applies.length === 0) return;
-  const only = applies.length === 1 ? known.documents.get(applies[0]?.document ?? "") : undefined;
+  const only = applies.length === 1 ? findBilled(known, applies[0]?.document ?? "") : undefined;
   const settled = sum(applies.map((application) => settledBy(document, application)));
   const due = only?.total ?? settled;
   const over = subtract(settled, due);
@@ -229,7 +241,7 @@ function bookOnPayment(run: Run, scene: DocumentScene): Booked {
   const { document } = scene;
   const taxesOnIssue = prepared.plan.settings.taxesOnIssue;
   const named = document.credits?.document ?? document.number;
-  const settledOn = known.documents.get(named)?.settledOn;
+  const settledOn = findBilled(known, named)?.settledOn;
   const isTax = ({ template }: PreparedTemplate) => template.each === "tax";
   const taxes = taxesOf(prepared, scene);
   const issue = taxesOnIssue

@@ -1,5 +1,5 @@
-// Credit notes that state no taxes: each takes its part of the credited invoice's taxes, counted from the
-// beginning, so that credits of the whole bring every account back to zero.
+// Credit notes: each takes its part of the credited invoice's taxes, counted from the beginning, so that credits
+// of the whole bring every account back to zero.
 import { creditCentsLeft } from "../diagnostics/codes/credit-cents-left.ts";
 import { creditTaxUnknown } from "../diagnostics/codes/credit-tax-unknown.ts";
 import type { Problem } from "../diagnostics/problem.ts";
@@ -30,7 +30,7 @@ export type CreditedTaxes = ReadonlyMap<LineKey, Money>;
 /** A line of a credit note, by its own number, and a tax. */
 export type LineKey = `${number}|${string}`;
 
-/** The taxes of a credit note that states none and credits a known document. */
+/** The taxes of a credit note that credits a known document. */
 export type Credits = (note: Document) => CreditedTaxes | undefined;
 
 export interface CreditRequest {
@@ -42,7 +42,7 @@ export interface CreditRequest {
   readonly report: (problem: Problem) => void;
 }
 
-/** By the identity of the credit note; only those that state no taxes. */
+/** By the identity of the credit note. What one states is carried: only its lines' parts of it are found here. */
 export function creditTaxes(request: CreditRequest): ReadonlyMap<string, CreditedTaxes> {
   const { prepared, invoices, notes, report } = request;
   const credits = new Map<string, CreditedTaxes>();
@@ -53,8 +53,7 @@ export function creditTaxes(request: CreditRequest): ReadonlyMap<string, Credite
     const billed = billedOf(prepared, invoice);
     for (const note of own) {
       const taxes = creditNote(prepared, note, billed, report);
-      if (note.document.taxes === undefined)
-        credits.set(identityOf(prepared, note.document), taxes);
+      credits.set(identityOf(prepared, note.document), taxes);
     }
     findCentsLeft(prepared, invoice, own, billed, report);
   }
@@ -83,7 +82,7 @@ interface Billed {
 
 function billedOf(prepared: Prepared, invoice: DocumentScene): Map<string, Billed> {
   const billed = new Map<string, Billed>();
-  const shares = taxShares(prepared, invoice, (tax) => chargedOf(prepared, invoice, tax));
+  const shares = taxShares(prepared, invoice);
   for (const line of invoice.lines) {
     const key = itemKey(line);
     const priced = pricedOf(prepared, invoice, line);
@@ -103,18 +102,17 @@ function billedOf(prepared: Prepared, invoice: DocumentScene): Map<string, Bille
   return billed;
 }
 
-/** What each line bears of each tax; the parts add up to what `totalOf` gives. */
+/** What each line bears of each tax; the parts add up to it. */
 function taxShares(
   prepared: Prepared,
-  document: DocumentScene,
-  totalOf: (tax: TaxScene) => Money,
+  invoice: DocumentScene,
 ): Map<TaxScene, Map<LineScene, Money>> {
   const { places } = prepared.plan;
   const { leftover } = prepared.plan.settings;
   return new Map(
-    document.taxes.map((tax) => {
-      const weights = tax.lines.map((line) => pricedOf(prepared, document, line));
-      const parts = split(totalOf(tax), weights, { places, leftover });
+    invoice.taxes.map((tax) => {
+      const weights = tax.lines.map((line) => pricedOf(prepared, invoice, line));
+      const parts = split(chargedOf(prepared, invoice, tax), weights, { places, leftover });
       return [tax, new Map(tax.lines.map((line, index) => [line, parts[index] ?? zero]))];
     }),
   );
@@ -127,29 +125,64 @@ function creditNote(
   report: (problem: Problem) => void,
 ): CreditedTaxes {
   const taxes = new Map<LineKey, Money>();
-  const states = note.document.taxes !== undefined;
-  const stated = states
-    ? taxShares(prepared, note, (tax) => tax.stated ?? zero)
-    : new Map<TaxScene, Map<LineScene, Money>>();
+  const put = (line: LineScene, tax: string, amount: Money) => {
+    const key: LineKey = `${line.index}|${tax}`;
+    taxes.set(key, add(taxes.get(key) ?? zero, amount));
+    const credited = billed.get(itemKey(line))?.creditedTaxes;
+    credited?.set(tax, add(credited.get(tax) ?? zero, amount));
+  };
   for (const line of note.lines) {
     const item = billed.get(itemKey(line));
     if (item === undefined) continue;
     item.credited = add(item.credited, pricedOf(prepared, note, line));
-    for (const tax of line.taxes) {
-      const name = tax.tax.plan.name;
+    for (const { tax } of line.taxes) {
+      const { name } = tax.plan;
       const before = item.creditedTaxes.get(name) ?? zero;
-      const due = dueOf(item, name, prepared.plan.places);
-      const now = stated.get(tax)?.get(line) ?? subtract(due, before);
-      item.creditedTaxes.set(name, add(before, now));
-      taxes.set(`${line.index}|${name}`, now);
+      put(line, name, subtract(dueOf(item, name, prepared.plan.places), before));
     }
   }
-  if (!states) refuseTooMuch(note, billed, report);
+  if (note.document.taxes === undefined) refuseTooMuch(prepared, note, billed, report);
+  else carryStated(prepared, note, billed, { taxes, put });
   return taxes;
+}
+
+interface Crediting {
+  readonly taxes: CreditedTaxes;
+  readonly put: (line: LineScene, tax: string, amount: Money) => void;
+}
+
+/**
+ * What a note states is carried. Where that is not what is due, the lines of which there is something left to credit
+ * bear the difference, and give it back when the rest is credited.
+ */
+function carryStated(
+  prepared: Prepared,
+  note: DocumentScene,
+  billed: ReadonlyMap<string, Billed>,
+  { taxes, put }: Crediting,
+): void {
+  const { places } = prepared.plan;
+  const { leftover } = prepared.plan.settings;
+  const isOpen = (line: LineScene) => {
+    const item = billed.get(itemKey(line));
+    return item === undefined || compareMoney(item.credited, item.priced) !== 0;
+  };
+  for (const { tax, stated = zero, lines } of note.taxes) {
+    const { name } = tax.plan;
+    const due = sum(lines.map((line) => taxes.get(`${line.index}|${name}`) ?? zero));
+    const beside = subtract(stated, due);
+    if (isZero(beside)) continue;
+    const open = lines.filter(isOpen);
+    const bearers = open.length === 0 ? lines : open;
+    const weights = bearers.map((line) => pricedOf(prepared, note, line));
+    const parts = split(beside, weights, { places, leftover });
+    for (const [index, line] of bearers.entries()) put(line, name, parts[index] ?? zero);
+  }
 }
 
 /** Judged when all lines of the note are counted: their order means nothing. */
 function refuseTooMuch(
+  prepared: Prepared,
   note: DocumentScene,
   billed: ReadonlyMap<string, Billed>,
   report: (problem: Problem) => void,
@@ -157,7 +190,9 @@ function refuseTooMuch(
   for (const line of note.lines) {
     const item = billed.get(itemKey(line));
     const fits =
-      item !== undefined && compareMoney(absolute(item.credited), absolute(item.priced)) <= 0;
+      item === undefined
+        ? isZero(pricedOf(prepared, note, line))
+        : compareMoney(absolute(item.credited), absolute(item.priced)) <= 0;
     if (fits || line.taxes.length === 0) continue;
     const words = {
       document: note.document.number,
@@ -221,8 +256,7 @@ function amountOf(prepared: Prepared, name: string) {
  * to zero; what reduces an invoice is credited apart from what it reduces.
  */
 function itemKey({ line, taxGroup, debit, credit }: LineScene): string {
-  const sign = isZero(line.amount) ? 0 : isNegative(line.amount) ? -1 : 1;
-  return JSON.stringify([line.item, taxGroup, debit.value, credit.value, sign]);
+  return JSON.stringify([line.item, taxGroup, debit.value, credit.value, isNegative(line.amount)]);
 }
 
 /** Credits count in the order of their days, then of their numbers. */

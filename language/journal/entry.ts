@@ -61,6 +61,8 @@ export interface Cause {
   readonly document: string;
   /** The line of the document, from 0, where the amount came from one. */
   readonly line?: number;
+  /** What the document applies to, from 0, where the amount came from an application. */
+  readonly application?: number;
   /** Data file and row. */
   readonly file: string;
   readonly row: number;

@@ -5,19 +5,20 @@ import type { DataPlace, Problem } from "../diagnostics/problem.ts";
 import { type CivilDate, latest } from "../model/calendar.ts";
 import type { Document } from "../model/document.ts";
 import type { DocumentKind } from "../model/document-fields.ts";
-import { add, compareMoney, isZero, type Money, sum, zero } from "../model/money.ts";
+import { add, compareMoney, isNegative, isZero, type Money, negate, sum, zero } from "../model/money.ts";
 import { normalizeName } from "../text/names.ts";
 import { fieldText } from "./fields.ts";
 import type { Prepared } from "./prepare.ts";
 
 export interface Known {
-  /** Documents that others can name: invoices, sales, deposits; by number. */
+  /** Documents that others can name, by what they are named as and their number: `billed F1001`. */
   readonly documents: ReadonlyMap<string, KnownDocument>;
   /** Numbers of the documents that credit notes name. */
   readonly credited: ReadonlySet<string>;
 }
 
 export interface KnownDocument {
+  readonly number: string;
   readonly kind: DocumentKind;
   readonly date: CivilDate;
   readonly customer: string;
@@ -56,9 +57,11 @@ export function know(request: KnowRequest): Known {
     }
     seen.set(identity, document.origin);
     if (document.credits !== undefined) credited.add(document.credits.document);
-    if (canBeNamed(document)) {
-      const { kind, date } = document;
-      documents.set(document.number, {
+    const named = namedAs(document.kind);
+    if (named !== undefined) {
+      const { number, kind, date } = document;
+      documents.set(keyOf(named, number), {
+        number,
         kind,
         date,
         customer: customerOf(document),
@@ -77,7 +80,7 @@ export function know(request: KnowRequest): Known {
   for (const document of request.openings) collect(document, true);
   for (const document of request.documents) {
     // What an opening says is due of an older document counts; its own record is not booked.
-    const same = documents.get(document.number);
+    const same = documents.get(keyOf("billed", document.number));
     if (same?.opening === true && same.kind === document.kind && isOlder(prepared, document))
       continue;
     collect(document, false);
@@ -85,10 +88,10 @@ export function know(request: KnowRequest): Known {
   return {
     credited,
     documents: new Map(
-      [...documents].map(([number, document]) => [
-        number,
-        { ...document, ...settled(document, settlements.get(number) ?? []) },
-      ]),
+      [...documents].map(([key, document]) => {
+        const own = namedAs(document.kind) === "billed" ? settlements.get(document.number) : [];
+        return [key, { ...document, ...settled(document, own ?? []) }];
+      }),
     ),
   };
 }
@@ -120,9 +123,71 @@ export function customerOf(document: Document): string {
   return customer?.name ?? customer?.number ?? customer?.id ?? "";
 }
 
-/** Other kinds may have the same numbers: credit notes that count from 1 as invoices do. */
-export function canBeNamed({ kind }: Document): boolean {
-  return kind === "invoice" || kind === "sale" || kind === "deposit";
+/** The document that one of a kind means by a number, if it is known. */
+export function findNamed(
+  known: Known,
+  by: DocumentKind,
+  number: string,
+): KnownDocument | undefined {
+  for (const named of canName(by)) {
+    const document = known.documents.get(keyOf(named, number));
+    if (document !== undefined) return document;
+  }
+  return undefined;
+}
+
+/** The invoice or sale of a number. */
+export function findBilled(known: Known, number: string): KnownDocument | undefined {
+  return known.documents.get(keyOf("billed", number));
+}
+
+/** Whether a document credits lines: a credit note, or a refund that has lines. */
+export function isCredit({ kind, lines }: Document): boolean {
+  return kind === "credit-note" || (kind === "refund" && lines.length > 0);
+}
+
+/** The numbers that a document of a kind could have meant. */
+export function numbersNamed(known: Known, by: DocumentKind): readonly string[] {
+  const names = canName(by);
+  return [...known.documents.values()].flatMap((document) => {
+    const named = namedAs(document.kind);
+    return named !== undefined && names.includes(named) ? [document.number] : [];
+  });
+}
+
+/** What a document is to others. Kinds may have the same numbers: deposits that count from 1 as invoices do. */
+type NamedAs = "billed" | "deposit" | "payment";
+
+function namedAs(kind: DocumentKind): NamedAs | undefined {
+  switch (kind) {
+    case "invoice":
+    case "sale":
+      return "billed";
+    case "deposit":
+    case "payment":
+      return kind;
+    default:
+      return undefined;
+  }
+}
+
+/** An invoice takes deposits; payments and credits are of what was billed; a refund may be of any of them. */
+function canName(by: DocumentKind): readonly NamedAs[] {
+  switch (by) {
+    case "invoice":
+      return ["deposit"];
+    case "payment":
+    case "credit-note":
+      return ["billed"];
+    case "refund":
+      return ["billed", "deposit", "payment"];
+    default:
+      return [];
+  }
+}
+
+function keyOf(named: NamedAs, number: string): string {
+  return `${named} ${number}`;
 }
 
 function duplicate(document: Document, first: DataPlace): Problem {
@@ -137,7 +202,8 @@ function duplicate(document: Document, first: DataPlace): Problem {
 }
 
 /**
- * What a document settles of others, and when: payments + credits + discounts + write-offs + cash rounding.
+ * What a document settles of others, and when: payments + credits + discounts + write-offs + cash rounding, less
+ * what is paid back.
  * A sale settles itself; an invoice is settled by the deposits that it takes.
  */
 function settlementsOf(
@@ -166,6 +232,14 @@ function settlementsOf(
       return document.credits === undefined
         ? []
         : [[document.credits.document, { date, amount: totalOf(document), paid: false }]];
+    case "refund":
+      // With lines it is its own credit note, and settles nothing else.
+      return document.lines.length > 0
+        ? []
+        : document.applies.map((application) => [
+            application.document,
+            { date, amount: negate(appliedMoney(document, application)), paid: false },
+          ]);
     default:
       return [];
   }
@@ -193,13 +267,20 @@ function settled(
 ): Pick<KnownDocument, "settledOn" | "paidEarlier"> {
   const inOrder = [...settlements].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
   let reached = zero;
-  for (const { date, amount } of inOrder) {
+  for (const [index, { date, amount }] of inOrder.entries()) {
     reached = add(reached, amount);
-    if (compareMoney(reached, document.total) < 0) continue;
+    // A day counts as a whole: which of its payments came first is not known.
+    if (inOrder[index + 1]?.date === date || !reaches(reached, document.total)) continue;
     // A document is not settled before it is issued.
     const settledOn = latest(date, document.date);
     const earlier = inOrder.filter((settlement) => settlement.paid && settlement.date < settledOn);
     return { settledOn, paidEarlier: sum(earlier.map((settlement) => settlement.amount)) };
   }
   return { settledOn: undefined, paidEarlier: zero };
+}
+
+/** A negative total, of an invoice that reduces more than it bills, is reached from above. */
+function reaches(settled: Money, total: Money): boolean {
+  const compared = compareMoney(settled, total);
+  return isNegative(total) ? compared <= 0 : compared >= 0;
 }

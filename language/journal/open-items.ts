@@ -1,8 +1,9 @@
-// Open items: what each customer owes on each control account when the run ends, document by document.
+// Open items: what each customer owes, or has deposited, when the run ends, document by document.
 import type { Document } from "../model/document.ts";
-import { add, isZero, type Money, moneyText, negate, subtract, sum, zero } from "../model/money.ts";
+import { add, isZero, type Money, moneyText, negate, subtract, sum } from "../model/money.ts";
 import type { DraftEntry } from "./book-document.ts";
-import { customerOf, type Known, settledBy } from "./known.ts";
+import { customerOf, findNamed, type Known, settledBy } from "./known.ts";
+import type { LoosePosting } from "./post.ts";
 import type { Report } from "./report.ts";
 import type { ApplicationScene } from "./scene.ts";
 
@@ -17,33 +18,22 @@ export interface OpenItems {
 
 export function trackOpenItems(known: Known, receivable: string | undefined): OpenItems {
   const open = new Map<string, OpenItem>();
-  const move = (account: string, number: string, document: Document | undefined, amount: Money) => {
-    const named = known.documents.get(number);
-    const customer = named?.customer ?? (document === undefined ? "" : customerOf(document));
+  const move = (account: string, { number, customer, date }: About, amount: Money) => {
     const key = JSON.stringify([account, customer, number]);
     const before = open.get(key);
-    const left = add(before?.open ?? zero, amount);
+    const left = before === undefined ? amount : add(before.open, amount);
     if (isZero(left)) open.delete(key);
-    else
-      open.set(key, {
-        account,
-        customer,
-        number,
-        date: named?.date ?? document?.date ?? "",
-        open: left,
-      });
+    else open.set(key, { account, number, customer, date: before?.date ?? date, open: left });
   };
-  for (const [number, document] of known.documents) {
-    if (document.opening && receivable !== undefined)
-      move(receivable, number, undefined, document.total);
+  for (const document of known.documents.values()) {
+    if (document.opening && receivable !== undefined) move(receivable, document, document.total);
   }
   return {
     put: (document, drafts, applications) => {
       for (const posting of drafts.flatMap((draft) => draft.postings)) {
-        if (posting.role !== "control") continue;
-        const signed = posting.side === "debit" ? posting.amount : negate(posting.amount);
-        for (const [number, amount] of allocate(document, signed, applications)) {
-          move(posting.account, number, document, amount);
+        if (posting.role !== "control" && posting.role !== "deposit") continue;
+        for (const [about, amount] of allocate(known, document, posting, applications)) {
+          move(posting.account, about, amount);
         }
       }
     },
@@ -51,37 +41,53 @@ export function trackOpenItems(known: Known, receivable: string | undefined): Op
   };
 }
 
-interface OpenItem {
-  readonly account: string;
-  readonly customer: string;
+/** The document that a movement is about. */
+interface About {
   readonly number: string;
+  readonly customer: string;
   readonly date: string;
+}
+
+interface OpenItem extends About {
+  readonly account: string;
   readonly open: Money;
 }
 
-/** Which documents a movement of the control account is about: a payment's are those that it settles. */
+/** A movement of the receivable is about the document itself, a payment's and a credit's about what they name. */
 function allocate(
+  known: Known,
   document: Document,
-  moved: Money,
+  posting: LoosePosting,
   applications: readonly ApplicationScene[],
-): (readonly [string, Money])[] {
+): (readonly [About, Money])[] {
+  const moved = posting.side === "debit" ? posting.amount : negate(posting.amount);
+  const own: About = { ...document, customer: customerOf(document) };
+  const named = (number: string | undefined): About =>
+    number === undefined ? own : (findNamed(known, document.kind, number) ?? { ...own, number });
+  if (posting.role === "deposit") {
+    const application = posting.causes[0]?.application;
+    return [
+      [
+        named(application === undefined ? undefined : document.applies[application]?.document),
+        moved,
+      ],
+    ];
+  }
   switch (document.kind) {
     case "credit-note":
-      return [[document.credits?.document ?? document.number, moved]];
+      return [[named(document.credits?.document), moved]];
     case "refund":
-      return [
-        [document.applies[0]?.document ?? document.credits?.document ?? document.number, moved],
-      ];
+      return [[named(document.applies[0]?.document ?? document.credits?.document), moved]];
     case "payment": {
       const settled = applications.map(({ application, older, held }) => {
-        const own = subtract(settledBy(document, application), add(older, held));
-        return [application.document, negate(own)] as const;
+        const amount = subtract(settledBy(document, application), add(older, held));
+        return [named(application.document), negate(amount)] as const;
       });
       const rest = subtract(moved, sum(settled.map(([, amount]) => amount)));
-      return [...settled, [document.number, rest]];
+      return [...settled, [own, rest]];
     }
     default:
-      return [[document.number, moved]];
+      return [[own, moved]];
   }
 }
 

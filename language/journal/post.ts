@@ -61,13 +61,14 @@ function postingOf(prepared: PreparedTemplate, scene: Scene, amount: Money): Loo
   const { document } = scene.document;
   const { account, rules } = accountOf(template.account, scene);
   const otherSide = template.side === "debit" ? "credit" : "debit";
-  const { line, tax } = scene;
+  const { line, tax, application } = scene;
   const origin = line?.line.origin ?? document.origin;
   const cause: Cause = {
     template: template.id,
     rules,
     document: document.number,
     ...(line === undefined ? {} : { line: line.index }),
+    ...(application === undefined ? {} : { application: application.index }),
     file: origin.file,
     row: origin.row,
   };

@@ -8,7 +8,7 @@ import { type Booked, bookDocument, type DraftEntry, type Run, stageFor } from "
 import { type Credits, creditTaxes } from "./credit.ts";
 import type { Entry } from "./entry.ts";
 import { groupEntries } from "./group.ts";
-import { canBeNamed, identityOf, type Known, know } from "./known.ts";
+import { findNamed, identityOf, isCredit, type Known, know } from "./known.ts";
 import { type OpenItems, trackOpenItems } from "./open-items.ts";
 import type { Prepared } from "./prepare.ts";
 import type { DocumentScene } from "./scene.ts";
@@ -60,9 +60,15 @@ function* entriesOf(request: JournalRequest, run: Run, openItems: OpenItems): Ge
   const { prepared } = run;
   const grouping = groupEntries(prepared.plan.settings);
   for (const document of request.documents()) {
-    const booked = bookDocument(run, document);
+    const told: Problem[] = [];
+    const booked = bookDocument({ ...run, report: (problem) => told.push(problem) }, document);
     const drafts = booked.outcome === "booked" || booked.outcome === "held" ? booked.drafts : [];
     const selected = drafts.filter(({ entry }) => isBetween(request, entry.date));
+    // Of a document whose entries were not asked for, only what stops the run is told.
+    const silent = drafts.length > 0 && selected.length === 0;
+    for (const problem of told) {
+      if (!silent || problem.severity === "error") run.report(problem);
+    }
     request.observe?.(document, booked, selected, totalOfBooked(prepared, booked));
     if (booked.outcome !== "booked" && booked.outcome !== "held") continue;
     const past = drafts.filter(({ entry }) => request.to === undefined || entry.date <= request.to);
@@ -109,12 +115,13 @@ function creditsOf(request: JournalRequest, known: Known): Credits {
   const notes: DocumentScene[] = [];
   for (const document of request.documents()) {
     if (document.status === "void" || document.status === "draft") continue;
-    const names = document.credits !== undefined && known.documents.has(document.credits.document);
-    if (document.kind === "credit-note" && names) {
+    const { credits, kind, number } = document;
+    if (isCredit(document)) {
+      if (credits === undefined || findNamed(known, kind, credits.document) === undefined) continue;
       // While they are being counted, every credit note is taken to have its taxes.
       const scene = stageFor({ ...quiet, credits: () => new Map() }, document);
       if (scene !== undefined) notes.push(scene);
-    } else if (canBeNamed(document) && known.credited.has(document.number)) {
+    } else if ((kind === "invoice" || kind === "sale") && known.credited.has(number)) {
       const scene = stageFor(quiet, document);
       if (scene !== undefined) invoices.push(scene);
     }

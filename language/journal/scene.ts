@@ -15,7 +15,7 @@ export interface DocumentScene {
   readonly taxes: readonly TaxScene[];
   readonly method?: MethodScene;
   readonly applications: readonly ApplicationScene[];
-  /** Of a credit note that states no taxes: what falls on each line and tax. */
+  /** Of a credit note that credits a known document: what falls on each line and tax. */
   readonly cumulative?: (line: LineScene, tax: TaxScene) => Money;
   /** What part payments put on the deposits account before the document was recognized. */
   readonly released: Money;
@@ -53,6 +53,8 @@ export interface MethodScene {
 }
 
 export interface ApplicationScene {
+  /** From 0, in the document's own order. */
+  readonly index: number;
   readonly application: Application;
   readonly amount: Money;
   /** What settles a document older than the cutover, or one still held. */

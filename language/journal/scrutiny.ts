@@ -28,7 +28,7 @@ import {
 } from "../model/money.ts";
 import type { Bilingual } from "../text/bilingual.ts";
 import { nearestName } from "../text/names.ts";
-import { appliedMoney, type Known } from "./known.ts";
+import { appliedMoney, findNamed, type Known, numbersNamed } from "./known.ts";
 import type { Prepared } from "./prepare.ts";
 import type { DocumentScene, TaxScene } from "./scene.ts";
 import { placeOf } from "./stage.ts";
@@ -225,8 +225,8 @@ const extras = {
 
 function needKnownDocuments({ known, report }: Scrutiny, document: Document): void {
   const check = (applied: string, field: string, origin: Problem["place"] | undefined) => {
-    if (known.documents.has(applied)) return;
-    const near = nearestName(applied, known.documents.keys());
+    if (findNamed(known, document.kind, applied) !== undefined) return;
+    const near = nearestName(applied, numbersNamed(known, document.kind));
     const place = origin ?? placeOf(document, field);
     report(unknownAppliedDocument.at(place, { document: document.number, applied, near }));
   };
