@@ -158,8 +158,7 @@ function strict(encoding: "utf-8" | "utf-16le" | "utf-16be") {
   const decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
   return (bytes: Uint8Array): string | undefined => {
     try {
-      // As a stream because that is quicker in Node; the bytes are whole characters, so nothing waits.
-      return decoder.decode(bytes, { stream: true });
+      return decoder.decode(bytes);
     } catch {
       return undefined;
     }
