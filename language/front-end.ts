@@ -17,8 +17,8 @@ export interface BookInput {
   readonly read: (path: string) => Iterable<Uint8Array> | undefined;
   /** Another target than the book's own. */
   readonly target?: string;
-  /** Pieces parsed before, for an editor. */
-  readonly cache?: PieceCache;
+  /** The pieces of a file that were parsed before, for an editor. */
+  readonly cacheOf?: (path: string) => PieceCache;
 }
 
 export interface CheckedBook {
@@ -35,7 +35,7 @@ export interface CheckedBook {
 
 export function checkBook(input: BookInput): CheckedBook {
   const inOrder = [...input.files].sort((a, b) => (a.path < b.path ? -1 : 1));
-  const trees = inOrder.map((file) => parseFile(file, input.cache));
+  const trees = inOrder.map((file) => parseFile(file, input.cacheOf?.(file.path)));
   const resolved = resolveBook(trees, {
     targets: new Map(targets.map((target) => [target.name, target])),
     ...(input.target === undefined ? {} : { target: input.target }),

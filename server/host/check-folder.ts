@@ -1,8 +1,7 @@
 // Reads a book from the disk and checks it: the same for the command line and the editor.
 import { type CheckedBook, checkBook } from "../../language/index.ts";
-import type { PieceCache } from "../../language/syntax/parse.ts";
 import type { Files } from "./files.ts";
-import { type BookFolder, type Buffers, bookReader, readBook } from "./find-book.ts";
+import { type BookFolder, bookReader, readBook } from "./find-book.ts";
 
 export interface CheckedFolder extends BookFolder {
   readonly checked: CheckedBook;
@@ -10,8 +9,6 @@ export interface CheckedFolder extends BookFolder {
 
 export interface CheckOptions {
   readonly target?: string | undefined;
-  readonly buffers?: Buffers | undefined;
-  readonly cache?: PieceCache | undefined;
 }
 
 export function checkFolder(
@@ -19,12 +16,11 @@ export function checkFolder(
   folder: string,
   options: CheckOptions = {},
 ): CheckedFolder {
-  const book = readBook(files, folder, options.buffers);
+  const book = readBook(files, folder);
   const checked = checkBook({
     files: book.files,
     read: bookReader(files, folder),
     ...(options.target === undefined ? {} : { target: options.target }),
-    ...(options.cache === undefined ? {} : { cache: options.cache }),
   });
   return { ...book, checked };
 }

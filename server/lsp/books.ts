@@ -1,7 +1,11 @@
 // The books of the workspace, checked with what is open in the editor. The disk is read once, then watched.
 import { join, sep } from "node:path";
-import type { SourceFile } from "../../language/index.ts";
-import { checkBook } from "../../language/index.ts";
+import {
+  checkBook,
+  createPieceCache,
+  type PieceCache,
+  type SourceFile,
+} from "../../language/index.ts";
 import type { CheckedFolder } from "../host/check-folder.ts";
 import type { Files } from "../host/files.ts";
 import {
@@ -23,7 +27,9 @@ export interface Books {
   readonly find: (folders: readonly string[]) => readonly string[];
   /** The text of an open file changed. */
   readonly edited: (path: string) => void;
-  /** Files came, went or changed on the disk, or were opened or closed. */
+  /** A file that a book names has changed on the disk. */
+  readonly stale: (folder: string) => void;
+  /** Files of books came, went or changed on the disk, or were opened or closed. */
   readonly moved: () => void;
 }
 
@@ -33,11 +39,18 @@ export function createBooks(files: Files, buffers: () => Buffers): Books {
   const disk = new Map<string, BookFolder>();
   const checked = new Map<string, CheckedFolder>();
   const declaring = new Map<string, boolean>();
+  const pieces = new Map<string, PieceCache>();
 
   const moved = () => {
     members.clear();
     disk.clear();
     checked.clear();
+    pieces.clear();
+  };
+  const cacheOf = (path: string) => {
+    const cache = pieces.get(path) ?? createPieceCache();
+    pieces.set(path, cache);
+    return cache;
   };
   const folderOf = (path: string) => {
     if (!members.has(path)) members.set(path, bookFolderOf(files, path, buffers()));
@@ -51,7 +64,11 @@ export function createBooks(files: Files, buffers: () => Buffers): Books {
       // Where books begin and end has changed: nothing that is known of folders holds.
       if (declaring.get(path) !== declares) moved();
       declaring.set(path, declares);
-      checked.clear();
+      const folder = folderOf(path);
+      if (folder !== undefined) checked.delete(folder);
+    },
+    stale: (folder) => {
+      checked.delete(folder);
     },
     check: (folder) => {
       const known = checked.get(folder);
@@ -61,7 +78,11 @@ export function createBooks(files: Files, buffers: () => Buffers): Books {
       const book = overlay(onDisk, buffers(), folderOf);
       const fresh = {
         ...book,
-        checked: checkBook({ files: book.files, read: bookReader(files, folder) }),
+        checked: checkBook({
+          files: book.files,
+          read: bookReader(files, folder),
+          cacheOf: (path) => cacheOf(join(folder, path)),
+        }),
       };
       checked.set(folder, fresh);
       return fresh;

@@ -122,7 +122,13 @@ function show(session: Session, job: CompileJob, outcome: CompileOutcome): void 
   };
   // Those of the book are shown by its own check, as it is typed.
   const problems = outcome.problems.filter((problem) => !isOfBook(problem, outcome));
-  session.publisher.publish(`export ${job.folder}`, diagnosticsByPath(problems, placing));
+  session.publisher.publish(exportOwner + job.folder, diagnosticsByPath(problems, placing));
+}
+
+const exportOwner = "export ";
+
+export function isExport(owner: string): boolean {
+  return owner.startsWith(exportOwner);
 }
 
 function isOfBook(problem: Problem, { report }: CompileOutcome): boolean {

@@ -5,7 +5,8 @@ import type { ByPath } from "./diagnostics.ts";
 export interface Publisher {
   /** Replaces everything that `owner` said before, and sends what has changed. */
   readonly publish: (owner: string, found: ByPath) => void;
-  readonly owners: () => readonly string[];
+  /** Takes back what owners of this kind said of a file. */
+  readonly withdraw: (isOwner: (owner: string) => boolean, path: string) => void;
 }
 
 /** A list past this is cut: an editor that is given more only gets slower. */
@@ -15,16 +16,22 @@ export function createPublisher(
   send: (path: string, diagnostics: readonly Diagnostic[]) => void,
 ): Publisher {
   const byOwner = new Map<string, ByPath>();
+  const publish = (owner: string, found: ByPath) => {
+    const before = byOwner.get(owner);
+    if (found.size === 0) byOwner.delete(owner);
+    else byOwner.set(owner, found);
+    for (const path of new Set([...(before?.keys() ?? []), ...found.keys()])) {
+      const all = [...byOwner.values()].flatMap((one) => one.get(path) ?? []);
+      send(path, all.slice(0, told));
+    }
+  };
   return {
-    publish: (owner, found) => {
-      const before = byOwner.get(owner);
-      if (found.size === 0) byOwner.delete(owner);
-      else byOwner.set(owner, found);
-      for (const path of new Set([...(before?.keys() ?? []), ...found.keys()])) {
-        const all = [...byOwner.values()].flatMap((one) => one.get(path) ?? []);
-        send(path, all.slice(0, told));
+    publish,
+    withdraw: (isOwner, path) => {
+      for (const [owner, found] of [...byOwner]) {
+        if (!isOwner(owner) || !found.has(path)) continue;
+        publish(owner, new Map([...found].filter(([other]) => other !== path)));
       }
     },
-    owners: () => [...byOwner.keys()],
   };
 }

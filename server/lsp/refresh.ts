@@ -4,6 +4,7 @@ import { parseFile } from "../../language/index.ts";
 import type { CheckedFolder } from "../host/check-folder.ts";
 import { diskMessage } from "../host/disk-words.ts";
 import { type ByPath, diagnosticsByPath, topOfFile } from "./diagnostics.ts";
+import { isExport } from "./export.ts";
 import { faultText } from "./guard.ts";
 import type { Session } from "./session.ts";
 
@@ -88,16 +89,31 @@ export function createRefresh(session: Session): Refresh {
       soon();
     },
     disk: (paths) => {
-      books.moved();
-      for (const path of paths) {
-        if (path.endsWith(".folio")) touch(path);
-        // What an export said of a data file may hold no longer.
-        else publisher.publish(`export ${dirname(path)}`, new Map());
+      const texts = paths.filter((path) => path.endsWith(".folio"));
+      if (texts.length > 0) {
+        books.moved();
+        for (const path of texts) touch(path);
+        everything();
       }
-      everything();
+      for (const path of paths) {
+        // What an export said of a data file may hold no longer.
+        publisher.withdraw(isExport, path);
+        for (const folder of known) {
+          if (!names(books.check(folder), path)) continue;
+          books.stale(folder);
+          due.add(folder);
+          soon();
+        }
+      }
     },
     everything,
   };
+}
+
+/** Whether a book names a file: its catalogue, its opening. */
+function names({ folder, checked }: CheckedFolder, path: string): boolean {
+  const named = [...(checked.book?.catalogs ?? []), ...(checked.book?.openings ?? [])];
+  return named.some(({ file }) => join(folder, file) === path);
 }
 
 function loneOwner(path: string): string {

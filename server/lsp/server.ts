@@ -35,6 +35,7 @@ export function startServer({ connection, files, compile }: ServerParts): void {
   const log = (line: string) => connection.console.error(line);
   let language: Language = "en";
   let canWatch = false;
+  let hasFolders = false;
   let folders: readonly string[] = [];
 
   const openUri = (path: string) =>
@@ -60,12 +61,20 @@ export function startServer({ connection, files, compile }: ServerParts): void {
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     language = chooseLanguage(params);
     canWatch = params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
+    hasFolders = params.capabilities.workspace?.workspaceFolders === true;
     folders = (params.workspaceFolders ?? []).flatMap(({ uri }) => pathOf(uri) ?? []);
     return { serverInfo: { name: "folio", version }, capabilities };
   });
   connection.onInitialized(
     guard("initialized", log, undefined, async () => {
       refresh.workspace(folders);
+      if (hasFolders) {
+        connection.workspace.onDidChangeWorkspaceFolders(
+          guard("didChangeWorkspaceFolders", log, undefined, ({ added }) => {
+            refresh.workspace(added.flatMap(({ uri }) => pathOf(uri) ?? []));
+          }),
+        );
+      }
       if (!canWatch) return;
       const watchers = ["**/*.folio", "**/*.{csv,json,ndjson,jsonl}"];
       await connection.client.register(DidChangeWatchedFilesNotification.type, {

@@ -84,7 +84,12 @@ export async function startClient(
   await connection.sendRequest("initialize", {
     processId: process.pid,
     rootUri: null,
-    capabilities: { workspace: { didChangeWatchedFiles: { dynamicRegistration: true } } },
+    capabilities: {
+      workspace: {
+        workspaceFolders: true,
+        didChangeWatchedFiles: { dynamicRegistration: true },
+      },
+    },
     workspaceFolders: options.folders.map((folder) => ({ uri: uri(folder), name: folder })),
     ...(options.language === undefined
       ? {}

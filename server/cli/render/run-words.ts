@@ -18,6 +18,10 @@ export function passedOverWords(reason: string, count: number): Bilingual {
   };
 }
 
+export function countedWords(what: string): Bilingual {
+  return counted.get(what) ?? same(what);
+}
+
 type Words = readonly [one: Bilingual, many: Bilingual];
 
 const kinds: { readonly [kind in DocumentKind]: Words } = {
@@ -66,4 +70,10 @@ const reasons = new Map<string, Bilingual>([
   ["before cutover", { en: "older than the cutover", fr: "antérieures au début de l’intégration" }],
   ["outside the dates", { en: "outside the dates asked for", fr: "hors des dates demandées" }],
   ["all zero", { en: "nothing but zeros", fr: "montants tous nuls" }],
+]);
+
+const counted = new Map<string, Bilingual>([
+  ["zero lines", { en: "lines of zero", fr: "lignes à zéro" }],
+  ["characters replaced", { en: "characters replaced", fr: "caractères remplacés" }],
+  ["texts cut", { en: "texts cut to fit", fr: "textes coupés" }],
 ]);

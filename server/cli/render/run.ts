@@ -6,7 +6,7 @@ import type { Bilingual } from "../../../language/text/bilingual.ts";
 import type { CompileOutcome } from "../../host/compile-book.ts";
 import type { Published } from "../../host/publish.ts";
 import type { Session } from "../session.ts";
-import { documentKindWords, passedOverWords } from "./run-words.ts";
+import { countedWords, documentKindWords, passedOverWords } from "./run-words.ts";
 import { renderTable } from "./table.ts";
 import { visible } from "./visible.ts";
 import { wrap } from "./wrap.ts";
@@ -93,9 +93,10 @@ function notes(report: Report, session: Session): string[] {
     ),
     ...report.counted.map(({ what, count, amount }) => {
       const after = amount === null ? "" : ` (${money(amount, report, session)})`;
+      const words = countedWords(what);
       return session.say({
-        en: `${visible(what)}: ${count}${after}`,
-        fr: `${visible(what)}\u00a0: ${count}${after}`,
+        en: `${words.en}: ${count}${after}`,
+        fr: `${words.fr}\u00a0: ${count}${after}`,
       });
     }),
   ].map((line) => `  ${line}`);

@@ -109,6 +109,29 @@ describe("diagnostics", () => {
     await client.diagnostics(file, clean);
   });
 
+  test("a catalogue that changes on the disk is read again", async () => {
+    const named = `${sampleBook}catalog items from "catalogue.csv"\n`;
+    const folder = folderOf({ "book.folio": named, "catalogue.csv": "name\nTonte\nSel\n" });
+    const client = await start({ folders: [folder] });
+    const file = join(folder, "catalogue.csv");
+    writeFileSync(file, "name\nTonte\nSel\nGravier\n");
+    await client.connection.sendNotification("workspace/didChangeWatchedFiles", {
+      changes: [{ uri: uri(file), type: 2 }],
+    });
+    const found = await client.diagnostics(file, some);
+    expect(found[0]?.message).toContain("Gravier");
+    expect(found[0]?.range.start.line).toBe(3);
+  });
+
+  test("a folder that joins the workspace is checked", async () => {
+    const folder = folderOf({ "book.folio": sampleBook, "items.folio": wrongItem });
+    const client = await start({ folders: [] });
+    await client.connection.sendNotification("workspace/didChangeWorkspaceFolders", {
+      event: { added: [{ uri: uri(folder), name: "new" }], removed: [] },
+    });
+    await client.diagnostics(join(folder, "items.folio"), some);
+  });
+
   test("a file that is not text says so itself", async () => {
     const folder = folderOf({
       "book.folio": sampleBook,
