@@ -175,7 +175,7 @@ export type Amount =
    */
   | { readonly node: "cumulative" }
   | { readonly node: "by prices"; readonly exclusive: Amount; readonly inclusive: Amount }
-  /** `cumulative` where a credit note states no taxes and the credited document is known. */
+  /** `cumulative` of a credit note whose credited document is known. */
   | {
       readonly node: "by credit";
       readonly cumulative: Amount;

@@ -76,6 +76,38 @@ describe("a credit note", () => {
     );
   });
 
+  test("of an item that was both sold and reduced is counted as a whole, lines of zero too", () => {
+    const { entries, problems } = journal(`${sageBook()}
+--- data.ndjson
+{"folio":1,"kind":"invoice","number":"F1","date":"2026-01-15","lines":[{"item":"Tonte","amount":"80.00"},{"item":"Tonte","amount":"-30.00"},{"item":"Tonte","amount":"0.00"}],"taxes":[{"tax":"TPS","amount":"2.50"},{"tax":"TVQ","amount":"4.99"}]}
+{"folio":1,"kind":"credit-note","number":"C1","date":"2026-01-20","credits":{"document":"F1"},"lines":[{"item":"Tonte","amount":"80.00"},{"item":"Tonte","amount":"-30.00"},{"item":"Déneigement","amount":"0.00"}]}
+`);
+    expect(problems).toEqual([]);
+    expect(entries.at(1)).toBe(
+      "C1 2026-01-20: debit 1210 30.00, debit 4001 80.00, debit 2420 2.50, debit 2500 4.99, credit 1210 87.49, credit 4001 30.00",
+    );
+  });
+
+  test("of inclusive prices in stated parts that add up brings each account back to zero", () => {
+    const part = (number: string, semis: string, taille: string, tax: string) =>
+      `{"folio":1,"kind":"credit-note","number":"${number}","date":"2026-01-20","prices":"inclusive","credits":{"document":"F1"},"lines":[{"item":"Semis","amount":"${semis}"},{"item":"Taille","amount":"${taille}"}],"taxes":[{"tax":"TPS","amount":"${tax}"}]}`;
+    const { entries, problems } = journal(`${sageBook()}
+tax group "TPS" = TPS
+item "Taille" credit 4001 tax "TPS"
+item "Semis"  credit 4002 tax "TPS"
+--- data.ndjson
+${part("F1", "0.10", "1.06", "0.06").replace("credit-note", "invoice").replace('"credits":{"document":"F1"},', "")}
+${part("C1", "0.03", "0.35", "0.02")}
+${part("C2", "0.07", "0.71", "0.04")}
+`);
+    expect(problems).toEqual([]);
+    expect(entries).toEqual([
+      "F1 2026-01-20: debit 1210 1.16, credit 4001 1.01, credit 4002 0.09, credit 2420 0.06",
+      "C1 2026-01-20: debit 4001 0.33, debit 4002 0.03, debit 2420 0.02, credit 1210 0.38",
+      "C2 2026-01-20: debit 4001 0.68, debit 4002 0.06, debit 2420 0.04, credit 1210 0.78",
+    ]);
+  });
+
   test("has the mappings and the inactivity of the credited invoice's day", () => {
     const { entries, problems } = journal(`${sageBook()}
 item "Forfait" credit 4002 tax "Détaxé" inactive from 2026-02-01 {

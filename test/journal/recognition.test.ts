@@ -49,6 +49,43 @@ describe("recognized on payment", () => {
     ]);
   });
 
+  test("a day counts as a whole, whichever of its payments comes first", () => {
+    const payments = [
+      "payment,P1,2026-02-03,,,,,,Interac,114.98,F1",
+      "payment,P2,2026-02-03,,,,,,Interac,-14.98,F1",
+    ];
+    for (const rows of [payments, [...payments].reverse()]) {
+      const { entries } = book(onPayment, invoice, ...rows);
+      expect([...entries].sort()).toEqual([
+        "P1 2026-02-03: debit 1020 114.98, credit 2310 114.98",
+        "P2 2026-02-03: debit 2310 14.98, credit 1020 14.98",
+      ]);
+    }
+  });
+
+  test("what is paid back is no longer paid", () => {
+    const { entries } = book(
+      onPayment,
+      invoice,
+      "payment,P1,2026-01-20,,,,,,Interac,100.00,F1",
+      "refund,R1,2026-01-25,,,,,,Interac,100.00,F1",
+      "payment,P2,2026-02-03,,,,,,Interac,14.98,F1",
+    );
+    expect(entries.filter((entry) => entry.startsWith("F1"))).toEqual([]);
+  });
+
+  test("an invoice that reduces more than it bills is settled by paying it back", () => {
+    const { entries } = book(
+      onPayment,
+      "invoice,F1,2026-01-15,Livraison,-50.00,-50.00,,,,,",
+      "payment,P1,2026-01-20,,,,,,Interac,-20.00,F1",
+      "payment,P2,2026-02-03,,,,,,Interac,-30.00,F1",
+    );
+    expect(entries[0]).toBe(
+      "F1 2026-02-03: debit 4002 50.00, debit 1210 20.00, credit 1210 50.00, credit 2310 20.00",
+    );
+  });
+
   test("taxes may stay on the day of issue", () => {
     const { entries } = book(
       `${onPayment} taxes on issue`,

@@ -35,8 +35,9 @@ test("the files of both targets and their reports have the same balances", () =>
       ({ account, balance }) => [account, centsOf(balance)] as const,
     );
     expect(sumUp(reported)).toEqual(balancesOf(sage.entries));
-    const { files: _sage, target: _own, ...figures } = sage.report;
-    const { files: _hledger, target: _other, ...others } = hledger.report;
+    // A reference may be cut for one target and not for the other.
+    const { files: _sage, target: _own, counted: _cut, ...figures } = sage.report;
+    const { files: _hledger, target: _other, counted: _whole, ...others } = hledger.report;
     expect(others).toEqual(figures);
   });
 });
