@@ -6,7 +6,14 @@ import type { Entry } from "../../language/journal/entry.ts";
 import { micros } from "../../language/model/money.ts";
 import { anyText, entries } from "../support/entries.ts";
 import { readHledgerAccounts, readHledgerJournal } from "../support/hledger-reader.ts";
-import { judge, requireTool } from "../support/judges.ts";
+import {
+  hledgerBalances,
+  judge,
+  ledgerBalances,
+  requireTool,
+  sorted,
+  strict,
+} from "../support/judges.ts";
 import { writeJournal } from "../support/write-journal.ts";
 
 beforeAll(() => {
@@ -71,8 +78,6 @@ describe("negative controls", () => {
   });
 });
 
-const strict = ["--strict", "--pedantic"];
-
 function textOf(list: readonly Entry[]): string {
   const { bytes, problems } = writeJournal({ target: "hledger", entries: list });
   expect(problems.flat()).toEqual([]);
@@ -90,22 +95,6 @@ function balancesOf(list: readonly Entry[], names: ReadonlyMap<string, string>) 
     }
   }
   return sorted([...balances]);
-}
-
-function hledgerBalances(journal: string) {
-  const { output } = judge("hledger", ["bal", "--flat", "-N", "-O", "csv"], journal);
-  const rows: string[][] = parse(output, { from_line: 2 });
-  return sorted(rows.map(([name = "", amount = ""]) => [name, centsOf(amount)]));
-}
-
-function ledgerBalances(journal: string) {
-  const format = "%(display_total)|%(account)\n";
-  const options = ["bal", "--flat", "--no-total", "--format", format];
-  const { output } = judge("ledger", [...strict, ...options], journal);
-  const rows = output.split("\n").filter((line) => line.includes("|"));
-  return sorted(
-    rows.map((row) => [row.slice(row.indexOf("|") + 1), centsOf(row.slice(0, row.indexOf("|")))]),
-  );
 }
 
 /** What hledger understood of each posting. */
@@ -135,15 +124,4 @@ function ourPostings(journal: string) {
       return { date, code, description, account, amount: `${text} ${currency}` };
     }),
   );
-}
-
-function centsOf(amount: string): bigint {
-  return BigInt(amount.replace(" CAD", "").replace(".", ""));
-}
-
-function sorted(balances: readonly (readonly [string, bigint])[]) {
-  return balances
-    .filter(([, cents]) => cents !== 0n)
-    .map(([name, cents]) => `${name} ${cents}`)
-    .sort();
 }

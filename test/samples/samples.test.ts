@@ -1,12 +1,10 @@
 // The samples that users copy: no problem in them, their own tests pass, and their totals are the source's.
-import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { checkBook, compile, type DataFile, formatFile, runTests } from "../../language/index.ts";
+import { formatFile, runTests } from "../../language/index.ts";
+import { checkSample, readSample as read, runSample, sampleRuns } from "../support/samples.ts";
 
-const samples = new URL("../../samples/", import.meta.url);
-
-describe.each(["sage50-minimal", "sage50-plannit"])("samples/%s", (name) => {
-  const checked = check(name);
+describe.each(sampleRuns)("samples/$name", ({ name }) => {
+  const checked = checkSample(name);
 
   test("has no problem", () => {
     expect(checked.problems.map(told)).toEqual([]);
@@ -122,33 +120,7 @@ test.each(["README.md", "README.fr.md"])(
 );
 
 function run(name: string, data: readonly string[], control?: string) {
-  const bytes: Uint8Array[] = [];
-  const compilation = compile(
-    {
-      checked: check(name),
-      data: data.map((file) => dataFile(`${name}/${file}`)),
-      ...(control === undefined ? {} : { control: dataFile(`${name}/${control}`) }),
-    },
-    { open: () => ({ write: (chunk) => bytes.push(chunk), close: () => {} }) },
-  );
-  const text = new TextDecoder("windows-1252").decode(Buffer.concat(bytes));
-  return { ...compilation, text };
-}
-
-function check(name: string) {
-  const files = readdirSync(new URL(`${name}/`, samples)).filter((file) => file.endsWith(".folio"));
-  return checkBook({
-    files: files.map((path) => ({ path, text: read(`${name}/${path}`) })),
-    read: (path) => [readFileSync(new URL(`${name}/${path}`, samples))],
-  });
-}
-
-function dataFile(path: string): DataFile {
-  return { path, chunks: () => [readFileSync(new URL(path, samples))] };
-}
-
-function read(path: string): string {
-  return readFileSync(new URL(path, samples), "utf8");
+  return runSample(name, data, { control });
 }
 
 function told(problem: { code: string; message: { en: string } }): string {

@@ -1,5 +1,6 @@
 // Programs of others that judge our files. A judge that is missing fails its tests: nothing is skipped.
 import { spawnSync } from "node:child_process";
+import { parse } from "csv-parse/sync";
 
 /** Makes sure that a program is installed. */
 export function requireTool(name: "hledger" | "ledger"): void {
@@ -25,9 +26,41 @@ export function judge(
     input: journal,
     encoding: "utf8",
     // Neither reads the settings of the person who runs the tests.
-    env: { PATH: process.env["PATH"], LANG: "C.UTF-8", LC_ALL: "C.UTF-8", HOME: "/nonexistent" },
+    env: { PATH: process.env.PATH, LANG: "C.UTF-8", LC_ALL: "C.UTF-8", HOME: "/nonexistent" },
     maxBuffer: 64 * 1024 * 1024,
   });
   if (run.error !== undefined) throw run.error;
   return { accepted: run.status === 0, output: run.stdout, complaint: run.stderr };
+}
+
+/** What makes ledger as strict as it can be. */
+export const strict = ["--strict", "--pedantic"];
+
+/** Balances of accounts, in cents, as hledger works them out; those that come to nothing are left out. */
+export function hledgerBalances(journal: string): readonly string[] {
+  const { output } = judge("hledger", ["bal", "--flat", "-N", "-O", "csv"], journal);
+  const rows: string[][] = parse(output, { from_line: 2 });
+  return sorted(rows.map(([name = "", amount = ""]) => [name, centsOf(amount)]));
+}
+
+export function ledgerBalances(journal: string): readonly string[] {
+  const format = "%(display_total)|%(account)\n";
+  const options = ["bal", "--flat", "--no-total", "--format", format];
+  const { output } = judge("ledger", [...strict, ...options], journal);
+  const rows = output.split("\n").filter((line) => line.includes("|"));
+  return sorted(
+    rows.map((row) => [row.slice(row.indexOf("|") + 1), centsOf(row.slice(0, row.indexOf("|")))]),
+  );
+}
+
+function centsOf(amount: string): bigint {
+  return BigInt(amount.replace(" CAD", "").replace(".", ""));
+}
+
+/** `account cents`, in the order of accounts. */
+export function sorted(balances: readonly (readonly [string, bigint])[]): readonly string[] {
+  return balances
+    .filter(([, cents]) => cents !== 0n)
+    .map(([name, cents]) => `${name} ${cents}`)
+    .sort();
 }

@@ -1,0 +1,52 @@
+// hledger and ledger judge every sample: accepted, and the balances of the report to the last cent.
+import { beforeAll, describe, expect, test } from "vitest";
+import { readHledgerAccounts } from "../support/hledger-reader.ts";
+import {
+  hledgerBalances,
+  judge,
+  ledgerBalances,
+  requireTool,
+  sorted,
+  strict,
+} from "../support/judges.ts";
+import { runSample, sampleRuns } from "../support/samples.ts";
+
+beforeAll(() => {
+  requireTool("hledger");
+  requireTool("ledger");
+});
+
+describe.each(sampleRuns)("samples/$name", ({ name, data, control }) => {
+  const { text, report } = runSample(name, data, { control, target: "hledger" });
+
+  test("passes hledger check -s", () => {
+    expect(judge("hledger", ["check", "-s"], text)).toMatchObject({
+      accepted: true,
+      complaint: "",
+    });
+  });
+
+  test("passes ledger --strict --pedantic", () => {
+    expect(judge("ledger", [...strict, "bal"], text)).toMatchObject({
+      accepted: true,
+      complaint: "",
+    });
+  });
+
+  test("has the balances of report.json in both", () => {
+    const names = readHledgerAccounts(text);
+    const expected = sorted(
+      report.accounts.map(({ account, balance }) => [
+        names.get(account) ?? account,
+        BigInt(balance.replace(".", "")),
+      ]),
+    );
+    expect(expected.length).toBeGreaterThan(3);
+    expect(hledgerBalances(text)).toEqual(expected);
+    expect(ledgerBalances(text)).toEqual(expected);
+  });
+
+  test("balances as its Sage file does", () => {
+    expect(runSample(name, data, { control }).report.accounts).toEqual(report.accounts);
+  });
+});

@@ -1,0 +1,52 @@
+// The samples that users copy, checked and compiled in process.
+import { readdirSync, readFileSync } from "node:fs";
+import { type CheckedBook, checkBook, compile, type DataFile } from "../../language/index.ts";
+
+export const samples = new URL("../../samples/", import.meta.url);
+
+/** Each sample with the data that its page compiles, and the source's own totals where it has them. */
+export const sampleRuns = [
+  { name: "sage50-minimal", data: ["documents.csv"], control: undefined },
+  {
+    name: "sage50-plannit",
+    data: ["export-2026-01.csv", "export-2026-02.csv", "export-2026-03.csv"],
+    control: "controle.csv",
+  },
+] as const;
+
+export function runSample(
+  name: string,
+  data: readonly string[],
+  options: { readonly control?: string | undefined; readonly target?: string } = {},
+) {
+  const bytes: Uint8Array[] = [];
+  const { control, target } = options;
+  const compilation = compile(
+    {
+      checked: checkSample(name, target),
+      data: data.map((file) => dataFile(`${name}/${file}`)),
+      ...(control === undefined ? {} : { control: dataFile(`${name}/${control}`) }),
+    },
+    { open: () => ({ write: (chunk) => bytes.push(chunk.slice()), close: () => {} }) },
+  );
+  const encoding = target === "hledger" ? "utf-8" : "windows-1252";
+  const text = new TextDecoder(encoding).decode(Buffer.concat(bytes));
+  return { ...compilation, text };
+}
+
+export function checkSample(name: string, target?: string): CheckedBook {
+  const files = readdirSync(new URL(`${name}/`, samples)).filter((file) => file.endsWith(".folio"));
+  return checkBook({
+    files: files.map((path) => ({ path, text: readSample(`${name}/${path}`) })),
+    read: (path) => [readFileSync(new URL(`${name}/${path}`, samples))],
+    ...(target === undefined ? {} : { target }),
+  });
+}
+
+export function readSample(path: string): string {
+  return readFileSync(new URL(path, samples), "utf8");
+}
+
+function dataFile(path: string): DataFile {
+  return { path, chunks: () => [readFileSync(new URL(path, samples))] };
+}
