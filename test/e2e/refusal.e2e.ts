@@ -1,6 +1,6 @@
-// The picture of the README: a book with an account that Sage 50 refuses. Taken anew, it is copied by hand
-// from test/e2e/output/screenshot.png to extension/images/.
-import { readFileSync, writeFileSync } from "node:fs";
+// What Sage 50 would refuse is told in the book, and not exported. The README's picture is taken here: anew,
+// it is copied by hand from test/e2e/output/screenshot.png to extension/images/.
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { copySample } from "./sample.ts";
@@ -40,6 +40,17 @@ test("an account that Sage 50 refuses is told before there is any data", async (
   await window.page.waitForTimeout(1_000);
   await workbench.screenshot(window, "screenshot", { x: 48, y: 36, width: 952, height: 740 });
   expect(await problems.filter({ hasText: "FOL3040" }).count()).toBe(1);
+});
+
+test("a book with errors exports nothing, and the message leads to them", async () => {
+  await workbench.runCommand(window, "Folio: Export journal");
+  for (const words of ["Which files", "Entries of which dates?", "Where to write"]) {
+    await workbench.question(window, words);
+    await window.page.keyboard.press("Enter");
+  }
+  await workbench.toast(window).getByText("Show Problems", { exact: true }).waitFor();
+  expect(await workbench.toast(window).textContent()).toContain("2 errors");
+  expect(existsSync(join(sample.folder, "out"))).toBe(false);
 });
 
 /** The method pays into the account of the receivables module, as a newcomer would have it. */
