@@ -34,6 +34,7 @@ const owners: readonly (readonly [string, RegExp])[] = [
   ["decimal.js", /^language\/model\/money\.ts$/],
   ["chevrotain", /^language\/syntax\//],
   ["vscode-languageserver", /^server\/lsp\//],
+  ["vscode-languageserver-textdocument", /^server\/lsp\//],
   ["vscode-languageclient", /^extension\//],
   ["vscode", /^extension\//],
   ["commander", /^server\/cli\//],

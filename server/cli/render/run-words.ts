@@ -11,11 +11,14 @@ export function documentKindWords(kind: string, count: number): Bilingual {
 
 export function passedOverWords(reason: string, count: number): Bilingual {
   const words = reasons.get(reason) ?? same(reason);
-  const passed = count < 2 ? "non comptabilisée" : "non comptabilisées";
   return {
-    en: `${count} passed over: ${words.en}`,
-    fr: `${count} ${passed}\u00a0: ${words.fr}`,
+    en: `passed over: ${count} (${words.en})`,
+    fr: `sans écriture\u00a0: ${count} (${words.fr})`,
   };
+}
+
+export function heldWords(count: number): Bilingual {
+  return { en: `held until paid: ${count}`, fr: `en attente de paiement\u00a0: ${count}` };
 }
 
 export function countedWords(what: string): Bilingual {

@@ -6,7 +6,7 @@ import type { Bilingual } from "../../../language/text/bilingual.ts";
 import type { CompileOutcome } from "../../host/compile-book.ts";
 import type { Published } from "../../host/publish.ts";
 import type { Session } from "../session.ts";
-import { countedWords, documentKindWords, passedOverWords } from "./run-words.ts";
+import { countedWords, documentKindWords, heldWords, passedOverWords } from "./run-words.ts";
 import { renderTable } from "./table.ts";
 import { visible } from "./visible.ts";
 import { wrap } from "./wrap.ts";
@@ -75,31 +75,21 @@ function totals(report: Report, session: Session): string[] {
 /** What an accountant must know of: everything that did not go the ordinary way. */
 function notes(report: Report, session: Session): string[] {
   const { passedOver, held } = report.documents;
-  return [
-    ...passedOver.map(({ reason, count }) => session.say(passedOverWords(reason, count))),
-    ...(held.length === 0
-      ? []
-      : [
-          session.say({
-            en: `${held.length} held until they are paid`,
-            fr: `${held.length} en attente de paiement`,
-          }),
-        ]),
-    ...report.fallbacks.map(({ what, name, count, amount }) =>
-      session.say({
-        en: `${count} through ${what} otherwise: ${visible(name)} (${money(amount, report, session)})`,
-        fr: `${count} par ${what} otherwise\u00a0: ${visible(name)} (${money(amount, report, session)})`,
-      }),
-    ),
-    ...report.counted.map(({ what, count, amount }) => {
-      const after = amount === null ? "" : ` (${money(amount, report, session)})`;
+  const amount = (text: string) => money(text, report, session);
+  const lines: Bilingual[] = [
+    ...passedOver.map(({ reason, count }) => passedOverWords(reason, count)),
+    ...(held.length === 0 ? [] : [heldWords(held.length)]),
+    ...report.fallbacks.map(({ what, name, count, amount: sum }) => ({
+      en: `by ${what} otherwise: ${count} (${visible(name)}, ${amount(sum)})`,
+      fr: `par ${what} otherwise\u00a0: ${count} (${visible(name)}, ${amount(sum)})`,
+    })),
+    ...report.counted.map(({ what, count, amount: sum }) => {
       const words = countedWords(what);
-      return session.say({
-        en: `${words.en}: ${count}${after}`,
-        fr: `${words.fr}\u00a0: ${count}${after}`,
-      });
+      const after = sum === null ? "" : ` (${amount(sum)})`;
+      return { en: `${words.en}: ${count}${after}`, fr: `${words.fr}\u00a0: ${count}${after}` };
     }),
-  ].map((line) => `  ${line}`);
+  ];
+  return lines.map((line) => `  ${session.say(line)}`);
 }
 
 function files(outcome: CompileOutcome, session: Session): string[] {
