@@ -15,7 +15,12 @@ export function addOption(command: Commander, option: OptionTexts, language: Lan
   const flags = option.flags[language];
   const explains = option.explains[language];
   if (option.repeats === true) {
-    command.option(flags, explains, (value: string, before: string[]) => [...before, value], []);
+    // Without a first value of its own, which the help would show.
+    const collect = (value: string, before: readonly string[] | undefined) => [
+      ...(before ?? []),
+      value,
+    ];
+    command.option(flags, explains, collect);
   } else {
     command.option(flags, explains);
   }

@@ -75,7 +75,7 @@ export const compile: Command = {
   options,
   examples: [
     "folio compile --data documents.csv --out out",
-    "folio compile books/sales --data jan.csv --data feb.csv --out out --from 2026-01-01 --to 2026-01-31",
+    "folio compile sales --data jan.csv --data feb.csv --out out --to 2026-02-28",
   ],
   run,
 };

@@ -38,7 +38,7 @@ export function renderMarkdown(markdown: string, page: Page): string {
 function plain(text: string): string {
   return visible(text)
     .replace(/\[([^\]]+)\]\([^)]*\)/g, "$1")
-    .replace(/\*\*([^*]+)\*\*/g, "$1")
+    .replace(/\*{1,2}([^*]+)\*{1,2}/g, "$1")
     .replace(/`([^`]+)`/g, "$1");
 }
 
