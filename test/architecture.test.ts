@@ -35,6 +35,7 @@ const owners: readonly (readonly [string, RegExp])[] = [
   ["chevrotain", /^language\/syntax\//],
   ["vscode-languageserver", /^server\/lsp\//],
   ["vscode-languageserver-textdocument", /^server\/lsp\//],
+  ["vscode-languageserver-textdocument", /^server\/lsp\//],
   ["vscode-languageclient", /^extension\//],
   ["vscode", /^extension\//],
   ["commander", /^server\/cli\//],

@@ -5,7 +5,16 @@ import type { DataPlace, Problem } from "../diagnostics/problem.ts";
 import { type CivilDate, latest } from "../model/calendar.ts";
 import type { Document } from "../model/document.ts";
 import type { DocumentKind } from "../model/document-fields.ts";
-import { add, compareMoney, isNegative, isZero, type Money, negate, sum, zero } from "../model/money.ts";
+import {
+  add,
+  compareMoney,
+  isNegative,
+  isZero,
+  type Money,
+  negate,
+  sum,
+  zero,
+} from "../model/money.ts";
 import { normalizeName } from "../text/names.ts";
 import { fieldText } from "./fields.ts";
 import type { Prepared } from "./prepare.ts";

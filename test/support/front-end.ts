@@ -1,5 +1,11 @@
 // The whole front end and compiler on texts: files in, problems and written bytes out.
-import { type CheckedBook, type Compilation, checkBook, compile, type DataFile } from "../../language/index.ts";
+import {
+  type CheckedBook,
+  type Compilation,
+  checkBook,
+  compile,
+  type DataFile,
+} from "../../language/index.ts";
 import type { CivilDate } from "../../language/model/calendar.ts";
 
 export interface TextFile {
@@ -57,7 +63,8 @@ export function dataFile({ path, text }: TextFile): DataFile {
   return {
     path,
     chunks: function* () {
-      for (let start = 0; start < bytes.length; start += 8191) yield bytes.slice(start, start + 8191);
+      for (let start = 0; start < bytes.length; start += 8191)
+        yield bytes.slice(start, start + 8191);
     },
   };
 }
