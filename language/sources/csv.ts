@@ -30,12 +30,14 @@ export function openCsv(request: CsvRequest): Table | undefined {
   const text = openText(file, request.encoding, report);
   const { delimiter, tied, chunks } = detectDelimiter(text.chunks, request.delimiter);
   let columns: readonly string[] = [];
-  const records = scanCsv({ chunks, cutShort: text.cutShort }, delimiter, (fault) =>
-    report(csvFaultProblem(file.path, fault, columns)),
-  );
+  let faulty = false;
+  const records = scanCsv({ chunks, cutShort: text.cutShort }, delimiter, (fault) => {
+    faulty = true;
+    report(csvFaultProblem(file.path, fault, columns));
+  });
   const first = records.next();
   if (first.done === true) {
-    if (!text.cutShort()) report(dataNoHeader.at(startOf(file.path), {}));
+    if (!faulty && !text.cutShort()) report(dataNoHeader.at(startOf(file.path), {}));
     return undefined;
   }
   // A header that cannot be cut has been told; what follows it would be read by the wrong names.

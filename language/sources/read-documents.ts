@@ -1,6 +1,6 @@
 // Reads a data file as documents, one after the other: canonical CSV, JSON and NDJSON, or by a `source` of the book.
 import type { Problem } from "../diagnostics/problem.ts";
-import type { Mapping, Source } from "../model/book.ts";
+import type { Source } from "../model/book.ts";
 import { unreachable } from "../text/invariant.ts";
 import { canonicalDocuments } from "./canonical-json.ts";
 import { capProblems } from "./cap-problems.ts";
@@ -40,32 +40,34 @@ function readAll(request: ReadRequest): Iterable<Read> {
   if (source !== undefined && !checkMarks(source.mapping, source.place, report)) return [];
   switch (format) {
     case "csv": {
-      const table = openCsv({
-        file,
-        delimiter: delimiterOf(mapping),
-        encoding: mapping?.encoding,
-        report,
-      });
-      return readTable(table, mapping, request);
+      const delimiter = delimiterOf(mapping);
+      const encoding = mapping?.encoding;
+      return readTable((tell) => openCsv({ file, delimiter, encoding, report: tell }), request);
     }
     case "json":
     case "ndjson":
       if (mapping === undefined || mapping.fields.size === 0) {
         return canonicalDocuments({ file, format, encoding: mapping?.encoding, report });
       }
-      return readTable(openMappedJson({ file, format, mapping, report }), mapping, request);
+      return readTable((tell) => openMappedJson({ file, format, mapping, report: tell }), request);
     default:
       return unreachable(format);
   }
 }
 
 function readTable(
-  table: Table | undefined,
-  mapping: Mapping | undefined,
-  { taxes, report }: ReadRequest,
+  open: (report: (problem: Problem) => void) => Table | undefined,
+  { source, taxes, report }: ReadRequest,
 ): Iterable<Read> {
-  if (table === undefined) return [];
-  const columns = findColumns({ table, mapping, taxes, report });
-  if (columns === undefined) return [];
-  return rowsToDocuments({ rows: table.rows, columns, grouped: mapping?.grouped ?? false, report });
+  const mapping = source?.mapping;
+  const table = open(report);
+  const columns = table && findColumns({ table, mapping, taxes, report });
+  if (table === undefined || columns === undefined) return [];
+  return rowsToDocuments({
+    rows: table.rows,
+    again: () => open(() => {})?.rows ?? [],
+    columns,
+    grouped: mapping?.grouped ?? false,
+    report,
+  });
 }

@@ -8,6 +8,7 @@ import { type DocumentBuilder, startDocument } from "./document-builder.ts";
 import type { Read } from "./read.ts";
 import { textValue } from "./read-value.ts";
 import { cellOf, placeOf } from "./row-reader.ts";
+import { createSeenKeys, type SeenKeys } from "./seen-keys.ts";
 import type { Row } from "./table.ts";
 
 export interface RowsRequest {
@@ -16,18 +17,23 @@ export interface RowsRequest {
   /** Rows of one document may stand anywhere: then every document is kept until the file ends. */
   readonly grouped: boolean;
   readonly report: (problem: Problem) => void;
+  /** The same rows once more, without a word about their problems. */
+  readonly again: () => Iterable<Row>;
+  /** Another memory than the ordinary one. */
+  readonly seen?: SeenKeys;
 }
 
 export function rowsToDocuments(request: RowsRequest): Generator<Read> {
   return request.grouped ? groupRows(request) : joinAdjacentRows(request);
 }
 
-/** One document is in memory at a time; of those before, what they are called and their first row. */
-function* joinAdjacentRows({ rows, columns, report }: RowsRequest): Generator<Read> {
-  const finished = new Map<string, number>();
+/** One document is in memory at a time; of those before, only that they were there. */
+function* joinAdjacentRows(request: RowsRequest): Generator<Read> {
+  const { rows, columns, report, seen = createSeenKeys() } = request;
   let current: DocumentBuilder | undefined;
   let currentKey: string | undefined;
   let apart = false;
+  let sure = false;
   for (const row of rows) {
     const key = keyOf(row, columns, report);
     if (key === undefined) continue;
@@ -37,18 +43,28 @@ function* joinAdjacentRows({ rows, columns, report }: RowsRequest): Generator<Re
     }
     if (current !== undefined && currentKey !== undefined) {
       yield* finish(current, apart);
-      if (!apart) finished.set(currentKey, current.places.at().row);
+      if (!apart) seen.add(currentKey, current.places.at().row);
     }
     current = startDocument(row, columns, report);
     currentKey = key;
-    const before = finished.get(key);
-    apart = before !== undefined;
-    if (before === undefined) continue;
+    const before = seen.find(key);
+    // Where one document is known to stand apart the file is refused: no need to read it again for the next.
+    apart = before !== undefined && (sure || isKeyOf(request, before, key));
+    if (before === undefined || !apart) continue;
+    sure = true;
     const number = cellOf(row, columns.number);
     const place = placeOf(columns.number, current.places);
     report(dataRowsApart.at(place, { number, row: before }));
   }
   if (current !== undefined) yield* finish(current, apart);
+}
+
+/** Whether a row, read again, is one of the document with this key. */
+function isKeyOf({ again, columns }: RowsRequest, number: number, key: string): boolean {
+  for (const row of again()) {
+    if (row.places().at().row === number) return keyOf(row, columns, () => {}) === key;
+  }
+  return false;
 }
 
 function* finish(builder: DocumentBuilder, apart: boolean): Generator<Read> {

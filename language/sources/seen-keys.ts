@@ -1,0 +1,77 @@
+// Remembers which keys have been seen and in which row, in some twenty bytes a key: a file may have millions.
+
+export interface SeenKeys {
+  /**
+   * The row of a key that is this one, or, once in very many, of another that looks like it: who needs to be
+   * certain reads that row again.
+   */
+  readonly find: (key: string) => number | undefined;
+  readonly add: (key: string, row: number) => void;
+}
+
+/** Two hashes of 32 bits each. */
+export type KeyHash = (key: string) => readonly [number, number];
+
+export function createSeenKeys(hash: KeyHash = hashOf): SeenKeys {
+  let count = 0;
+  /** Three numbers a slot: both hashes, and the row; 0 where the slot is free. */
+  let slots = new Int32Array(slotLength * 1024);
+
+  function slotOf(table: Int32Array, first: number, second: number): number {
+    const size = table.length / slotLength;
+    let slot = (first >>> 0) % size;
+    for (;;) {
+      const at = slot * slotLength;
+      const free = table[at + 2] === 0;
+      if (free || (table[at] === first && table[at + 1] === second)) return at;
+      slot = slot + 1 === size ? 0 : slot + 1;
+    }
+  }
+
+  function put(table: Int32Array, first: number, second: number, row: number): void {
+    const at = slotOf(table, first, second);
+    table[at] = first;
+    table[at + 1] = second;
+    table[at + 2] = row;
+  }
+
+  function grow(): void {
+    const larger = new Int32Array(slots.length * 2);
+    for (let at = 0; at < slots.length; at += slotLength) {
+      const row = slots[at + 2] ?? 0;
+      if (row !== 0) put(larger, slots[at] ?? 0, slots[at + 1] ?? 0, row);
+    }
+    slots = larger;
+  }
+
+  return {
+    find: (key) => {
+      const [first, second] = hash(key);
+      const row = slots[slotOf(slots, first, second) + 2];
+      return row === 0 ? undefined : row;
+    },
+    add: (key, row) => {
+      if ((count + 1) * slotLength * fullest.of > slots.length * fullest.part) grow();
+      const [first, second] = hash(key);
+      put(slots, first, second, row);
+      count++;
+    },
+  };
+}
+
+const slotLength = 3;
+
+/** The table is doubled before more than two thirds of its slots are taken. */
+const fullest = { part: 2, of: 3 };
+
+/** Two runs of FNV-1a over UTF-16 units, with different primes and starts. */
+function hashOf(key: string): readonly [number, number] {
+  let first = 0x811c9dc5;
+  let second = 0x9747b28c;
+  for (let index = 0; index < key.length; index++) {
+    const unit = key.charCodeAt(index);
+    first = Math.imul(first ^ unit, 0x01000193);
+    second = Math.imul(second ^ unit, 0x5bd1e995) ^ (second >>> 15);
+  }
+  return [first | 0, second | 0];
+}
