@@ -1,14 +1,8 @@
 // The process behind `folio`: hands the real terminal and disk to the program, and ends with its code.
-import * as nodeModule from "node:module";
 import { isMainThread } from "node:worker_threads";
 import { nodeFiles } from "../host/node-files.ts";
 import { type Environment, exit, type Output } from "./environment.ts";
 import { runProgram } from "./program.ts";
-
-// Keeps the compiled form of this very file from one call to the next, where Node.js can (22.1).
-if ("enableCompileCache" in nodeModule && typeof nodeModule.enableCompileCache === "function") {
-  nodeModule.enableCompileCache();
-}
 
 const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
