@@ -3,7 +3,7 @@ import { type CheckedBook, checkBook } from "../../language/front-end.ts";
 
 export const sampleBook = `book "Essai" {
   folio       1
-  target      sage50
+  target      sage50 { tax lines off }
   currency    CAD
   fiscal year from 2026-01-01 periods month
   receivable  1210
