@@ -1,7 +1,7 @@
 // What a check is, and what it may look at.
 import type { Problem, TextPlace } from "../diagnostics/problem.ts";
 import type { Book } from "../model/book.ts";
-import { isBroken } from "../model/resolve/broken-names.ts";
+import { brokenTexts, isBroken } from "../model/resolve/broken-names.ts";
 import type { TargetRules } from "../model/target.ts";
 import { lowerBook } from "../plan/lower.ts";
 import type { Plan } from "../plan/plan.ts";
@@ -73,6 +73,12 @@ function hasErrorBeside(tree: Tree, place: TextPlace, problems: readonly Problem
 
 function contains(span: Span, offset: number): boolean {
   return span.start <= offset && offset <= span.end;
+}
+
+/** Whether a word stands in a piece that could not be read in full, which may declare or use what it names. */
+export function unreadableWords({ trees }: CheckContext): { has: (word: string) => boolean } {
+  const text = [...brokenTexts(trees)].join("\n");
+  return { has: (word) => text.includes(word) };
 }
 
 /** Whether any piece of the book could not be read in full. */

@@ -3,26 +3,35 @@ import { noDepositsAccount } from "../diagnostics/codes/no-deposits-account.ts";
 import { noFiscalYear } from "../diagnostics/codes/no-fiscal-year.ts";
 import { noReceivable } from "../diagnostics/codes/no-receivable.ts";
 import type { Problem, TextPlace } from "../diagnostics/problem.ts";
+import type { Setting } from "../syntax/tree.ts";
 import type { Bilingual } from "../text/bilingual.ts";
-import { type Check, type CheckContext, isKnownWrong } from "./context.ts";
+import { type Check, type CheckContext, isDoubtful } from "./context.ts";
 
 export const neededSettings: Check = {
   id: "needed-settings",
-  // A setting that is there but wrong is not missing.
   run: (context) =>
-    isKnownWrong(context, context.book.place)
+    isDoubtful(context, context.book.place)
       ? []
       : [...fiscalYear(context), ...deposits(context), ...receivable(context)],
 };
 
-function fiscalYear({ book, target }: CheckContext): readonly Problem[] {
+/** A setting that is there but wrong is not missing. */
+function isStated({ trees }: CheckContext, name: Setting["setting"]): boolean {
+  return trees
+    .flatMap(({ pieces }) => pieces.flatMap(({ declarations }) => declarations))
+    .some((one) => one.kind === "book" && one.settings.some(({ setting }) => setting === name));
+}
+
+function fiscalYear(context: CheckContext): readonly Problem[] {
+  const { book, target } = context;
   if (target === undefined || !target.needsFiscalYear) return [];
-  if (book.settings.fiscalYear !== undefined) return [];
+  if (isStated(context, "fiscal year")) return [];
   return [noFiscalYear.at(book.place, { target: target.title }, { target: target.name })];
 }
 
-function deposits({ book: { settings, sources } }: CheckContext): readonly Problem[] {
-  if (settings.deposits !== undefined) return [];
+function deposits(context: CheckContext): readonly Problem[] {
+  const { settings, sources } = context.book;
+  if (isStated(context, "deposits")) return [];
   const { recognize, ignoredKinds } = settings;
   const needs: [TextPlace, Bilingual][] = [];
   if (recognize.on === "payment" && recognize.place !== undefined) {
@@ -39,8 +48,9 @@ function deposits({ book: { settings, sources } }: CheckContext): readonly Probl
   return needs.map(([place, feature]) => noDepositsAccount.at(place, { feature }));
 }
 
-function receivable({ book: { settings } }: CheckContext): readonly Problem[] {
-  if (settings.receivable !== undefined) return [];
+function receivable(context: CheckContext): readonly Problem[] {
+  const { settings } = context.book;
+  if (isStated(context, "receivable")) return [];
   const { deposits: held, discount } = settings;
   return [
     ...(held === undefined

@@ -1,7 +1,7 @@
 // Accounts that invoices debit and no method of payment credits: they could never return to zero.
 import { neverCleared } from "../diagnostics/codes/never-cleared.ts";
 import type { PlanRule } from "../plan/plan.ts";
-import { type Check, type CheckContext, hasBrokenPieces, isKnownWrong } from "./context.ts";
+import { type Check, type CheckContext, isKnownWrong, unreadableWords } from "./context.ts";
 import { refusalOf } from "./refused-account.ts";
 import { hasBase, ruleFinder, rulesOf } from "./tables.ts";
 
@@ -10,14 +10,17 @@ export const neverClearedAccounts: Check = {
   run: (context) => {
     const { plan, book } = context;
     // Without methods, or with one that has no credit, that is the mistake.
-    if (plan.methods.length === 0 || hasBrokenPieces(context)) return [];
+    if (plan.methods.length === 0) return [];
     if (plan.methods.some((method) => !hasBase(plan, method.credit))) return [];
     const credited = new Set(
       plan.methods.flatMap((method) => rulesOf(plan, method.credit).map(({ value }) => value)),
     );
     const find = ruleFinder(book);
+    // What cannot be read may be the method that clears it.
+    const unreadable = unreadableWords(context);
     return firstOfEach(debiting(context))
-      .filter(({ value }) => !credited.has(value) && isPosted(context, value))
+      .filter(({ value }) => !credited.has(value) && !unreadable.has(value))
+      .filter(({ value }) => isPosted(context, value))
       .flatMap((rule) => {
         const place = find(rule)?.valuePlace ?? book.settings.receivable?.place;
         return place === undefined ? [] : [neverCleared.at(place, { code: rule.value })];

@@ -3,13 +3,11 @@ import { unusedAccount } from "../diagnostics/codes/unused-account.ts";
 import { unusedName } from "../diagnostics/codes/unused-name.ts";
 import type { TextPlace } from "../diagnostics/problem.ts";
 import type { NameKind } from "../model/book.ts";
-import { type Check, type CheckContext, hasBrokenPieces } from "./context.ts";
+import { type Check, type CheckContext, unreadableWords } from "./context.ts";
 
 export const unusedNames: Check = {
   id: "unused-names",
   run: (context) => {
-    // What cannot be read may be what uses them.
-    if (hasBrokenPieces(context)) return [];
     const { book } = context;
     return [
       ...unused(context, "account", book.accounts)
@@ -33,12 +31,14 @@ export const unusedNames: Check = {
 };
 
 function unused<Declared>(
-  { book }: CheckContext,
+  context: CheckContext,
   of: NameKind,
   names: ReadonlyMap<string, Declared>,
 ): { name: string; declared: Declared }[] {
-  const used = new Set(book.uses.filter((use) => use.of === of).map((use) => use.name));
+  // What cannot be read may be what uses them.
+  const unreadable = unreadableWords(context);
+  const used = new Set(context.book.uses.filter((use) => use.of === of).map((use) => use.name));
   return [...names]
-    .filter(([name]) => !used.has(name))
+    .filter(([name]) => !used.has(name) && !unreadable.has(name))
     .map(([name, declared]) => ({ name, declared }));
 }

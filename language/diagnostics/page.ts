@@ -73,7 +73,7 @@ const severities: { readonly [severity in Severity]: { en: string; fr: string } 
   error: { en: "Error", fr: "Erreur" },
   warning: { en: "Warning", fr: "Avertissement" },
   information: { en: "Information", fr: "Information" },
-  hint: { en: "Hint", fr: "Indication" },
+  hint: { en: "Hint", fr: "Conseil" },
 };
 
 const labels = {

@@ -5,7 +5,7 @@ import type { Item } from "../../model/book.ts";
 import { quoteName } from "../../model/resolve/names.ts";
 import type { CatalogRow } from "../../sources/read-catalog.ts";
 import { nearestName } from "../../text/names.ts";
-import { type Check, type CheckContext, hasBrokenPieces } from "../context.ts";
+import { type Check, type CheckContext, unreadableWords } from "../context.ts";
 import { hasBase } from "../tables.ts";
 
 export const unmappedItems: Check = {
@@ -14,9 +14,9 @@ export const unmappedItems: Check = {
     const { book, catalogues } = context;
     // `item otherwise` takes them, as the book says; an unreadable declaration may be theirs.
     if (catalogues === undefined || book.otherwise.item !== undefined) return [];
-    if (hasBrokenPieces(context)) return [];
+    const unreadable = unreadableWords(context);
     return [...catalogues.rows.values()]
-      .filter(({ name, active }) => active && !book.items.has(name))
+      .filter(({ name, active }) => active && !book.items.has(name) && !unreadable.has(name))
       .map((row) => {
         const unmatched = [...book.items.keys()].filter((name) => !catalogues.rows.has(name));
         const words = { item: row.name, near: nearestName(row.name, unmatched) };

@@ -31,11 +31,11 @@ export function placeOfRule({ place }: PlanRule): TextPlace {
   return { in: "book", file: place.file, span: { start: place.start, end: place.end } };
 }
 
-/** `customer.group = "Municipal", place = "Laval"`, in the words of the language. */
+/** `customer.group = "Municipal" and place = "Laval"`, in the words of the language. */
 export function shown(witness: Witness): string {
   return [...witness]
     .map(([field, value]) => `${field} = ${value === undefined ? "…" : `"${value}"`}`)
-    .join(", ");
+    .join(" and ");
 }
 
 function byPlace(left: PlanRule, right: PlanRule): number {

@@ -21,7 +21,7 @@ export const agreeingExceptions = defineDiagnostic<AgreeingExceptionsWords>({
   },
   message: (words) => ({
     en: `Two exceptions give ${words.slot} ${words.value} where ${words.witness}`,
-    fr: `Deux exceptions donnent ${words.slot} ${words.value} quand ${words.witness}`,
+    fr: `Deux exceptions donnent ${words.slot} ${words.value} quand «\u00a0${words.witness}\u00a0»`,
   }),
   remedy: () => ({ en: "Nothing needs to be done", fr: "Il n’y a rien à faire" }),
   bad: `account 4002 "Municipal" revenue

@@ -19,7 +19,7 @@ export const badRate = defineDiagnostic<BadRateWords>({
   },
   message: (words) => ({
     en: `A tax of ${words.text}% is impossible`,
-    fr: `Une taxe de ${words.text}\u00a0% est impossible`,
+    fr: `Une taxe de ${words.text.replace(".", ",")}\u00a0% est impossible`,
   }),
   remedy: () => ({
     en: "Write a percentage from 0 to 100",

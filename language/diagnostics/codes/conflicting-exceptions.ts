@@ -23,7 +23,7 @@ export const conflictingExceptions = defineDiagnostic<ConflictingExceptionsWords
   },
   message: (words) => ({
     en: `Two exceptions apply where ${words.witness}: ${words.slot} ${words.left} and ${words.slot} ${words.right}`,
-    fr: `Deux exceptions s’appliquent quand ${words.witness}\u00a0: ${words.slot} ${words.left} et ${words.slot} ${words.right}`,
+    fr: `Deux exceptions s’appliquent quand «\u00a0${words.witness}\u00a0»\u00a0: ${words.slot} ${words.left} et ${words.slot} ${words.right}`,
   }),
   remedy: () => ({
     en: "Make the conditions exclude each other, or add an exception for exactly the documents that both cover",

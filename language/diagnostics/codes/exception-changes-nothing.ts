@@ -19,8 +19,8 @@ export const exceptionChangesNothing = defineDiagnostic<ExceptionChangesNothingW
     fr: "Sans l’exception, la même valeur serait prise.",
   },
   message: (words) => ({
-    en: `This exception changes nothing: ${words.slot} is ${words.value} without it too`,
-    fr: `Cette exception ne change rien\u00a0: ${words.slot} est ${words.value} sans elle aussi`,
+    en: `This exception changes nothing: ${words.slot} is ${words.value} without it, too`,
+    fr: `Cette exception ne change rien\u00a0: sans elle, ${words.slot} est déjà ${words.value}`,
   }),
   remedy: () => ({
     en: "Remove the exception, or correct its value",

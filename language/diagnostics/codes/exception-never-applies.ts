@@ -19,8 +19,8 @@ export const exceptionNeverApplies = defineDiagnostic<ExceptionNeverAppliesWords
     fr: "Ses tests se contredisent, ou demandent ce qui n’arrive jamais jusqu’à cette clause.",
   },
   message: (words) => ({
-    en: `This exception never applies: no document has such a ${quoted(words.field).en} here`,
-    fr: `Cette exception ne s’applique jamais\u00a0: aucune pièce n’a ici un tel ${quoted(words.field).fr}`,
+    en: `This exception never applies: no document has such a value of ${quoted(words.field).en} here`,
+    fr: `Cette exception ne s’applique jamais\u00a0: aucune pièce n’a ici une telle valeur de ${quoted(words.field).fr}`,
   }),
   remedy: () => ({
     en: "Correct the condition or remove the exception",

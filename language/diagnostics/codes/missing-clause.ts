@@ -27,7 +27,7 @@ export const missingClause = defineDiagnostic<MissingClauseWords>({
     const name = words.of === "account" ? { en: words.name, fr: words.name } : quoted(words.name);
     return {
       en: `${capital(noun.en)} ${name.en} does not state its ${words.clause}`,
-      fr: `${capital(theFrench(noun))} ${name.fr} n’indique pas ${quoted(words.clause).fr}`,
+      fr: `${capital(theFrench(noun))} ${name.fr} n’a pas de clause ${quoted(words.clause).fr}`,
     };
   },
   remedy: (words) => ({

@@ -22,9 +22,9 @@ export const slotOutOfPlace = defineDiagnostic<SlotOutOfPlaceWords>({
   },
   message: (words) => ({
     en: `${capital(anEnglish(nounOf(words.of)))} has no ${quoted(words.clause).en}`,
-    fr: `${capital(aFrench(nounOf(words.of)))} n’a pas de ${quoted(words.clause).fr}`,
+    fr: `${capital(aFrench(nounOf(words.of)))} n’a pas de clause ${quoted(words.clause).fr}`,
   }),
-  remedy: () => ({ en: "Remove it", fr: "Supprimez-la" }),
+  remedy: () => ({ en: "Remove it", fr: "Supprimez cette clause" }),
   bad: `method "Comptant" debit 1020 credit 1210 {
   <|tax "TPS"|>
 }

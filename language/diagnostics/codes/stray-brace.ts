@@ -18,8 +18,8 @@ export const strayBrace = defineDiagnostic<StrayBraceWords>({
     fr: "Les accolades entourent un champ\u00a0; une accolade voulue comme telle est doublée.",
   },
   message: (words) => ({
-    en: `The brace ${words.brace} has no other half`,
-    fr: `L’accolade ${words.brace} n’a pas sa moitié`,
+    en: `The brace ${words.brace} has no partner`,
+    fr: `L’accolade ${words.brace} n’a pas de pendant`,
   }),
   remedy: (words) => ({
     en: `Close it, or write ${words.brace}${words.brace} for the brace itself`,

@@ -19,7 +19,7 @@ export const taxLinesUnstated = defineDiagnostic<{ readonly taxes: readonly stri
   }),
   remedy: () => ({
     en: "Write `tax lines on` with your `tax codes` in the options of the target, or `tax lines off` if you file from the balances of accounts",
-    fr: "Écrivez `tax lines on` et vos `tax codes` dans les options de la cible, ou `tax lines off` si vous produisez vos déclarations à partir des soldes de comptes",
+    fr: "Écrivez «\u00a0tax lines on\u00a0» et vos «\u00a0tax codes\u00a0» dans les options de la cible, ou «\u00a0tax lines off\u00a0» si vous produisez vos déclarations à partir des soldes de comptes",
   }),
   bad: `
 --- book.folio

@@ -23,7 +23,7 @@ export const taxOverlap = defineDiagnostic<TaxOverlapWords>({
   },
   message: (words) => ({
     en: `Tax ${quoted(words.tax).en} has two rates on ${words.day}: ${words.left}% and ${words.right}%`,
-    fr: `La taxe ${quoted(words.tax).fr} a deux taux le ${words.day}\u00a0: ${words.left}\u00a0% et ${words.right}\u00a0%`,
+    fr: `La taxe ${quoted(words.tax).fr} a deux taux le ${words.day}\u00a0: ${words.left.replace(".", ",")}\u00a0% et ${words.right.replace(".", ",")}\u00a0%`,
   }),
   remedy: () => ({
     en: "End the earlier rate the day before the later one begins",

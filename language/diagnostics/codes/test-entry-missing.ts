@@ -18,8 +18,8 @@ export const testEntryMissing = defineDiagnostic<{ readonly document: string }>(
     fr: `Aucune écriture ne comptabilise ${document}`,
   }),
   remedy: ({ document }) => ({
-    en: `Write the document ${document} in the test, or \`expect no entry "${document}"\` if it is to be passed over`,
-    fr: `Écrivez la pièce ${document} dans le test, ou \`expect no entry "${document}"\` si elle doit être laissée de côté`,
+    en: `Write the document ${document} in the test, or «\u00a0expect no entry "${document}"\u00a0» if it is to be passed over`,
+    fr: `Écrivez la pièce ${document} dans le test, ou «\u00a0expect no entry "${document}"\u00a0» si elle doit être laissée de côté`,
   }),
   bad: `
 test "une facture" {

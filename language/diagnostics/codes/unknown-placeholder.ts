@@ -19,8 +19,8 @@ export const unknownPlaceholder = defineDiagnostic<UnknownPlaceholderWords>({
     fr: "Ce qui est entre accolades est rempli d’après la pièce\u00a0; un mot qui n’est pas un champ resterait vide.",
   },
   message: (words) => ({
-    en: `{${words.placeholder}} is not a field of a document as a whole`,
-    fr: `{${words.placeholder}} n’est pas un champ de la pièce entière`,
+    en: `{${words.placeholder}} is not a field that a pattern can show`,
+    fr: `{${words.placeholder}} n’est pas un champ qu’un modèle peut montrer`,
   }),
   remedy: (words) =>
     words.near === undefined
@@ -28,7 +28,7 @@ export const unknownPlaceholder = defineDiagnostic<UnknownPlaceholderWords>({
           en: "Name a field of the document; a brace itself is written {{",
           fr: "Nommez un champ de la pièce ; une accolade s’écrit {{",
         }
-      : { en: `The nearest is {${words.near}}`, fr: `La plus proche est {${words.near}}` },
+      : { en: `The nearest is {${words.near}}`, fr: `Le plus proche est {${words.near}}` },
   bad: `--- book.folio
 book "Exemple" {
   folio       1

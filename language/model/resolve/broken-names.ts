@@ -37,7 +37,8 @@ export function brokenNames(trees: readonly Tree[]): BrokenNames {
 
 const kinds: readonly NameKind[] = ["account", "tax", "tax group", "item", "category", "method"];
 
-function* brokenTexts(trees: readonly Tree[]): Generator<string> {
+/** What could not be read in full: a name in it may be declared or used there. */
+export function* brokenTexts(trees: readonly Tree[]): Generator<string> {
   for (const tree of trees) {
     for (const piece of tree.pieces) {
       if (!isBroken(tree, piece)) continue;

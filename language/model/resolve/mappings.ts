@@ -50,7 +50,7 @@ function reportTwice(
   second: SourceClause,
   first: SourceClause,
 ): void {
-  const message = { en: "It stands here first", fr: "La première est ici" };
+  const message = { en: "It stands here first", fr: "Il est d’abord indiqué ici" };
   const related = [{ place: placeOf(scope, first.span), message }];
   report(scope, repeatedClause.at(placeOf(scope, second.span), { clause }, { related }));
 }

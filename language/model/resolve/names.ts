@@ -53,7 +53,10 @@ function twice(
 ): Problem {
   return duplicateName.at(place, words, {
     related: [
-      { place: first, message: { en: "It is declared here first", fr: "La première est ici" } },
+      {
+        place: first,
+        message: { en: "It is declared here first", fr: "La première déclaration est ici" },
+      },
     ],
   });
 }

@@ -236,7 +236,7 @@ function enterOnce<Named extends { readonly name: string; readonly place: TextPl
     names.set(named.name, named);
     return;
   }
-  const message = { en: "It is declared here first", fr: "La première est ici" };
+  const message = { en: "It is declared here first", fr: "La première déclaration est ici" };
   const related = [{ place: first.place, message }];
   report(scope, duplicateName.at(named.place, { of, name: named.name }, { related }));
 }

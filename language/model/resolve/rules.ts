@@ -33,7 +33,7 @@ function slotRules(scope: Scope, slot: Slot, rules: readonly SlotRule[]): SlotRu
         : [
             {
               place: base.place,
-              message: { en: "It stands here first", fr: "La première est ici" },
+              message: { en: "It stands here first", fr: "Il est d’abord indiqué ici" },
             },
           ];
     report(scope, repeatedClause.at(place, { clause: slot }, { related }));
