@@ -10,8 +10,6 @@ const shared = {
   target: "node20.19",
   format: "cjs",
   minify: true,
-  // The names of errors are shown.
-  keepNames: true,
   legalComments: "none",
   logLevel: "warning",
 };

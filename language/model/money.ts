@@ -17,9 +17,11 @@ export interface Money {
   readonly micros: number | bigint;
 }
 
-/** An exact rate, such as 9.975 percent or an exchange rate. */
+/** An exact rate, such as 9.975 percent or an exchange rate: `numerator / denominator`, a power of ten below. */
 export interface Rate {
   readonly exact: Decimal;
+  readonly numerator: bigint;
+  readonly denominator: bigint;
 }
 
 export const zero: Money = { micros: 0 };
@@ -73,21 +75,27 @@ function readLong(text: string): Money | undefined {
 
 /** Reads a rate: `9.975`, `1.3525`; not negative, at most 12 digits on either side. */
 export function readRate(text: string): Rate | undefined {
-  return /^\d{1,12}(\.\d{1,12})?$/.test(text) ? { exact: new Exact(text) } : undefined;
+  return /^\d{1,12}(\.\d{1,12})?$/.test(text) ? rateOf(new Exact(text)) : undefined;
 }
 
 /** Reads what `rateText` writes of a percentage: two more decimals than a rate that people write. */
 export function readFraction(text: string): Rate | undefined {
-  return /^\d{1,12}(\.\d{1,14})?$/.test(text) ? { exact: new Exact(text) } : undefined;
+  return /^\d{1,12}(\.\d{1,14})?$/.test(text) ? rateOf(new Exact(text)) : undefined;
 }
 
 /** `9.975` percent as 0.09975. */
 export function percent(rate: Rate): Rate {
-  return { exact: rate.exact.div(100) };
+  return rateOf(rate.exact.div(100));
 }
 
 export function addRates(rates: readonly Rate[]): Rate {
-  return { exact: rates.reduce((sum, rate) => sum.plus(rate.exact), new Exact(0)) };
+  return rateOf(rates.reduce((sum, rate) => sum.plus(rate.exact), new Exact(0)));
+}
+
+function rateOf(exact: Decimal): Rate {
+  const decimals = exact.decimalPlaces();
+  const numerator = BigInt(exact.times(new Exact(10).pow(decimals)).toFixed(0));
+  return { exact, numerator, denominator: 10n ** BigInt(decimals) };
 }
 
 export function rateText(rate: Rate): string {
@@ -137,7 +145,22 @@ export function compareMoney(left: Money, right: Money): -1 | 0 | 1 {
 
 /** `amount × rate`, rounded half a cent away from zero to `places` (Revenu Québec and CRA: half and up rounds up). */
 export function timesRate(amount: Money, rate: Rate, places: number): Money {
-  return roundExact(toExact(amount).times(rate.exact), places);
+  const product = BigInt(amount.micros) * rate.numerator;
+  const unit = BigInt(microsOfUnit(places));
+  return keep(divideHalfAway(product, rate.denominator * unit) * unit);
+}
+
+/** The whole quotient of two whole numbers, the divisor above zero; half away from zero. */
+function divideHalfAway(dividend: bigint, divisor: bigint): bigint {
+  const size = dividend < 0n ? -dividend : dividend;
+  const quotient = (size + divisor / 2n) / divisor;
+  // An odd divisor has no half: what is rounded up by the line above lies above it.
+  return dividend < 0n ? -quotient : quotient;
+}
+
+/** A cent is 10,000 millionths. */
+function microsOfUnit(places: number): number {
+  return 10 ** (limits.amountFractionDigits - places);
 }
 
 /**
@@ -178,7 +201,10 @@ export function round(amount: Money, places: number): Money {
 
 /** Whether the amount has no more than `places` decimals. */
 export function fits(amount: Money, places: number): boolean {
-  return compareMoney(round(amount, places), amount) === 0;
+  const unit = microsOfUnit(places);
+  return typeof amount.micros === "number"
+    ? amount.micros % unit === 0
+    : amount.micros % BigInt(unit) === 0n;
 }
 
 /**
@@ -192,6 +218,7 @@ export function split(
   options: { places: number; leftover: "remainder" | "largest" },
 ): Money[] {
   invariant(weights.length > 0, "an amount is split over at least one part");
+  if (isZero(amount) || weights.length === 1) return weights.map(() => amount);
   const weighed = weights.map(toExact);
   const total = weighed.reduce((all, weight) => all.plus(weight), new Exact(0));
   if (total.isZero()) return weights.map((_, index) => (index === 0 ? amount : zero));
@@ -229,14 +256,14 @@ export function isMultiple(amount: Money, step: Money): boolean {
 
 /** The amount with at least `places` decimals, a point, no thousands mark and no sign on zero: `114.98`. */
 export function moneyText(amount: Money, places = 2): string {
-  const micros = BigInt(amount.micros);
-  const digits = (micros < 0n ? -micros : micros).toString().padStart(7, "0");
+  const negative = isNegative(amount);
+  const digits = absolute(amount).micros.toString().padStart(7, "0");
   const whole = digits.slice(0, -limits.amountFractionDigits);
   const fraction = digits
     .slice(-limits.amountFractionDigits)
     .replace(/0+$/, "")
     .padEnd(places, "0");
-  return `${micros < 0n ? "-" : ""}${whole}${fraction === "" ? "" : `.${fraction}`}`;
+  return `${negative ? "-" : ""}${whole}${fraction === "" ? "" : `.${fraction}`}`;
 }
 
 /** The amount as people read it: `1,114.98 CAD` and `1 114,98 CAD`. */
