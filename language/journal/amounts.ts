@@ -2,6 +2,7 @@
 import {
   add,
   addRates,
+  isZero,
   type Money,
   negate,
   type Rate,
@@ -77,7 +78,7 @@ function prepareAmount(amount: Amount, context: Context): Evaluate {
     case "field":
       return fieldReader(amount.field);
     case "named":
-      return (scene) => named(amount.name, context)(scene);
+      return named(amount.name, context);
     case "plus": {
       const [left, right] = [prepare(amount.left), prepare(amount.right)];
       return (scene) => add(left(scene), right(scene));
@@ -187,12 +188,14 @@ function spreadOver(
 ): Evaluate {
   const kept = new WeakMap<object, ReadonlyMap<LineScene, Money>>();
   return (scene) => {
+    const amount = of(scene);
+    if (isZero(amount)) return zero;
     const lines = scene.tax?.lines ?? scene.document.lines;
     const owner = scene.tax ?? scene.document;
     let parts = kept.get(owner);
     if (parts === undefined) {
       const weights = lines.map((line) => by({ ...scene, line }));
-      const amounts = split(of(scene), weights, { places, leftover: node.leftover });
+      const amounts = split(amount, weights, { places, leftover: node.leftover });
       parts = new Map(lines.map((line, index) => [line, amounts[index] ?? zero]));
       kept.set(owner, parts);
     }

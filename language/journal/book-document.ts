@@ -30,12 +30,12 @@ import {
   type Known,
   settledBy,
 } from "./known.ts";
-import { type LoosePosting, mergePostings, postDocument, taxesOf } from "./post.ts";
+import { type LoosePosting, postDocument, taxesOf } from "./post.ts";
 import type { Prepared, PreparedTemplate } from "./prepare.ts";
 import type { ApplicationScene, DocumentScene } from "./scene.ts";
 import { scrutinize, scrutinizeAmounts } from "./scrutiny.ts";
 import { placeOf, stage } from "./stage.ts";
-import { verifyDocument, verifyEntry } from "./verify.ts";
+import { verifyDocument } from "./verify.ts";
 
 export interface Run {
   readonly prepared: Prepared;
@@ -272,10 +272,8 @@ function draft(
 ): DraftEntry[] {
   if (postings.length === 0) return [];
   const { document } = scene;
-  const { settings, currency, fiscalYear } = {
-    ...run.prepared.plan,
-    ...run.prepared.plan.settings,
-  };
+  const { settings, currency } = run.prepared.plan;
+  const { fiscalYear } = settings;
   if (fiscalYear !== undefined && !(fiscalYear.from <= date && date <= fiscalYear.to)) {
     const { from, to } = fiscalYear;
     const words = { document: document.number, date, from, to };
@@ -296,7 +294,6 @@ function draft(
     ...(counterparty === "" ? {} : { counterparty }),
     taxes,
   };
-  verifyEntry({ ...entry, postings: mergePostings(postings, settings.mergeLines) });
   const rates = scene.taxes.map((tax) => `${tax.tax.plan.name} ${rateText(tax.rate)}`).join(" ");
   return [{ entry, rates, postings }];
 }

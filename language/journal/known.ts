@@ -204,7 +204,7 @@ function duplicate(document: Document, first: DataPlace): Problem {
   const related = [
     {
       place: first,
-      message: { en: "The first one is here", fr: "La première se trouve ici" },
+      message: { en: "The first one is here", fr: "La première pièce est ici" },
     },
   ];
   return duplicateDocument.at(document.origin, { document: number, kind }, { related });

@@ -1,5 +1,13 @@
 // Recipes into postings: one for each thing in a template's scope, merged where nothing tells them apart.
-import { absolute, add, isNegative, isZero, type Money, negate } from "../model/money.ts";
+import {
+  absolute,
+  add,
+  compareMoney,
+  isNegative,
+  isZero,
+  type Money,
+  negate,
+} from "../model/money.ts";
 import type { AccountChoice } from "../plan/plan.ts";
 import { invariant } from "../text/invariant.ts";
 import type { Scene } from "./amounts.ts";
@@ -115,7 +123,7 @@ function slotOf(choice: Exclude<AccountChoice, { from: "setting" }>, scene: Scen
  */
 export function mergePostings(loose: readonly LoosePosting[], merge: boolean): Posting[] {
   const kept = merge ? mergeAlike(loose) : [...loose];
-  kept.sort((a, b) => compareKeys(sortKey(a), sortKey(b)));
+  kept.sort(comparePostings);
   return kept.map(({ order: _order, ...posting }) => posting);
 }
 
@@ -139,26 +147,21 @@ function mergeAlike(loose: readonly LoosePosting[]): LoosePosting[] {
   return [...merged.values()];
 }
 
-function sortKey(posting: LoosePosting): readonly (string | number)[] {
-  const { side, order, account, tax, counterparty, method, class: kind, amount } = posting;
-  return [
-    side === "debit" ? 0 : 1,
-    order,
-    account,
-    tax ?? "",
-    counterparty ?? "",
-    method ?? "",
-    kind ?? "",
-    String(amount.micros).padStart(25, "0"),
-  ];
+function comparePostings(a: LoosePosting, b: LoosePosting): number {
+  return (
+    compare(a.side === "debit" ? 0 : 1, b.side === "debit" ? 0 : 1) ||
+    compare(a.order, b.order) ||
+    compare(a.account, b.account) ||
+    compare(a.tax ?? "", b.tax ?? "") ||
+    compare(a.counterparty ?? "", b.counterparty ?? "") ||
+    compare(a.method ?? "", b.method ?? "") ||
+    compare(a.class ?? "", b.class ?? "") ||
+    compareMoney(a.amount, b.amount)
+  );
 }
 
-function compareKeys(a: readonly (string | number)[], b: readonly (string | number)[]): number {
-  for (const [index, left] of a.entries()) {
-    const right = b[index] ?? "";
-    if (left !== right) return left < right ? -1 : 1;
-  }
-  return 0;
+function compare<Value extends string | number>(a: Value, b: Value): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** What a tax report needs of an entry: base and amount of each tax, credits negative. */

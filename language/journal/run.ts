@@ -13,6 +13,7 @@ import { type OpenItems, trackOpenItems } from "./open-items.ts";
 import type { Prepared } from "./prepare.ts";
 import type { DocumentScene } from "./scene.ts";
 import { stage } from "./stage.ts";
+import { verifyEntry } from "./verify.ts";
 
 export interface JournalRequest {
   readonly prepared: Prepared;
@@ -75,10 +76,16 @@ function* entriesOf(request: JournalRequest, run: Run, openItems: OpenItems): Ge
     openItems.put(document, past, booked.scene.applications);
     for (const draft of selected) {
       const entry = grouping.put(draft);
-      if (entry !== undefined) yield entry;
+      if (entry !== undefined) yield verified(entry);
     }
   }
-  yield* grouping.end();
+  for (const entry of grouping.end()) yield verified(entry);
+}
+
+/** As it will be written: merged and grouped. */
+function verified(entry: Entry): Entry {
+  verifyEntry(entry);
+  return entry;
 }
 
 function isBetween({ from, to }: JournalRequest, date: CivilDate): boolean {

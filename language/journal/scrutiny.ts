@@ -139,7 +139,7 @@ function needAccounts({ prepared, report }: Scrutiny, document: Document): void 
     true;
   const check = (what: Extra, amount: Money, limit: string | undefined) => {
     if (isZero(amount)) return;
-    const place = placeOf(document, what.field);
+    const place = () => placeOf(document, what.field);
     const size = absolute(amount);
     const words = {
       document: document.number,
@@ -147,10 +147,10 @@ function needAccounts({ prepared, report }: Scrutiny, document: Document): void 
       amount: moneyWords(size, currency),
     };
     if (!posts(what.template))
-      report(missingAccount.at(place, { ...words, setting: what.setting }));
+      report(missingAccount.at(place(), { ...words, setting: what.setting }));
     const most = limit === undefined ? undefined : readMoney(limit);
     if (most !== undefined && compareMoney(size, most) > 0) {
-      report(overLimit.at(place, { ...words, limit: moneyWords(most, currency) }));
+      report(overLimit.at(place(), { ...words, limit: moneyWords(most, currency) }));
     }
   };
   check(extras.fee, document.fee ?? zero, settings.limits.fees);

@@ -146,15 +146,15 @@ function stageLine(context: StageContext, line: DocumentLine, index: number): Li
 
 function itemOf(context: StageContext, line: DocumentLine): PlanItem | undefined {
   const { prepared, document, report } = context;
-  const place = placeOf(document, "line.item", line);
   if (line.item === undefined) {
     const words = { document: document.number, kind: document.kind, field: "line.item" };
-    report(missingField.at(place, words));
+    report(missingField.at(placeOf(document, "line.item", line), words));
     return undefined;
   }
   const item = prepared.items.get(line.item) ?? prepared.otherwise.item;
   if (item === undefined) {
     const near = nearestName(line.item, prepared.items.keys());
+    const place = placeOf(document, "line.item", line);
     report(unknownDocumentItem.at(place, { item: line.item, document: document.number, near }));
   }
   return item;
@@ -301,12 +301,12 @@ function choose(
 ): SlotChoice | undefined {
   const { prepared, document, report } = context;
   const decision = decide(prepared.plan, table, lookup(context, line));
-  const place = line === undefined ? document.origin : placeOf(document, "line.item", line);
   invariant(
     decision.found !== "nothing" && decision.found !== "conflict",
     "the checks want a base for every slot, and no exceptions that contradict each other",
   );
   if (decision.found === "absent") {
+    const place = line === undefined ? document.origin : placeOf(document, "line.item", line);
     const words = { field: decision.field, document: document.number, owner };
     const related = [{ place: rulePlace(prepared, decision.rule), message: testedHere }];
     report(absentField.at(place, words, { related }));
