@@ -23,10 +23,10 @@ export function completeDocument(completion: Completion): Document | undefined {
   requireField(completion, "kind");
   requireField(completion, "number");
   requireField(completion, "date");
-  if (credits !== undefined) {
+  if (credits !== undefined || completion.stated("credits")) {
     requireField(completion, "credits.document");
-    credits.origin = origins.get("credits.document") ?? origin;
   }
+  if (credits !== undefined) credits.origin = origins.get("credits.document") ?? origin;
   if (customer !== undefined && !checkCountry(completion, customer)) return undefined;
   draft.status ??= "open";
   draft.lines ??= [];

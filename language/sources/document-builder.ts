@@ -122,9 +122,10 @@ function readTaxes(building: Building, row: Row, context: RowContext): readonly 
   const columns = building.columns.taxes;
   if (columns.length === 0) return [];
   const taxes: DocumentTax[] = [];
-  for (const [index, column] of columns.entries()) {
-    const text = cellOf(row, column);
-    if (text === "") continue;
+  for (let index = 0; index < columns.length; index++) {
+    const column = columns[index];
+    const text = column === undefined ? "" : cellOf(row, column);
+    if (column === undefined || text === "") continue;
     const amount = readTax(column, text, context);
     if (amount === undefined) continue;
     taxes.push({ tax: column.tax, amount });
@@ -234,8 +235,11 @@ function finish(building: Building): Read | undefined {
 
 /** With every cell blank the document states nothing of its taxes: a tax of zero is written `0`. */
 function totalTaxes({ columns, taxes }: Building): readonly DocumentTax[] {
-  return columns.taxes.flatMap(({ tax }, index) => {
+  const totals: DocumentTax[] = [];
+  for (let index = 0; index < columns.taxes.length; index++) {
+    const tax = columns.taxes[index]?.tax;
     const amount = taxes[index];
-    return amount === undefined ? [] : [{ tax, amount }];
-  });
+    if (tax !== undefined && amount !== undefined) totals.push({ tax, amount });
+  }
+  return totals;
 }

@@ -15,12 +15,13 @@ export function formatOf(file: DataFile): Format {
   const named = formatOfName(file.path);
   if (named !== undefined) return named;
   for (const chunk of file.chunks()) {
-    const mark = chunk[0] === 0xef ? 3 : 0;
-    for (const byte of chunk.subarray(mark)) {
+    for (const byte of chunk) {
       if (byte === 0x7b) return "ndjson";
       if (byte === 0x5b) return "json";
-      if (byte > 0x20) return "csv";
+      if (byte > 0x20 && !byteOrderMark.includes(byte)) return "csv";
     }
   }
   return "csv";
 }
+
+const byteOrderMark = [0xef, 0xbb, 0xbf];

@@ -77,7 +77,7 @@ sale,V1,2026-01-15,2026-02-15,paid,vkf,Ventes,1,c1,77,Tremblay,Municipal,QC,CA,R
         project: { number: "P1", description: "Projet" },
         place: "Laval",
         currency: "USD",
-        rate: { exact: "1.3525" },
+        rate: "1.3525",
         prices: "inclusive",
         taxGroup: "TPS+TVQ",
         lines: [
@@ -103,7 +103,7 @@ sale,V1,2026-01-15,2026-02-15,paid,vkf,Ventes,1,c1,77,Tremblay,Municipal,QC,CA,R
           {
             document: "D1",
             date: "2026-01-01",
-            rate: { exact: "1.3" },
+            rate: "1.3",
             amount: 10,
             discount: 0.1,
             writeOff: 0.05,

@@ -2,6 +2,7 @@
 import type { Problem } from "../../language/diagnostics/problem.ts";
 import type { FieldMapping, Mapping, Source } from "../../language/model/book.ts";
 import type { Document } from "../../language/model/document.ts";
+import { rateText } from "../../language/model/money.ts";
 import type { DataFile } from "../../language/sources/data-file.ts";
 import { type Read, readDocuments } from "../../language/sources/read-documents.ts";
 
@@ -98,6 +99,7 @@ export function plain(document: Document): object {
   return JSON.parse(
     JSON.stringify(document, (key, value) => {
       if (key === "origin" || key === "origins") return undefined;
+      if (key === "rate") return rateText(value);
       if (typeof value === "object" && value !== null && "micros" in value) {
         return Number(value.micros) / 1_000_000;
       }

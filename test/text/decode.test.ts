@@ -106,7 +106,9 @@ describe("faults", () => {
 });
 
 test("any text comes back the same from any chunks", () => {
-  const text = fc.string({ unit: "binary" }).map((any) => any.replaceAll("\0", "").toWellFormed());
+  const text = fc
+    .string({ unit: "binary" })
+    .map((any) => any.replaceAll("\0", "").replace(/\p{Cs}/gu, ""));
   fc.assert(
     fc.property(text, fc.integer({ min: 1, max: 9 }), (any, chunk) => {
       const plain = any.replace(/^\ufeff/, "");
