@@ -31,7 +31,7 @@ export interface CsvFault {
   readonly column: number;
   /** The cell, from 0. */
   readonly cell: number;
-  /** The text from the start of that cell. */
+  /** The text from the place on. */
   readonly excerpt: string;
 }
 
@@ -108,8 +108,8 @@ function skipLine(window: TextWindow, cut: Cut): number {
   }
 }
 
-/** Characters of the text that a fault shows. */
-const excerptLength = 80;
+/** Characters of the text that a fault carries: more than anybody shows. */
+const excerptLength = 100;
 
 function describe(cut: Cut, window: TextWindow, at: { row: number; line: number }): CsvFault {
   const { text, begin } = window;
@@ -117,13 +117,13 @@ function describe(cut: Cut, window: TextWindow, at: { row: number; line: number 
   for (let end = lineEndFrom(text, begin); end < cut.faultAt; end = lineEndFrom(text, lineStart)) {
     lineStart = end + (text.startsWith("\r\n", end) ? 2 : 1);
   }
-  const start = cut.starts[cut.cells - 1] ?? begin;
+  const lineEnd = lineEndFrom(text, cut.faultAt);
   return {
     fault: cut.fault,
     row: at.row,
     line: at.line + countLineEnds(text, begin, cut.faultAt),
     column: cut.faultAt - lineStart + 1,
     cell: cut.cells - 1,
-    excerpt: text.slice(start, Math.min(lineEndFrom(text, start), start + excerptLength)),
+    excerpt: text.slice(cut.faultAt, Math.min(lineEnd, cut.faultAt + excerptLength)),
   };
 }

@@ -181,5 +181,5 @@ function isBlank(unit: number): boolean {
 
 /** As much of a text as a problem shows of it. */
 function startOf(text: string): string {
-  return ownCopy(text.slice(0, 80));
+  return ownCopy(text.slice(0, 100));
 }

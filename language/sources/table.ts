@@ -27,8 +27,14 @@ const excerptLength = 80;
 
 /** The raw text at a place, cut to what fits a line. */
 export function excerptOf(raw: string): string {
-  const short = raw.length > excerptLength ? raw.slice(0, excerptLength) : raw;
+  const short = raw.length > excerptLength ? raw.slice(0, wholeLength(raw)) : raw;
   return hasLineBreak(short) ? short.replace(/[\r\n]+/g, " ") : short;
+}
+
+/** No character is cut in half. */
+function wholeLength(raw: string): number {
+  const last = raw.charCodeAt(excerptLength - 1);
+  return last >= 0xd800 && last <= 0xdbff ? excerptLength - 1 : excerptLength;
 }
 
 function hasLineBreak(text: string): boolean {

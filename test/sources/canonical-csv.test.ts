@@ -254,7 +254,7 @@ describe("problems", () => {
     ],
     ["too many cells", "invoice,F1,2026-01-15,1,00", ['FOL5007 2:1 "invoice,F1,2026-01-15,1,00"']],
     ["too few cells", "invoice,F1", ['FOL5007 2:1 "invoice,F1"']],
-    ["a quote", 'invoice,F1,2026-01-15,1"', ['FOL5008 2:24 line.amount "1\\""']],
+    ["a quote", 'invoice,F1,2026-01-15,1"', ['FOL5008 2:24 line.amount "\\""']],
     ["an open quote", 'invoice,F1,2026-01-15,"1', ['FOL5009 2:23 line.amount "\\"1"']],
     [
       "several at once",

@@ -34,15 +34,16 @@ const change = fc.record({
 });
 
 function mutated(text: string, changes: readonly { at: number; remove: number; insert: string }[]) {
-  return changes.reduce((all, { at, remove, insert }) => {
-    const start = at % (all.length + 1);
-    return all.slice(0, start) + insert + all.slice(start + remove);
-  }, text);
+  const characters = [...text];
+  for (const { at, remove, insert } of changes) {
+    characters.splice(at % (characters.length + 1), remove, insert);
+  }
+  return characters.join("");
 }
 
 /** The text at a place begins with what the place shows of it. */
-function checkPlaces(text: string, { found, documents }: Reading): void {
-  const lines = text.replace(/^\ufeff/, "").split(/\r\n|\r|\n/);
+function checkPlaces(text: string, lineEnd: RegExp, { found, documents }: Reading): void {
+  const lines = text.replace(/^\ufeff/, "").split(lineEnd);
   const check = ({ line, column, excerpt }: DataPlace) => {
     expect(line).toBeGreaterThan(0);
     expect(column).toBeGreaterThan(0);
@@ -77,9 +78,9 @@ test.each([
   expect(read(text, options).problems).toEqual([]);
   fc.assert(
     fc.property(fc.array(change, { minLength: 1, maxLength: 4 }), (changes) => {
-      const changed = mutated(text, changes).toString();
+      const changed = mutated(text, changes);
       const reading = read(changed, options);
-      checkPlaces(changed, reading);
+      checkPlaces(changed, path === "data.csv" ? /\r\n|\r|\n/ : /\n/, reading);
       // In any chunks, the same.
       expect(read(changed, { ...options, chunk: 3 }).problems).toEqual(reading.problems);
     }),
