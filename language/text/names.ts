@@ -12,7 +12,7 @@ export function nearestName(name: string, candidates: Iterable<string>): string 
   let best: string | undefined;
   let bestDistance = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
-    const away = distance(wanted, fold(candidate));
+    const away = mistakes(wanted, fold(candidate));
     if (away < bestDistance) {
       best = candidate;
       bestDistance = away;
@@ -20,6 +20,24 @@ export function nearestName(name: string, candidates: Iterable<string>): string 
   }
   // A third of the letters may differ; of a name of one or two letters, one.
   return bestDistance <= Math.max(1, Math.floor(wanted.length / 3)) ? best : undefined;
+}
+
+/** Letters wrong, missing or too many; two neighbours that changed places are one mistake of the hand, not two. */
+function mistakes(typed: string, meant: string): number {
+  return isSwapped(typed, meant) ? 1 : distance(typed, meant);
+}
+
+function isSwapped(typed: string, meant: string): boolean {
+  if (typed.length !== meant.length) return false;
+  const [first = 0, second, ...more] = typed
+    .split("")
+    .flatMap((letter, at) => (letter === meant[at] ? [] : [at]));
+  return (
+    more.length === 0 &&
+    second === first + 1 &&
+    typed[first] === meant[second] &&
+    typed[second] === meant[first]
+  );
 }
 
 /** Letters without case, accents or double spaces: the differences that a person overlooks. */
