@@ -1,6 +1,6 @@
 // Documents and a checked book become a journal file and a report. Bytes go out as they are made; whoever
 // receives them throws them away if the problems hold an error.
-import type { Problem } from "./diagnostics/problem.ts";
+import { hasErrors, type Problem } from "./diagnostics/problem.ts";
 import type { CheckedBook } from "./front-end.ts";
 import { compareControl } from "./journal/control.ts";
 import { preparePlan } from "./journal/prepare.ts";
@@ -71,9 +71,11 @@ export function compile(request: CompileRequest, output: OutputFiles): Compilati
   const { firstDate, lastDate, ...figures } = totals.figures();
   const files = [nameOf(target, request, firstDate, lastDate)];
   const rows = request.control === undefined ? [] : readControl(request.control, report);
-  const control = compareControl(rows, figures, plan.currency, report);
+  // Figures of a run with errors are those of a part of it: they differ, and that is no second mistake.
+  const whole = hasErrors(problems) ? [] : rows;
+  const control = compareControl(whole, figures, plan.currency, report);
   return {
-    problems: told(problems),
+    problems: told(problems, request),
     files,
     report: {
       folio: 1,
@@ -114,7 +116,7 @@ function writeJournal(
     texts: plan.settings.texts,
   };
   const writer = target.open({ book: name, currency, places, options, accounts, texts });
-  const file = output.open();
+  const file = inBlocks(output.open());
   file.write(writer.begin());
   for (const entry of entries) {
     totals.entry(entry);
@@ -126,6 +128,33 @@ function writeJournal(
   file.close();
   return writer.altered();
 }
+
+/** Entries are small, and there are many of them: they go out together. Whoever receives a block copies or writes it. */
+function inBlocks(file: ReturnType<OutputFiles["open"]>): ReturnType<OutputFiles["open"]> {
+  const block = new Uint8Array(blockBytes);
+  let length = 0;
+  const flush = () => {
+    if (length > 0) file.write(block.subarray(0, length));
+    length = 0;
+  };
+  return {
+    write: (bytes) => {
+      if (length + bytes.length > block.length) flush();
+      if (bytes.length > block.length) {
+        file.write(bytes);
+        return;
+      }
+      block.set(bytes, length);
+      length += bytes.length;
+    },
+    close: () => {
+      flush();
+      file.close();
+    },
+  };
+}
+
+const blockBytes = 1 << 18;
 
 interface RunData {
   readonly openings: readonly Document[];
@@ -206,13 +235,21 @@ function countAltered({ cut, replaced }: AlteredTexts): Report["counted"] {
   return counts.filter(({ count }) => count > 0);
 }
 
-/** In the order in which they were met; a problem met on both passes is told once. */
-function told(problems: readonly Problem[]): readonly Problem[] {
+/** In the order of the files and their lines; a problem met on both passes is told once. */
+function told(problems: readonly Problem[], { data }: CompileRequest): readonly Problem[] {
+  const order = new Map(data.map(({ path }, index) => [path, index]));
+  const rank = ({ place }: Problem): readonly [number, number, number] =>
+    // What is read before the documents comes before them, what is compared with them after.
+    place.in === "data" ? [order.get(place.file) ?? -1, place.line, place.column] : [-1, 0, 0];
   const seen = new Set<string>();
-  return problems.filter((problem) => {
-    const key = JSON.stringify([problem.code, problem.place, problem.message.en]);
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+  return problems
+    .filter((problem) => {
+      const key = JSON.stringify([problem.code, problem.place, problem.message.en]);
+      if (seen.has(key)) return false;
+      seen.add(key);
+      return true;
+    })
+    .map((problem) => ({ problem, at: rank(problem) }))
+    .sort((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1] || a.at[2] - b.at[2])
+    .map(({ problem }) => problem);
 }

@@ -42,7 +42,8 @@ export interface KnownDocument {
 
 export interface KnowRequest {
   readonly prepared: Prepared;
-  readonly documents: Iterable<Document>;
+  /** Asked for again where a document is there twice. */
+  readonly documents: () => Iterable<Document>;
   readonly openings: Iterable<Document>;
   /** A document's total, stated or computed. */
   readonly totalOf: (document: Document) => Money;
@@ -50,32 +51,37 @@ export interface KnowRequest {
 }
 
 export function know(request: KnowRequest): Known {
-  const { prepared, totalOf, report } = request;
-  const seen = new Map<string, DataPlace>();
-  const documents = new Map<string, Collected>();
+  const { prepared, totalOf } = request;
+  // Of each document as little as can be: a year of a shop has hundreds of thousands of them.
+  const seen = new Set<string>();
+  const repeated: Document[] = [];
+  const documents = new Map<string, KnownDocument>();
   const settlements = new Map<string, Settlement[]>();
   const credited = new Set<string>();
   const settles = prepared.plan.settings.recognize === "payment";
+  const day = keepOnce<CivilDate>();
+  const name = keepOnce<string>();
   const collect = (document: Document, opening: boolean) => {
     if (document.status === "void" || document.status === "draft") return;
     const identity = identityOf(prepared, document);
-    const first = seen.get(identity);
-    if (first !== undefined) {
-      report(duplicate(document, first));
+    if (seen.has(identity)) {
+      repeated.push(document);
       return;
     }
-    seen.set(identity, document.origin);
+    seen.add(identity);
     if (document.credits !== undefined) credited.add(document.credits.document);
     const named = namedAs(document.kind);
     if (named !== undefined) {
-      const { number, kind, date } = document;
+      const { number, kind } = document;
       documents.set(keyOf(named, number), {
         number,
         kind,
-        date,
-        customer: customerOf(document),
+        date: day(document.date),
+        customer: name(customerOf(document)),
         total: totalOf(document),
         opening,
+        settledOn: undefined,
+        paidEarlier: zero,
       });
     }
     if (settles) {
@@ -87,30 +93,55 @@ export function know(request: KnowRequest): Known {
     }
   };
   for (const document of request.openings) collect(document, true);
-  for (const document of request.documents) {
+  for (const document of request.documents()) {
     // What an opening says is due of an older document counts; its own record is not booked.
     const same = documents.get(keyOf("billed", document.number));
     if (same?.opening === true && same.kind === document.kind && isOlder(prepared, document))
       continue;
     collect(document, false);
   }
-  return {
-    credited,
-    documents: new Map(
-      [...documents].map(([key, document]) => {
-        const own = namedAs(document.kind) === "billed" ? settlements.get(document.number) : [];
-        return [key, { ...document, ...settled(document, own ?? []) }];
-      }),
-    ),
+  if (repeated.length > 0) reportRepeated(request, repeated);
+  for (const [number, list] of settlements) {
+    const key = keyOf("billed", number);
+    const document = documents.get(key);
+    if (document !== undefined) documents.set(key, { ...document, ...settled(document, list) });
+  }
+  return { credited, documents };
+}
+
+/** One string for all texts that are the same: a text cut from a file keeps a piece of the file in memory. */
+function keepOnce<Text extends string>(): (text: Text) => Text {
+  const kept = new Map<Text, Text>();
+  return (text) => {
+    const before = kept.get(text);
+    if (before !== undefined) return before;
+    kept.set(text, text);
+    return text;
   };
+}
+
+/** Says where the first one is, which nothing remembers: the documents are read again. */
+function reportRepeated(request: KnowRequest, repeated: readonly Document[]): void {
+  const { prepared, report } = request;
+  const wanted = new Set(repeated.map((document) => identityOf(prepared, document)));
+  const first = new Map<string, DataPlace>();
+  const look = (document: Document) => {
+    if (document.status === "void" || document.status === "draft") return;
+    const identity = identityOf(prepared, document);
+    if (wanted.has(identity) && !first.has(identity)) first.set(identity, document.origin);
+  };
+  for (const document of request.openings) look(document);
+  for (const document of request.documents()) look(document);
+  for (const document of repeated) {
+    const place = first.get(identityOf(prepared, document)) ?? document.origin;
+    report(duplicate(document, place));
+  }
 }
 
 function isOlder(prepared: Prepared, { date }: Document): boolean {
   const { cutover } = prepared.plan.settings;
   return cutover !== undefined && date < cutover.date;
 }
-
-type Collected = Omit<KnownDocument, "settledOn" | "paidEarlier">;
 
 interface Settlement {
   readonly date: CivilDate;
@@ -271,7 +302,7 @@ export function appliedMoney(document: Document, application: Document["applies"
 }
 
 function settled(
-  document: Collected,
+  document: KnownDocument,
   settlements: readonly Settlement[],
 ): Pick<KnownDocument, "settledOn" | "paidEarlier"> {
   const inOrder = [...settlements].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));

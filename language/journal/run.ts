@@ -44,7 +44,7 @@ export function runJournal(request: JournalRequest): Journal {
   const { prepared, report } = request;
   const known = know({
     prepared,
-    documents: request.documents(),
+    documents: request.documents,
     openings: request.openings,
     totalOf: (document) => totalOf(prepared, document),
     report,

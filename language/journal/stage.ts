@@ -174,18 +174,19 @@ function taxGroupOf(
     const group = choice && prepared.taxGroups.get(choice.value);
     return group && { group, choice };
   }
-  const place = placeOf(document, line.taxGroup === undefined ? "taxGroup" : "line.taxGroup", line);
+  const place = () =>
+    placeOf(document, line.taxGroup === undefined ? "taxGroup" : "line.taxGroup", line);
   const group = prepared.taxGroups.get(given);
   if (group === undefined) {
     const near = nearestName(given, prepared.taxGroups.keys());
-    report(unknownDocumentTaxGroup.at(place, { group: given, document: document.number, near }));
+    report(unknownDocumentTaxGroup.at(place(), { group: given, document: document.number, near }));
     return undefined;
   }
   const own = decide(prepared.plan, item.tax, lookup(context, line));
   const ownGroup = own.found === "rule" ? prepared.plan.rules[own.rule]?.value : undefined;
   if (ownGroup !== undefined && ownGroup !== given) {
     const words = { document: document.number, item: line.item ?? "", own: ownGroup, given };
-    report(taxGroupsDiffer.at(place, words));
+    report(taxGroupsDiffer.at(place(), words));
   }
   return { group, choice: undefined };
 }
@@ -249,17 +250,17 @@ function refuseForeignTaxes(context: StageContext, lines: readonly LineScene[]):
   const allKnown = lines.length === document.lines.length;
   for (const stated of document.taxes ?? []) {
     const { tax, amount } = stated;
-    const place = stated.origin ?? placeOf(document, `tax.${tax}`);
+    const place = () => stated.origin ?? placeOf(document, `tax.${tax}`);
     if (!prepared.taxes.has(tax)) {
       const near = nearestName(tax, prepared.taxes.keys());
-      report(unknownDocumentTax.at(place, { tax, document: document.number, near }));
+      report(unknownDocumentTax.at(place(), { tax, document: document.number, near }));
     } else if (allKnown && !borne.has(tax) && !isZero(amount)) {
       const words = {
         document: document.number,
         tax,
         amount: moneyWords(amount, prepared.plan.currency),
       };
-      report(taxWithoutLine.at(place, words));
+      report(taxWithoutLine.at(place(), words));
     }
   }
 }
@@ -338,6 +339,7 @@ export function placeOf(document: Document, field: string, line?: DocumentLine):
 
 /** Lines in an order of their own content: what a cent falls on must not hang on the order of rows. */
 function inOwnOrder(lines: LineScene[]): LineScene[] {
+  if (lines.length < 2) return lines;
   const keyed = lines.map((scene) => ({ scene, key: contentKey(scene) }));
   keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
   return keyed.map(({ scene }) => scene);
