@@ -53,9 +53,7 @@ const customer = closed({
 }).refine(
   // The list of provinces is Canada's: it holds where the country is Canada, or is not said.
   ({ country: of = "CA", province }) =>
-    province === undefined ||
-    of.trim() !== "CA" ||
-    isOneOf("customer.province", province.trim()),
+    province === undefined || of.trim() !== "CA" || isOneOf("customer.province", province.trim()),
   "a province of Canada",
 );
 
