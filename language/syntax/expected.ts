@@ -24,14 +24,19 @@ export function clauseOf(en: string, fr: string, words: readonly string[]): Expe
   return { is: { en, fr }, words };
 }
 
+/** Nothing more. */
+export const lineEnd: Expected = {
+  is: { en: "the end of the line", fr: "la fin de la ligne" },
+  ends: true,
+};
+
 /** One of these words, or the line's end. */
 export function wordsOrEnd(words: readonly string[]): Expected {
-  const end = { en: "the end of the line", fr: "la fin de la ligne" };
-  if (words.length === 0) return { is: end, ends: true };
+  if (words.length === 0) return lineEnd;
   return {
     is: {
-      en: `${words.map(english).join(", ")} or ${end.en}`,
-      fr: `${words.map(french).join(", ")} ou ${end.fr}`,
+      en: `${words.map(english).join(", ")} or ${lineEnd.is.en}`,
+      fr: `${words.map(french).join(", ")} ou ${lineEnd.is.fr}`,
     },
     words,
     ends: true,

@@ -4,7 +4,7 @@ import { decimalComma } from "../diagnostics/codes/decimal-comma.ts";
 import { unexpectedWord } from "../diagnostics/codes/unexpected-word.ts";
 import type { Fix, Problem } from "../diagnostics/problem.ts";
 import { nearestName } from "../text/names.ts";
-import type { Expected } from "./expected.ts";
+import { type Expected, lineEnd } from "./expected.ts";
 import { endOf } from "./lexer.ts";
 import { replaceBy, shown, textPlace } from "./place.ts";
 import {
@@ -62,6 +62,7 @@ function wordProblem(path: string, expected: Expected, { previous, found }: Arou
     after: after === undefined ? undefined : shown(after),
     wants: keyword && expected.ends !== true,
     expected: expected.is,
+    ends: expected === lineEnd,
     found: ended ? undefined : shown(found.image),
     nearest,
   };

@@ -42,7 +42,7 @@ it("refuses two that meet, whatever their order, and shows a document", () => {
   expect(problemsOf(item(laval, municipal))).toEqual([`FOL3050 ${municipal}`]);
   const [problem] = checkExample(item(municipal, laval)).problems;
   expect(problem?.message.en).toBe(
-    'Two exceptions apply where customer.group = "Municipal", place = "Laval": credit 4002 and credit 4003',
+    'Two exceptions apply where customer.group = "Municipal" and place = "Laval": credit 4002 and credit 4003',
   );
   expect(problem?.related).toHaveLength(1);
 });

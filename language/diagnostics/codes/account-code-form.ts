@@ -20,7 +20,7 @@ export const accountCodeForm = defineDiagnostic<AccountCodeFormWords>({
   },
   why: {
     en: "The package finds accounts by a number of fixed width; a line with another code is refused.",
-    fr: "Le logiciel retrouve les comptes par un numéro de largeur fixe\u00a0; une ligne avec un autre code est refusée.",
+    fr: "Le logiciel retrouve les comptes par un numéro de largeur fixe; une ligne avec un autre code est refusée.",
   },
   message: (words) => {
     const { code, target, least, most } = words;

@@ -16,7 +16,7 @@ export const categoryCycle = defineDiagnostic<CategoryCycleWords>({
   },
   why: {
     en: "A category takes what it does not say from the one it stands in; in a circle, nobody says it.",
-    fr: "Une catégorie tire ce qu’elle ne dit pas de celle qui la contient\u00a0; en cercle, personne ne le dit.",
+    fr: "Une catégorie tire ce qu’elle ne dit pas de celle qui la contient; en cercle, personne ne le dit.",
   },
   message: (words) => ({
     en: `Categories stand in a circle: ${words.path.map((name) => quoted(name).en).join(" in ")}`,

@@ -26,7 +26,7 @@ export const cellCount = defineDiagnostic<Words>({
     cells < columns
       ? {
           en: "Add the missing `|`; an empty cell stands for nothing",
-          fr: "Ajoutez les « | » qui manquent ; une cellule vide ne déclare rien",
+          fr: "Ajoutez les « | » qui manquent; une cellule vide ne déclare rien",
         }
       : {
           en: "Take out the extra cells, or name their columns",

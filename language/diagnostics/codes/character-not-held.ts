@@ -26,7 +26,7 @@ export const characterNotHeld = defineDiagnostic<{
   }),
   remedy: () => ({
     en: "Change the text where it comes from, or form `reference` or `description` of other fields; for a letter with a foreign accent, `encoding ascii` writes it without",
-    fr: "Corrigez le texte à la source, ou formez `reference` ou `description` d’autres champs; pour une lettre à l’accent étranger, `encoding ascii` l’écrit sans accent",
+    fr: "Corrigez le texte à la source, ou formez «\u00a0reference\u00a0» ou «\u00a0description\u00a0» d’autres champs; pour une lettre à l’accent étranger, «\u00a0encoding ascii\u00a0» l’écrit sans accent",
   }),
   bad: `
 --- data.csv

@@ -13,7 +13,7 @@ export const dataDelimiterDetected = defineDiagnostic<Words>({
   title: { en: "A delimiter that was detected", fr: "Un séparateur détecté" },
   why: {
     en: "Nobody declared how the columns of this file are separated; its header shows it. A declared delimiter is checked, a detected one is trusted.",
-    fr: "Personne n’a déclaré comment les colonnes de ce fichier sont séparées\u00a0; son en-tête le montre. Un séparateur déclaré se vérifie, un séparateur détecté se croit.",
+    fr: "Personne n’a déclaré comment les colonnes de ce fichier sont séparées; son en-tête le montre. Un séparateur déclaré se vérifie, un séparateur détecté se croit.",
   },
   message: ({ delimiter }) => ({
     en: `The columns are separated by ${delimiterName(delimiter).en}`,

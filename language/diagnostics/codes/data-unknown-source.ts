@@ -25,16 +25,21 @@ export const dataUnknownSource = defineDiagnostic<Words>({
     en: `The book has no source ${quoted(name).en}`,
     fr: `Le paramétrage n’a pas de source ${quoted(name).fr}`,
   }),
-  remedy: ({ names, nearest }) =>
-    nearestOr(
+  remedy: ({ names, nearest }) => {
+    const others = names.filter((name) => name !== nearest);
+    const { en, fr } = listed(names);
+    if (nearest !== undefined && others.length === 0)
+      return { en: `Name ${en}`, fr: `Nommez ${fr}` };
+    return nearestOr(
       nearest,
-      names.length === 0
+      others.length === 0
         ? {
             en: "Leave `--source` out, or declare the source in the book",
             fr: "Retirez «\u00a0--source\u00a0», ou déclarez la source dans le paramétrage",
           }
-        : { en: `Name ${listed(names).en}`, fr: `Nommez ${listed(names).fr}` },
-    ),
+        : { en: `Name ${listed(others).en}`, fr: `Nommez ${listed(others).fr}` },
+    );
+  },
   bad: `
 source ventes csv "data*.csv" {}
 --- options

@@ -22,7 +22,7 @@ export const inactiveAccountUsed = defineDiagnostic<Words>({
     fr: `La pièce ${document} touche le compte ${account} le ${date}, et ce compte est inactif depuis le ${since}`,
   }),
   remedy: ({ since }) => ({
-    en: `Give the rule another account from ${since} on, with «\u00a0when date in …\u00a0», or move the day in the chart of accounts`,
+    en: `Give the rule another account from ${since} on, with \`when date in …\`, or move the day in the chart of accounts`,
     fr: `Donnez à la règle un autre compte à partir du ${since}, avec «\u00a0when date in …\u00a0», ou déplacez la date dans le plan comptable`,
   }),
   bad: `

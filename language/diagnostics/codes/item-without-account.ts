@@ -36,8 +36,8 @@ export const itemWithoutAccount = defineDiagnostic<ItemWithoutAccountWords>({
     };
   },
   remedy: (words) => ({
-    en: `Add ${words.slot} to the item, its category or the book`,
-    fr: `Ajoutez ${words.slot} à l’article, à sa catégorie ou au paramétrage`,
+    en: `Add “${words.slot}” to the item, its category or the book`,
+    fr: `Ajoutez «\u00a0${words.slot}\u00a0» à l’article, à sa catégorie ou au paramétrage`,
   }),
   bad: `item <|"Haie"|> debit 1210 tax "TPS"
 `,

@@ -17,7 +17,7 @@ export const methodWithoutAccount = defineDiagnostic<MethodWithoutAccountWords>(
   },
   why: {
     en: "A payment debits where the money arrives and credits what it settles; neither is guessed.",
-    fr: "Un paiement débite le compte où l’argent arrive et crédite celui qu’il règle\u00a0; aucun des deux n’est deviné.",
+    fr: "Un paiement débite le compte où l’argent arrive et crédite celui qu’il règle; aucun des deux n’est deviné.",
   },
   message: (words) => {
     const name =
@@ -32,8 +32,8 @@ export const methodWithoutAccount = defineDiagnostic<MethodWithoutAccountWords>(
     };
   },
   remedy: (words) => ({
-    en: `Add ${words.slot} with an account`,
-    fr: `Ajoutez ${words.slot} avec un compte`,
+    en: `Add “${words.slot}” with an account`,
+    fr: `Ajoutez «\u00a0${words.slot}\u00a0» avec un compte`,
   }),
   bad: `method <|"Comptant"|> credit 1210
 `,

@@ -15,7 +15,7 @@ export const neverCleared = defineDiagnostic<NeverClearedWords>({
   },
   why: {
     en: "What invoices put on a receivable must leave it again by payments; no method credits this account, so it can only grow.",
-    fr: "Ce que les factures portent à un compte client doit en ressortir par les paiements\u00a0; aucun mode ne crédite ce compte, qui ne peut que grossir.",
+    fr: "Ce que les factures portent à un compte client doit en ressortir par les paiements; aucun mode ne crédite ce compte, qui ne peut que grossir.",
   },
   message: (words) => ({
     en: `Invoices debit account ${words.code}, and no method of payment credits it`,

@@ -18,8 +18,8 @@ export const noBook = defineDiagnostic<Record<never, never>>({
     fr: "Aucun «\u00a0book\u00a0» n’est déclaré ici",
   }),
   remedy: () => ({
-    en: 'Add a declaration such as book "My business" { folio 1  target sage50  currency CAD }',
-    fr: 'Ajoutez une déclaration comme book "Mon entreprise" { folio 1  target sage50  currency CAD }',
+    en: 'Write book "My business" { … } with the lines “folio 1”, “target sage50” and “currency CAD” between the braces',
+    fr: 'Écrivez book "Mon entreprise" { … } avec les lignes «\u00a0folio 1\u00a0», «\u00a0target sage50\u00a0» et «\u00a0currency CAD\u00a0» entre les accolades',
   }),
   bad: `--- book.folio
 <||>account 1020 "Banque" asset

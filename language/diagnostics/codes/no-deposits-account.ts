@@ -24,8 +24,8 @@ export const noDepositsAccount = defineDiagnostic<NoDepositsAccountWords>({
     fr: `Le paramétrage n’indique pas de compte d’acomptes, ce que ${words.feature.fr} demande`,
   }),
   remedy: () => ({
-    en: "Add deposits with a liability account to the book",
-    fr: "Ajoutez deposits avec un compte de passif au paramétrage",
+    en: "Add “deposits” with a liability account to the book",
+    fr: "Ajoutez «\u00a0deposits\u00a0» avec un compte de passif au paramétrage",
   }),
   bad: `--- book.folio
 book "Exemple" {

@@ -17,15 +17,15 @@ export const noFiscalYear = defineDiagnostic<NoFiscalYearWords>({
   },
   why: {
     en: "The package refuses entries outside the year that is open, so Folio must know which one it is.",
-    fr: "Le logiciel refuse les écritures hors de l’exercice ouvert\u00a0; Folio doit donc savoir lequel c’est.",
+    fr: "Le logiciel refuse les écritures hors de l’exercice ouvert; Folio doit donc savoir lequel c’est.",
   },
   message: (words) => ({
     en: `The book states no fiscal year, which ${words.target.en} needs`,
     fr: `Le paramétrage n’indique pas d’exercice, ce que ${words.target.fr} demande`,
   }),
   remedy: () => ({
-    en: "Add a line such as fiscal year from 2026-01-01 periods month",
-    fr: "Ajoutez une ligne comme fiscal year from 2026-01-01 periods month",
+    en: "Add a line such as “fiscal year from 2026-01-01 periods month”",
+    fr: "Ajoutez une ligne comme «\u00a0fiscal year from 2026-01-01 periods month\u00a0»",
   }),
   bad: `--- book.folio
 book <|"Exemple"|> {

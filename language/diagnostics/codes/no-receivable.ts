@@ -17,15 +17,15 @@ export const noReceivable = defineDiagnostic<NoReceivableWords>({
   },
   why: {
     en: "What a deposit, a discount or a payment settles leaves the receivable; the book must say which account that is.",
-    fr: "Ce qu’un acompte, une remise ou un paiement règle sort du compte client\u00a0; le paramétrage doit dire lequel c’est.",
+    fr: "Ce qu’un acompte, une remise ou un paiement règle sort du compte client; le paramétrage doit dire lequel c’est.",
   },
   message: (words) => ({
     en: `The book states no receivable, which ${words.feature.en} needs`,
     fr: `Le paramétrage n’indique pas de compte client (receivable), ce que ${words.feature.fr} demande`,
   }),
   remedy: () => ({
-    en: "Add receivable with an asset account to the book",
-    fr: "Ajoutez receivable avec un compte d’actif au paramétrage",
+    en: "Add “receivable” with an asset account to the book",
+    fr: "Ajoutez «\u00a0receivable\u00a0» avec un compte d’actif au paramétrage",
   }),
   bad: `--- book.folio
 book "Exemple" {

@@ -18,7 +18,7 @@ export const patternNotHeld = defineDiagnostic<PatternNotHeldWords>({
   },
   why: {
     en: "The text stands in every entry; a character outside the file's character set would spoil each of them.",
-    fr: "Ce texte figure dans chaque écriture\u00a0; un caractère hors du jeu de caractères du fichier les gâterait toutes.",
+    fr: "Ce texte figure dans chaque écriture; un caractère hors du jeu de caractères du fichier les gâterait toutes.",
   },
   message: (words) => ({
     en: `${words.target.en} cannot hold the character ${words.character}`,

@@ -15,7 +15,7 @@ export const placeholderWithoutFallback = defineDiagnostic<PlaceholderWithoutFal
   },
   why: {
     en: "A document that lacks the field could not be described; the last pattern must hold for every document.",
-    fr: "Une pièce sans ce champ ne pourrait pas être décrite\u00a0; le dernier modèle doit valoir pour toutes les pièces.",
+    fr: "Une pièce sans ce champ ne pourrait pas être décrite; le dernier modèle doit valoir pour toutes les pièces.",
   },
   message: (words) => ({
     en: `A document may lack {${words.placeholder}}, and no other pattern follows`,

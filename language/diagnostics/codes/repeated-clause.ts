@@ -16,7 +16,7 @@ export const repeatedClause = defineDiagnostic<RepeatedClauseWords>({
   },
   why: {
     en: "A declaration says each thing once; what holds only in some cases is an exception with “when”.",
-    fr: "Une déclaration dit chaque chose une fois\u00a0; ce qui ne vaut que dans certains cas est une exception avec «\u00a0when\u00a0».",
+    fr: "Une déclaration dit chaque chose une fois; ce qui ne vaut que dans certains cas est une exception avec «\u00a0when\u00a0».",
   },
   message: (words) => ({
     en: `${quoted(words.clause).en} is stated twice in the same declaration`,

@@ -18,7 +18,7 @@ export const slotOutOfPlace = defineDiagnostic<SlotOutOfPlaceWords>({
   },
   why: {
     en: "Items choose a tax group; taxes and methods of payment only choose accounts.",
-    fr: "Les articles choisissent un groupe de taxes\u00a0; les taxes et les modes de paiement ne choisissent que des comptes.",
+    fr: "Les articles choisissent un groupe de taxes; les taxes et les modes de paiement ne choisissent que des comptes.",
   },
   message: (words) => ({
     en: `${capital(anEnglish(nounOf(words.of)))} has no ${quoted(words.clause).en}`,

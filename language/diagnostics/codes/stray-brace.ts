@@ -15,7 +15,7 @@ export const strayBrace = defineDiagnostic<StrayBraceWords>({
   },
   why: {
     en: "Braces enclose a field; a brace that is meant as such is doubled.",
-    fr: "Les accolades entourent un champ\u00a0; une accolade voulue comme telle est doublée.",
+    fr: "Les accolades entourent un champ; une accolade voulue comme telle est doublée.",
   },
   message: (words) => ({
     en: `The brace ${words.brace} has no partner`,

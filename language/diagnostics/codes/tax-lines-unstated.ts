@@ -1,5 +1,6 @@
 // FOL6104: a book for Sage 50 posts taxes and does not say whether they go to Sage's tax report.
 import { defineDiagnostic } from "../define.ts";
+import { quoted } from "../wording.ts";
 
 export const taxLinesUnstated = defineDiagnostic<{ readonly taxes: readonly string[] }>({
   code: "FOL6104",
@@ -14,8 +15,8 @@ export const taxLinesUnstated = defineDiagnostic<{ readonly taxes: readonly stri
     fr: "Sage 50 dresse son rapport de taxes à partir des lignes de taxe, et non des soldes de comptes. Sans elles, les écritures sont justes, mais le rapport de taxes n’en montre rien.",
   },
   message: ({ taxes }) => ({
-    en: `${taxes.join(", ")} will be posted, but will not reach Sage’s tax report`,
-    fr: `${taxes.join(", ")}\u00a0: montants comptabilisés, mais absents du rapport de taxes de Sage`,
+    en: `${taxes.map((tax) => quoted(tax).en).join(", ")} will be posted, but will not reach Sage’s tax report`,
+    fr: `${taxes.map((tax) => quoted(tax).fr).join(", ")}\u00a0: montants comptabilisés, mais absents du rapport de taxes de Sage`,
   }),
   remedy: () => ({
     en: "Write `tax lines on` with your `tax codes` in the options of the target, or `tax lines off` if you file from the balances of accounts",

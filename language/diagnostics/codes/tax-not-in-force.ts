@@ -18,7 +18,7 @@ export const taxNotInForce = defineDiagnostic<TaxNotInForceWords>({
   },
   why: {
     en: "A document of that day that bears the group would be refused; older rates may be missing.",
-    fr: "Une pièce de ce jour-là qui porte le groupe serait refusée\u00a0; il manque peut-être des taux antérieurs.",
+    fr: "Une pièce de ce jour-là qui porte le groupe serait refusée; il manque peut-être des taux antérieurs.",
   },
   message: (words) => ({
     en: `Tax ${quoted(words.tax).en} has no rate on ${words.day}, the first day of the fiscal year`,

@@ -17,15 +17,15 @@ export const taxWithoutAccount = defineDiagnostic<TaxWithoutAccountWords>({
   },
   why: {
     en: "A tax is debited to the customer and credited to what is owed to the government; neither account is guessed.",
-    fr: "Une taxe est débitée au client et créditée à ce qui est dû au gouvernement\u00a0; aucun des deux comptes n’est deviné.",
+    fr: "Une taxe est débitée au client et créditée à ce qui est dû au gouvernement; aucun des deux comptes n’est deviné.",
   },
   message: (words) => ({
     en: `Tax ${quoted(words.tax).en} has no account to ${words.slot}`,
     fr: `La taxe ${quoted(words.tax).fr} n’a pas de compte à ${words.slot === "debit" ? "débiter" : "créditer"}`,
   }),
   remedy: (words) => ({
-    en: `Add ${words.slot} with an account`,
-    fr: `Ajoutez ${words.slot} avec un compte`,
+    en: `Add “${words.slot}” with an account`,
+    fr: `Ajoutez «\u00a0${words.slot}\u00a0» avec un compte`,
   }),
   bad: `tax <|TVQ|> debit 1210 { 9.975% from 2008-01-01 }
 tax group "TVQ" = TVQ

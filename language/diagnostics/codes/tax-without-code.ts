@@ -20,7 +20,7 @@ export const taxWithoutCode = defineDiagnostic<{ readonly tax: string }>({
   }),
   remedy: ({ tax }) => ({
     en: `Give its code in the options of the target, as in \`tax codes "${tax} = G"\`; pairs are parted by commas`,
-    fr: `Indiquez son code dans les options de la cible, par exemple «\u00a0tax codes "${tax} = G"\u00a0»\u00a0; les paires sont séparées par des virgules`,
+    fr: `Indiquez son code dans les options de la cible, par exemple «\u00a0tax codes "${tax} = G"\u00a0»; les paires sont séparées par des virgules`,
   }),
   bad: `
 --- book.folio

@@ -14,11 +14,11 @@ export const testEntryMissing = defineDiagnostic<{ readonly document: string }>(
     fr: "Une pièce qui ne fait aucune écriture n’arrive jamais aux livres.",
   },
   message: ({ document }) => ({
-    en: `No entry books ${document}`,
-    fr: `Aucune écriture ne comptabilise ${document}`,
+    en: `No entry books document ${document}`,
+    fr: `Aucune écriture ne comptabilise la pièce ${document}`,
   }),
   remedy: ({ document }) => ({
-    en: `Write the document ${document} in the test, or «\u00a0expect no entry "${document}"\u00a0» if it is to be passed over`,
+    en: `Write the document ${document} in the test, or \`expect no entry "${document}"\` if it is to be passed over`,
     fr: `Écrivez la pièce ${document} dans le test, ou «\u00a0expect no entry "${document}"\u00a0» si elle doit être laissée de côté`,
   }),
   bad: `

@@ -14,8 +14,8 @@ export const testEntryUnexpected = defineDiagnostic<{ readonly document: string 
     fr: "Ce qui devait être laissé de côté serait comptabilisé.",
   },
   message: ({ document }) => ({
-    en: `${document} is booked, and the test expects that it is not`,
-    fr: `${document} est comptabilisé, et le test attend le contraire`,
+    en: `Document ${document} is booked, and the test expects no entry`,
+    fr: `La pièce ${document} est comptabilisée, et le test n’attend aucune écriture`,
   }),
   remedy: () => ({
     en: "Correct the rule that books the document, or the expectation",

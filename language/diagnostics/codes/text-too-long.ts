@@ -27,7 +27,7 @@ export const textTooLong = defineDiagnostic<{
   }),
   remedy: () => ({
     en: "Shorten it with `reference` or `description`, raise the length in the options of the target if your version takes more, or write `texts cut`",
-    fr: "Raccourcissez-le avec `reference` ou `description`, augmentez la longueur dans les options de la cible si votre version en accepte davantage, ou écrivez `texts cut`",
+    fr: "Raccourcissez-le avec «\u00a0reference\u00a0» ou «\u00a0description\u00a0», augmentez la longueur dans les options de la cible si votre version en accepte davantage, ou écrivez «\u00a0texts cut\u00a0»",
   }),
   bad: `
 --- data.csv

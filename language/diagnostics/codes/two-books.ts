@@ -16,7 +16,7 @@ export const twoBooks = defineDiagnostic<TwoBooksWords>({
   },
   why: {
     en: "A folder is one book; two would contradict each other, and nothing says which one counts.",
-    fr: "Un dossier est un seul paramétrage\u00a0; deux se contrediraient, et rien ne dit lequel compte.",
+    fr: "Un dossier est un seul paramétrage; deux se contrediraient, et rien ne dit lequel compte.",
   },
   message: (words) => ({
     en: `${quoted(words.name).en} is a second book in this folder`,

@@ -8,6 +8,8 @@ interface Words {
   /** True where that word is what wants something: `debit` wants an account. */
   readonly wants: boolean;
   readonly expected: Bilingual;
+  /** True where nothing may follow but the line's end. */
+  readonly ends: boolean;
   /** What stands there; undefined is the end of the line. */
   readonly found: string | undefined;
   /** The expected word that it resembles. */
@@ -33,10 +35,12 @@ export const unexpectedWord = defineDiagnostic<Words>({
           en: `\`${found}\` means nothing here, and is spelt much like \`${nearest}\``,
           fr: `« ${found} » ne veut rien dire ici, et s’écrit presque comme « ${nearest} »`,
         },
-  remedy: ({ expected, nearest }) =>
-    nearest === undefined
-      ? { en: `Write ${expected.en} here`, fr: `Écrivez ici ${expected.fr}` }
-      : { en: `Write \`${nearest}\``, fr: `Écrivez « ${nearest} »` },
+  remedy: ({ expected, ends, nearest }) => {
+    if (nearest !== undefined)
+      return { en: `Write \`${nearest}\``, fr: `Écrivez «\u00a0${nearest}\u00a0»` };
+    if (ends) return { en: "Begin a new line here", fr: "Commencez ici une nouvelle ligne" };
+    return { en: `Write ${expected.en} here`, fr: `Écrivez ici ${expected.fr}` };
+  },
   bad: `item "Neige" debit 1210 credit 4001 tax "TPS" <|units|> "h"`,
   good: `item "Neige" debit 1210 credit 4001 tax "TPS" unit "h"`,
   fixed: true,

@@ -17,7 +17,7 @@ export const unknownCategory = defineDiagnostic<UnknownCategoryWords>({
   },
   why: {
     en: "An item takes from its category what it does not say itself; an undeclared category has nothing to give.",
-    fr: "Un article tire de sa catégorie ce qu’il ne dit pas lui-même\u00a0; une catégorie non déclarée n’a rien à donner.",
+    fr: "Un article tire de sa catégorie ce qu’il ne dit pas lui-même; une catégorie non déclarée n’a rien à donner.",
   },
   message: (words) => ({
     en: `Category ${quoted(words.name).en} is not declared`,

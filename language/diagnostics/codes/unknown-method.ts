@@ -17,7 +17,7 @@ export const unknownMethod = defineDiagnostic<UnknownMethodWords>({
   },
   why: {
     en: "A method of payment says where the money goes; a name that no method bears would never be met.",
-    fr: "Un mode de paiement dit où va l’argent\u00a0; un nom qu’aucun mode ne porte ne serait jamais rencontré.",
+    fr: "Un mode de paiement dit où va l’argent; un nom qu’aucun mode ne porte ne serait jamais rencontré.",
   },
   message: (words) => ({
     en: `Method ${quoted(words.name).en} is not declared`,

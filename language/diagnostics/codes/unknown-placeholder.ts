@@ -16,7 +16,7 @@ export const unknownPlaceholder = defineDiagnostic<UnknownPlaceholderWords>({
   },
   why: {
     en: "What stands between braces is filled from the document; a word that is no field would stay empty.",
-    fr: "Ce qui est entre accolades est rempli d’après la pièce\u00a0; un mot qui n’est pas un champ resterait vide.",
+    fr: "Ce qui est entre accolades est rempli d’après la pièce; un mot qui n’est pas un champ resterait vide.",
   },
   message: (words) => ({
     en: `{${words.placeholder}} is not a field that a pattern can show`,

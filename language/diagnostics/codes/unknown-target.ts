@@ -25,8 +25,8 @@ export const unknownTarget = defineDiagnostic<UnknownTargetWords>({
     fr: `${quoted(words.name).fr} n’est pas une cible`,
   }),
   remedy: (words) => ({
-    en: `The targets are ${listed(words.known).en}`,
-    fr: `Les cibles sont ${listed(words.known).fr}`,
+    en: `Choose ${listed(words.known).en}`,
+    fr: `Choisissez ${listed(words.known).fr}`,
   }),
   bad: `--- book.folio
 book "Exemple" {

@@ -17,7 +17,7 @@ export const unknownTaxGroup = defineDiagnostic<UnknownTaxGroupWords>({
   },
   why: {
     en: "The tax group says which taxes a line bears; without its declaration, no tax can be computed or checked.",
-    fr: "Le groupe de taxes dit quelles taxes une ligne porte\u00a0; sans sa déclaration, aucune taxe ne peut être calculée ni vérifiée.",
+    fr: "Le groupe de taxes dit quelles taxes une ligne porte; sans sa déclaration, aucune taxe ne peut être calculée ni vérifiée.",
   },
   message: (words) => ({
     en: `Tax group ${quoted(words.name).en} is not declared`,

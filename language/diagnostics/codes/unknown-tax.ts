@@ -17,7 +17,7 @@ export const unknownTax = defineDiagnostic<UnknownTaxWords>({
   },
   why: {
     en: "A tax has accounts and dated rates; without its declaration, its amount has nowhere to go.",
-    fr: "Une taxe a des comptes et des taux datés\u00a0; sans sa déclaration, son montant n’a nulle part où aller.",
+    fr: "Une taxe a des comptes et des taux datés; sans sa déclaration, son montant n’a nulle part où aller.",
   },
   message: (words) => ({
     en: `Tax ${quoted(words.name).en} is not declared`,

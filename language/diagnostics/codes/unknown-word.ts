@@ -20,7 +20,7 @@ export const unknownWord = defineDiagnostic<UnknownWordWords>({
   },
   why: {
     en: "A setting knows a few words only; another would be passed over in silence.",
-    fr: "Un réglage ne connaît que quelques mots\u00a0; un autre passerait inaperçu.",
+    fr: "Un réglage ne connaît que quelques mots; un autre passerait inaperçu.",
   },
   message: (words) => ({
     en: `${quoted(words.word).en} is not a word that ${quoted(words.clause).en} knows`,

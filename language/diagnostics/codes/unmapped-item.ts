@@ -17,7 +17,7 @@ export const unmappedItem = defineDiagnostic<UnmappedItemWords>({
   },
   why: {
     en: "The first invoice with this item would be refused; better to know before.",
-    fr: "La première facture avec cet article serait refusée\u00a0; mieux vaut le savoir avant.",
+    fr: "La première facture avec cet article serait refusée; mieux vaut le savoir avant.",
   },
   message: (words) => ({
     en: `Item ${quoted(words.item).en} is active in the catalogue and is not declared`,

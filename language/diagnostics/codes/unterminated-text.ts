@@ -20,7 +20,7 @@ export const unterminatedText = defineDiagnostic<Words>({
   }),
   remedy: () => ({
     en: 'Close the text with `"`; a quote inside a text is written `\\"`',
-    fr: 'Fermez le texte par « " » ; un guillemet à l’intérieur d’un texte s’écrit « \\" »',
+    fr: 'Fermez le texte par « " »; un guillemet à l’intérieur d’un texte s’écrit « \\" »',
   }),
   bad: `item "Neige" debit 1210 credit 4001 tax "TPS" unit <|"h|>`,
   good: `item "Neige" debit 1210 credit 4001 tax "TPS" unit "h"`,

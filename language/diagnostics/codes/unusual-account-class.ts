@@ -20,7 +20,7 @@ export const unusualAccountClass = defineDiagnostic<UnusualAccountClassWords>({
   },
   why: {
     en: "What is sold is nearly always revenue; gift cards and amounts paid for a customer are the exceptions, and a reason says so.",
-    fr: "Ce qui est vendu est presque toujours un revenu\u00a0; les cartes-cadeaux et les débours sont les exceptions, et une raison le dit.",
+    fr: "Ce qui est vendu est presque toujours un revenu; les cartes-cadeaux et les débours sont les exceptions, et une raison le dit.",
   },
   message: (words) => ({
     en: `Account ${words.code} is ${words.class.en}, and ${words.use.en} is usually ${words.wanted.en}`,

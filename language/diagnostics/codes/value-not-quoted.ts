@@ -17,7 +17,7 @@ export const valueNotQuoted = defineDiagnostic<ValueNotQuotedWords>({
   },
   why: {
     en: "Words of the language stand bare; what customers, places and projects are called is the user’s own text, and stands in quotation marks.",
-    fr: "Les mots du langage s’écrivent nus\u00a0; les noms des clients, des lieux et des projets sont les vôtres, et s’écrivent entre guillemets.",
+    fr: "Les mots du langage s’écrivent nus; les noms des clients, des lieux et des projets sont les vôtres, et s’écrivent entre guillemets.",
   },
   message: (words) => ({
     en: `${words.text} is compared with ${quoted(words.field).en} and is not quoted`,
