@@ -54,7 +54,7 @@ function internalMessage(error: unknown, language: Language): string {
   const why = error instanceof Error ? error.message : String(error);
   return {
     en: `Folio itself failed: ${why} (FOLIO_DEBUG=1 shows where; please report it)`,
-    fr: `Folio lui-même a échoué\u00a0: ${why} (FOLIO_DEBUG=1 montre où\u00a0; signalez-le, s’il vous plaît)`,
+    fr: `Folio lui-même a échoué\u00a0: ${why} (FOLIO_DEBUG=1 montre où; signalez-le, s’il vous plaît)`,
   }[language];
 }
 
@@ -71,7 +71,10 @@ function build(
       "-V, --version",
       { en: "show the version", fr: "affiche la version" }[language],
     )
-    .helpCommand(false);
+    .helpCommand(
+      { en: "help [command]", fr: "help [commande]" }[language],
+      { en: "Show the help of a command", fr: "Montrer l’aide d’une commande" }[language],
+    );
   for (const option of commonOptions) addOption(program, option, language);
   for (const command of commands) {
     program.addCommand(subcommand(command, environment, language, finish));

@@ -8,7 +8,7 @@ export function usageMessage(error: CommanderError): Bilingual {
   const near = /Did you mean (?:one of )?([^?]+)\?/.exec(error.message)?.[1];
   const suggestion = {
     en: near === undefined ? "" : `; did you mean ${near}?`,
-    fr: near === undefined ? "" : `\u00a0; vouliez-vous dire ${near}\u00a0?`,
+    fr: near === undefined ? "" : `; vouliez-vous dire ${near}?`,
   };
   const flag = word.split(" ")[0] ?? word;
   switch (error.code) {
@@ -28,7 +28,9 @@ export function usageMessage(error: CommanderError): Bilingual {
       return { en: `${flag} needs a value`, fr: `${flag} demande une valeur` };
     case "commander.excessArguments":
       return { en: "There are too many arguments", fr: "Il y a trop d’arguments" };
-    default:
-      return { en: error.message.replace(/^error: /, ""), fr: error.message };
+    default: {
+      const message = error.message.replace(/^error: /, "");
+      return { en: message, fr: message };
+    }
   }
 }

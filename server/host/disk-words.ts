@@ -35,7 +35,7 @@ const reasons = new Map<string, Bilingual>([
     "not utf-8",
     {
       en: "it is not text in UTF-8; save it in that encoding",
-      fr: "ce n’est pas du texte en UTF-8\u00a0; enregistrez-le dans cet encodage",
+      fr: "ce n’est pas du texte en UTF-8; enregistrez-le dans cet encodage",
     },
   ],
   [

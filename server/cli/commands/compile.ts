@@ -11,7 +11,7 @@ const options: readonly OptionTexts[] = [
     flags: { en: "--data <file>", fr: "--data <fichier>" },
     explains: {
       en: "documents to compile; repeats; - is standard input",
-      fr: "pièces à compiler\u00a0; se répète\u00a0; - est l’entrée standard",
+      fr: "pièces à compiler; se répète; - est l’entrée standard",
     },
     repeats: true,
   },
@@ -124,7 +124,7 @@ function readRequest(session: Session, { arguments: [book], options: values }: C
   if (data.length === 0) {
     throw new UsageError({
       en: "--data is missing: which documents are to be compiled?",
-      fr: "Il manque --data\u00a0: quelles pièces faut-il compiler\u00a0?",
+      fr: "Il manque --data\u00a0: quelles pièces faut-il compiler?",
     });
   }
   if (data.filter((name) => name === "-").length > 1) {
@@ -133,12 +133,20 @@ function readRequest(session: Session, { arguments: [book], options: values }: C
       fr: "--data - est donné deux fois, et l’entrée standard ne se lit qu’une fois",
     });
   }
+  const paths = data.map(session.path);
+  const twice = data.find((name, at) => paths.indexOf(session.path(name)) !== at);
+  if (twice !== undefined) {
+    throw new UsageError({
+      en: `--data names ${twice} twice`,
+      fr: `--data nomme ${twice} deux fois`,
+    });
+  }
   const dryRun = values.flag("dry-run");
   const out = values.text("out");
   if (out === undefined && !dryRun) {
     throw new UsageError({
       en: "--out is missing: where do the files go? (--dry-run writes none)",
-      fr: "Il manque --out\u00a0: où vont les fichiers\u00a0? (--dry-run n’en écrit aucun)",
+      fr: "Il manque --out\u00a0: où vont les fichiers? (--dry-run n’en écrit aucun)",
     });
   }
   const from = values.date("from");

@@ -41,6 +41,6 @@ async function unknownCode(given: string): Promise<UsageError> {
   );
   return new UsageError({
     en: `There is no diagnostic ${given}${near === undefined ? "" : `; did you mean ${near}?`}`,
-    fr: `Il n’y a pas de diagnostic ${given}${near === undefined ? "" : `\u00a0; vouliez-vous dire ${near}\u00a0?`}`,
+    fr: `Il n’y a pas de diagnostic ${given}${near === undefined ? "" : `; vouliez-vous dire ${near}?`}`,
   });
 }

@@ -14,14 +14,14 @@ export const format: Command = {
   about: [
     {
       en: "Spaces and line breaks change, meaning never does; a file that cannot be read is left as it is.",
-      fr: "Espaces et sauts de ligne changent, jamais le sens\u00a0; un fichier illisible reste tel quel.",
+      fr: "Espaces et sauts de ligne changent, jamais le sens; un fichier illisible reste tel quel.",
     },
   ],
   argument: {
     name: { en: "<PATH...>", fr: "<CHEMIN...>" },
     explains: {
       en: "files and folders; - is standard input",
-      fr: "fichiers et dossiers\u00a0; - est l’entrée standard",
+      fr: "fichiers et dossiers; - est l’entrée standard",
     },
   },
   options: [
@@ -29,7 +29,7 @@ export const format: Command = {
       flags: { en: "--check", fr: "--check" },
       explains: {
         en: "write nothing; exit with 1 where a file would change",
-        fr: "n’écrire rien\u00a0; code de sortie 1 si un fichier changerait",
+        fr: "n’écrire rien; code de sortie 1 si un fichier changerait",
       },
     },
   ],

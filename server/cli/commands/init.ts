@@ -60,13 +60,13 @@ function unknownTarget(target: string, known: readonly string[]): UsageError {
   const list = known.join(", ");
   return new UsageError({
     en: `Folio does not write for ${target}; it does for: ${list}`,
-    fr: `Folio n’écrit pas pour ${target}\u00a0; il écrit pour\u00a0: ${list}`,
+    fr: `Folio n’écrit pas pour ${target}; il écrit pour\u00a0: ${list}`,
   });
 }
 
 function alreadyThere(path: string): UsageError {
   return new UsageError({
     en: `${path} is there already; a starter book goes into an empty folder`,
-    fr: `${path} existe déjà\u00a0; un paramétrage de départ se place dans un dossier vide`,
+    fr: `${path} existe déjà; un paramétrage de départ se place dans un dossier vide`,
   });
 }

@@ -97,7 +97,7 @@ function files(outcome: CompileOutcome, session: Session): string[] {
     const names = outcome.names.join(", ");
     const words = {
       en: `Nothing was written; the run would make: ${names}`,
-      fr: `Rien n’a été écrit\u00a0; le lot donnerait\u00a0: ${names}`,
+      fr: `Rien n’a été écrit; le lot donnerait\u00a0: ${names}`,
     };
     return wrap(session.say(words), session.errorPage.width);
   }

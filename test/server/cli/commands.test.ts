@@ -39,6 +39,12 @@ describe("the command itself", () => {
     },
   );
 
+  test("help may be asked for in front", async () => {
+    const inFront = await runFolio(folderOf({}), ["help", "compile"]);
+    expect(inFront).toEqual(await runFolio(folderOf({}), ["compile", "--help"]));
+    expect(inFront.code).toBe(0);
+  });
+
   test("the version is the package's", async () => {
     const manifest: unknown = JSON.parse(readFileSync("package.json", "utf8"));
     const { code, out } = await runFolio(folderOf({}), ["--version"]);
@@ -82,6 +88,11 @@ describe("the command itself", () => {
       2,
       "folio: --from 2026-02-01 is after --to 2026-01-01\n",
     ],
+    [
+      ["compile", "--data", "a.csv", "--data", "./a.csv", "--dry-run"],
+      2,
+      "folio: --data names ./a.csv twice\n",
+    ],
     [["format", "-", "x"], 2, "folio: - stands alone: standard input goes to standard output\n"],
     [["explain", "FOL0000"], 2, expect.stringMatching(/^folio: There is no diagnostic FOL0000/)],
     [
@@ -97,9 +108,7 @@ describe("the command itself", () => {
   test("errors of use are French where the system is", async () => {
     const variables = { LC_ALL: "", LC_MESSAGES: "fr_CA", LANG: "en_CA" };
     const ran = await runFolio(folderOf({}), ["chek"], { variables });
-    expect(ran.err).toBe(
-      "folio: La commande chek n’existe pas\u00a0; vouliez-vous dire check\u00a0?\n",
-    );
+    expect(ran.err).toBe("folio: La commande chek n’existe pas; vouliez-vous dire check?\n");
   });
 });
 
