@@ -1,6 +1,7 @@
 // Judges: programs of others read what Folio writes. Needs `apt-get install hledger ledger`.
 import { defineConfig } from "vitest/config";
+import { reporters } from "../report.ts";
 
 export default defineConfig({
-  test: { include: ["test/**/*.judge.test.ts"], testTimeout: 60_000 },
+  test: { ...reporters(), include: ["test/**/*.judge.test.ts"], testTimeout: 60_000 },
 });

@@ -15,6 +15,8 @@ export function buildFolio(): Built {
   mkdirSync(join(root, "test/output"), { recursive: true });
   const out = mkdtempSync(join(root, "test/output/built-"));
   afterAll(() => rmSync(out, { recursive: true, force: true }));
-  execFileSync(process.execPath, ["build.mjs", "--no-types", "--out", out], { cwd: root });
+  execFileSync(process.execPath, ["server/build/build.mjs", "--no-types", "--out", out], {
+    cwd: root,
+  });
   return { command: join(out, "folio.cjs"), server: join(out, "server.cjs") };
 }
