@@ -1,6 +1,6 @@
 // The one door to the language. Command line, language server and export call what is here.
 export { type Compilation, type CompileRequest, compile, type OutputFiles } from "./compile.ts";
-export { codeList, explain } from "./diagnostics/page.ts";
+export { allPages, codeList, explain } from "./diagnostics/page.ts";
 export {
   type DataPlace,
   type Edit,

@@ -1,6 +1,7 @@
 // The page of a diagnostic, as Markdown: what it means, why it matters, an example gone wrong and put right.
-import type { Language } from "../text/bilingual.ts";
+import type { Bilingual, Language } from "../text/bilingual.ts";
 import type { Diagnostic } from "./define.ts";
+import { exampleBlocks } from "./example-blocks.ts";
 import type { Severity } from "./problem.ts";
 import { registry } from "./registry.ts";
 
@@ -8,37 +9,50 @@ import { registry } from "./registry.ts";
 export function explain(code: string, language: Language): string | undefined {
   const wanted = code.trim().toUpperCase();
   const diagnostic = registry.find((known) => known.code === wanted);
-  return diagnostic === undefined ? undefined : page(diagnostic, language);
+  return diagnostic === undefined ? undefined : page(diagnostic, language, "#");
 }
 
 /** Every code with its severity and title, a row each. */
 export function codeList(language: Language): string {
-  const { heading, columns } = labels[language];
-  const rows = registry.map(
-    ({ code, severity, title }) =>
-      `| ${code} | ${severities[severity][language]} | ${title[language]} |`,
-  );
+  return `# ${labels[language].heading}\n\n${table(registry, language)}\n`;
+}
+
+/** All pages as one document: a table of contents first, by whose text is wrong. */
+export function allPages(language: Language): string {
+  const { heading, other, intro } = labels[language];
+  const groups = subjects
+    .map(({ digit, name }) => ({
+      name: name[language],
+      diagnostics: registry.filter(({ code }) => code.startsWith(`FOL${digit}`)),
+    }))
+    .filter(({ diagnostics }) => diagnostics.length > 0);
   return [
-    `# ${heading}`,
-    "",
-    `| ${columns.join(" | ")} |`,
-    "| --- | --- | --- |",
-    ...rows,
-    "",
+    `# ${heading}\n`,
+    `${other} · ${intro}\n`,
+    ...groups.map(
+      ({ name, diagnostics }) => `**${name}**\n\n${table(diagnostics, language, linked)}\n`,
+    ),
+    ...groups.flatMap(({ name, diagnostics }) => [
+      `## ${name}\n`,
+      // An anchor of its own: those that a title makes differ from host to host.
+      ...diagnostics.map(
+        (one) => `<a id="${one.code.toLowerCase()}"></a>\n\n${page(one, language, "###")}`,
+      ),
+    ]),
   ].join("\n");
 }
 
-function page(diagnostic: Diagnostic<never>, language: Language): string {
+function page(diagnostic: Diagnostic<never>, language: Language, level: string): string {
   const { code, severity, title, why, unconfirmed } = diagnostic;
   const label = labels[language];
   return [
-    `# ${code}${label.colon} ${title[language]}`,
+    `${level} ${code}${label.colon} ${title[language]}`,
     `*${severities[severity][language]}*`,
     why[language],
-    `## ${label.wrong}`,
-    ...example(diagnostic.bad),
-    `## ${label.right}`,
-    ...example(diagnostic.good),
+    `${level}# ${label.wrong}`,
+    ...exampleBlocks(diagnostic.bad, language),
+    `${level}# ${label.right}`,
+    ...exampleBlocks(diagnostic.good, language),
     ...(unconfirmed === undefined
       ? []
       : [`> ${label.unconfirmed}${label.colon} ${unconfirmed[language]}`]),
@@ -47,29 +61,54 @@ function page(diagnostic: Diagnostic<never>, language: Language): string {
     .concat("\n");
 }
 
-/** A block for each file of the example. Only files beside the first text are named. */
-function example(text: string): readonly string[] {
-  return text
-    .replace(/^\n/, "")
-    .split(/^(?=--- \S+$)/m)
-    .flatMap((file) => {
-      const name = /^--- (\S+)\n/.exec(file)?.[1];
-      const body = (name === undefined ? file : file.slice(name.length + 5))
-        .replaceAll("<|", "")
-        .replaceAll("|>", "")
-        .trimEnd();
-      if (name === undefined && body === "") return [];
-      const block = `\`\`\`${languageOf(name)}\n${body}\n\`\`\``;
-      return name === undefined ? [block] : [`\`${name}\``, block];
-    });
+function table(
+  diagnostics: readonly Diagnostic<never>[],
+  language: Language,
+  shown = (code: string) => code,
+): string {
+  const rows = diagnostics.map(
+    ({ code, severity, title }) =>
+      `| ${shown(code)} | ${severities[severity][language]} | ${title[language]} |`,
+  );
+  return [`| ${labels[language].columns.join(" | ")} |`, "| --- | --- | --- |", ...rows].join("\n");
 }
 
-function languageOf(file: string | undefined): string {
-  if (file === undefined) return "folio";
-  return /\.(\w+)$/.exec(file)?.[1] ?? "text";
+function linked(code: string): string {
+  return `[${code}](#${code.toLowerCase()})`;
 }
 
-const severities: { readonly [severity in Severity]: { en: string; fr: string } } = {
+/** What the first digit of a code says. */
+const subjects: readonly { readonly digit: number; readonly name: Bilingual }[] = [
+  {
+    digit: 1,
+    name: { en: "1: How the book is written", fr: "1\u00a0: L’écriture du paramétrage" },
+  },
+  { digit: 2, name: { en: "2: Names and accounts", fr: "2\u00a0: Les noms et les comptes" } },
+  {
+    digit: 3,
+    name: {
+      en: "3: Rules, sources and patterns",
+      fr: "3\u00a0: Les règles, les sources et les modèles",
+    },
+  },
+  {
+    digit: 4,
+    name: {
+      en: "4: Taxes and money in the book",
+      fr: "4\u00a0: Les taxes et l’argent dans le paramétrage",
+    },
+  },
+  { digit: 5, name: { en: "5: The data", fr: "5\u00a0: Les données" } },
+  {
+    digit: 6,
+    name: { en: "6: The target and what it takes", fr: "6\u00a0: La cible et ce qu’elle accepte" },
+  },
+  { digit: 7, name: { en: "7: The register", fr: "7\u00a0: Le registre" } },
+  { digit: 8, name: { en: "8: Limits", fr: "8\u00a0: Les limites" } },
+  { digit: 9, name: { en: "9: Tests", fr: "9\u00a0: Les tests" } },
+];
+
+const severities: { readonly [severity in Severity]: Bilingual } = {
   error: { en: "Error", fr: "Erreur" },
   warning: { en: "Warning", fr: "Avertissement" },
   information: { en: "Information", fr: "Information" },
@@ -79,6 +118,9 @@ const severities: { readonly [severity in Severity]: { en: string; fr: string } 
 const labels = {
   en: {
     heading: "Diagnostics",
+    other: "[Français](DIAGNOSTICS.fr.md)",
+    intro:
+      "Every problem that Folio tells, by its code; the first digit says what is wrong. `folio explain CODE` shows one of these pages. The examples stand beside the small book of [README.md](README.md#a-book-on-one-page), unless they bring a `book.folio` of their own.",
     columns: ["Code", "Severity", "Title"],
     wrong: "Wrong",
     right: "Right",
@@ -87,6 +129,9 @@ const labels = {
   },
   fr: {
     heading: "Diagnostics",
+    other: "[English](DIAGNOSTICS.md)",
+    intro:
+      "Tous les problèmes que Folio signale, par code; le premier chiffre dit ce qui est en cause. `folio explain CODE` montre une de ces pages. Les exemples accompagnent le petit paramétrage de [README.fr.md](README.fr.md#un-paramétrage-en-une-page), à moins d’avoir leur propre `book.folio`.",
     columns: ["Code", "Gravité", "Titre"],
     wrong: "À corriger",
     right: "Corrigé",
