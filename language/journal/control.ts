@@ -20,7 +20,7 @@ export interface ControlRow {
   readonly what: string;
   readonly name: string;
   readonly amount: Money;
-  readonly place: DataPlace;
+  readonly places: { readonly [cell in "what" | "name" | "amount"]: DataPlace };
 }
 
 /** The figures that a control file can name. */
@@ -34,12 +34,13 @@ export function compareControl(
 ): Report["control"] {
   const kinds = runTotals(figures);
   return rows.flatMap((row) => {
-    const { what, name, place } = row;
+    const { what, name, places } = row;
     const totals = kinds.get(what);
     const ours = totals?.get(name);
     if (totals === undefined || ours === undefined) {
-      const near = nearestName(totals === undefined ? what : name, (totals ?? kinds).keys());
-      report(unknownControl.at(place, { what: totals === undefined ? what : name, near }));
+      const cell = totals === undefined ? "what" : "name";
+      const near = nearestName(row[cell], (totals ?? kinds).keys());
+      report(unknownControl.at(places[cell], { what: row[cell], near }));
       return [];
     }
     const difference = subtract(row.amount, ours);
@@ -51,7 +52,7 @@ export function compareControl(
         folio: moneyWords(ours, currency),
         difference: moneyWords(difference, currency),
       };
-      report(controlDiffers.at(place, words));
+      report(controlDiffers.at(places.amount, words));
     }
     return [
       {

@@ -11,8 +11,8 @@ export interface ControlRow {
   /** The tax, method or account; of `sales`, "". */
   readonly name: string;
   readonly amount: Money;
-  /** The place of the amount. */
-  readonly place: DataPlace;
+  /** The place of each cell. */
+  readonly places: { readonly [cell in "what" | "name" | "amount"]: DataPlace };
 }
 
 export function readControl(
@@ -25,7 +25,10 @@ export function readControl(
   return Array.from(rows).flatMap(({ draft, origin, origins }) => {
     const { what, name = "", amount } = draft;
     if (what === undefined || amount === undefined) return [];
-    return [{ what, name, amount, place: origins.get("amount") ?? origin }];
+    const at = (cell: string) => origins.get(cell) ?? origin;
+    return [
+      { what, name, amount, places: { what: at("what"), name: at("name"), amount: at("amount") } },
+    ];
   });
 }
 

@@ -88,6 +88,6 @@ test("a control file", () => {
     ["sales", "", "112.22"],
     ["tax", "TPS", "5.00"],
   ]);
-  expect(rows[1]?.place).toMatchObject({ line: 3, column: 9, field: "amount" });
+  expect(rows[1]?.places.amount).toMatchObject({ line: 3, column: 9, field: "amount" });
   expect(problems.map(brief)).toEqual(['FOL5018 4:14 amount "1e5"', 'FOL5016 5:1 what ""']);
 });

@@ -36,7 +36,7 @@ kind,number,date,customer.name,line.item,line.amount,tax.TPS,total
 invoice,F1001,2026-01-15,Tremblay,Tonte,100.00,5.00,105.00
 --- control.csv
 what,name,amount
-taxe,TPS,<|5.00|>
+<|taxe|>,TPS,5.00
 `,
   good: `
 --- data.csv
