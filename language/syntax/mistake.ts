@@ -3,8 +3,8 @@ import { type IToken, tokenMatcher } from "chevrotain";
 import { decimalComma } from "../diagnostics/codes/decimal-comma.ts";
 import { unexpectedWord } from "../diagnostics/codes/unexpected-word.ts";
 import type { Fix, Problem } from "../diagnostics/problem.ts";
-import { nearestName } from "../text/names.ts";
 import { type Expected, lineEnd } from "./expected.ts";
+import { isFrenchFor, meantKeyword } from "./french-keywords.ts";
 import { endOf } from "./lexer.ts";
 import { replaceBy, shown, textPlace } from "./place.ts";
 import {
@@ -65,6 +65,7 @@ function wordProblem(path: string, expected: Expected, { previous, found }: Arou
     ends: expected === lineEnd,
     found: ended ? undefined : shown(found.image),
     nearest,
+    french: !ended && nearest !== undefined && isFrenchFor(found.image, nearest),
   };
   if (ended) {
     const end = previous === undefined ? (found?.startOffset ?? 0) : endOf(previous);
@@ -105,10 +106,10 @@ function clauseWord(previous: IToken | undefined): string | undefined {
   }
 }
 
-/** The word that was meant, if one of those expected is spelt much like what stands there. */
+/** The word that was meant, if one of those expected is spelt much like what stands there, or is its English. */
 function nearestWord(found: IToken, expected: Expected): string | undefined {
   if (!tokenMatcher(found, Word) || found.image.length < shortestWord) return undefined;
-  const nearest = nearestName(found.image, expected.words ?? []);
+  const nearest = meantKeyword(found.image, expected.words ?? []);
   return nearest === found.image ? undefined : nearest;
 }
 

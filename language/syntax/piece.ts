@@ -2,9 +2,9 @@
 import { type IToken, tokenMatcher } from "chevrotain";
 import { unknownDeclaration } from "../diagnostics/codes/unknown-declaration.ts";
 import type { Problem } from "../diagnostics/problem.ts";
-import { nearestName } from "../text/names.ts";
 import type { Span } from "../text/source.ts";
 import { matchBraces } from "./braces.ts";
+import { meantKeyword } from "./french-keywords.ts";
 import { declarationWords, readerOf } from "./grammar.ts";
 import { endOf, lex, spanOf } from "./lexer.ts";
 import type { Memory, ReadPiece } from "./memory.ts";
@@ -86,7 +86,7 @@ function lineAt(text: string, offset: number): number {
 
 function unknown(path: string, first: IToken): Problem {
   const nearest = tokenMatcher(first, Word)
-    ? nearestName(first.image, declarationWords)
+    ? meantKeyword(first.image, declarationWords)
     : undefined;
   const place = spanPlace(path, spanOf(first));
   const words = { found: shown(first.image), nearest, known: declarationWords };

@@ -7,10 +7,10 @@ import { unclosedBrace } from "../diagnostics/codes/unclosed-brace.ts";
 import { unknownColumn } from "../diagnostics/codes/unknown-column.ts";
 import type { Problem } from "../diagnostics/problem.ts";
 import { syntaxProblems } from "../text/limits.ts";
-import { nearestName } from "../text/names.ts";
 import type { Span } from "../text/source.ts";
 import { closeAtEnd } from "./braces.ts";
 import { clauseOf, expected } from "./expected.ts";
+import { meantKeyword } from "./french-keywords.ts";
 import { type Column, TableParser } from "./grammar/rows.ts";
 import { endOf, lex, spanOf } from "./lexer.ts";
 import type { Memory, ReadPiece } from "./memory.ts";
@@ -149,7 +149,7 @@ function readHeader(
 
 function unknownColumnProblem(path: string, table: Table, word: IToken): Problem {
   const known = [...table.columns.keys()];
-  const nearest = nearestName(word.image, known);
+  const nearest = meantKeyword(word.image, known);
   const place = spanPlace(path, spanOf(word));
   const words = { column: shown(word.image), table: table.keyword, nearest, known };
   const fixes = nearest === undefined ? [] : [replaceBy(place, nearest)];

@@ -9,6 +9,20 @@ test.each([
     ["FOL1001 <crédit> `debit` wants an account, and `crédit` stands here"],
   ],
   [
+    "a keyword in French is translated",
+    `compte 1020 "Banque" asset
+account 1030 "Caisse" actif
+articles {
+  nom | crédit
+}
+`,
+    [
+      "FOL1002 <compte> No declaration begins with `compte`",
+      "FOL1001 <actif> `actif` is French, and keywords are English",
+      "FOL1002 <articles> No declaration begins with `articles`",
+    ],
+  ],
+  [
     "each setting of a book is read alone",
     `book "X" {
   folio 1
@@ -225,7 +239,7 @@ tax`,
     "a format of a source",
     `source p cvs "x" { }
 `,
-    ["FOL1001 <cvs> After `p` comes `csv`, `json` or `ndjson`, and `cvs` stands here"],
+    ["FOL1001 <cvs> `cvs` means nothing here, and is spelt much like `csv`"],
   ],
   [
     "clauses of a source",

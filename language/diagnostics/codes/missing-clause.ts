@@ -1,4 +1,5 @@
 // A declaration without a clause it needs.
+import type { Bilingual } from "../../text/bilingual.ts";
 import { defineDiagnostic } from "../define.ts";
 import type { NounKind } from "../wording.ts";
 import { capital, listed, nounOf, quoted, theFrench } from "../wording.ts";
@@ -6,7 +7,8 @@ import { capital, listed, nounOf, quoted, theFrench } from "../wording.ts";
 export interface MissingClauseWords {
   readonly of: NounKind;
   readonly name: string;
-  readonly clause: string;
+  /** Feminine in French: `classe`. */
+  readonly clause: Bilingual;
   readonly known: readonly string[];
 }
 
@@ -26,8 +28,8 @@ export const missingClause = defineDiagnostic<MissingClauseWords>({
     const noun = nounOf(words.of);
     const name = words.of === "account" ? { en: words.name, fr: words.name } : quoted(words.name);
     return {
-      en: `${capital(noun.en)} ${name.en} does not state its ${words.clause}`,
-      fr: `${capital(theFrench(noun))} ${name.fr} n’a pas de clause ${quoted(words.clause).fr}`,
+      en: `${capital(noun.en)} ${name.en} does not state its ${words.clause.en}`,
+      fr: `${capital(theFrench(noun))} ${name.fr} n’indique pas sa ${words.clause.fr}`,
     };
   },
   remedy: (words) => ({

@@ -14,6 +14,8 @@ interface Words {
   readonly found: string | undefined;
   /** The expected word that it resembles. */
   readonly nearest: string | undefined;
+  /** True where it is the English of what stands there. */
+  readonly french: boolean;
 }
 
 export const unexpectedWord = defineDiagnostic<Words>({
@@ -25,16 +27,22 @@ export const unexpectedWord = defineDiagnostic<Words>({
     en: "Each clause has its own order of words and values. Nothing is guessed from what stands in another place.",
     fr: "Chaque clause a son ordre de mots et de valeurs. Rien n’est deviné à partir de ce qui se trouve ailleurs.",
   },
-  message: ({ after, wants, expected, found, nearest }) =>
-    nearest === undefined
-      ? {
-          en: `${english(after, wants, expected.en)}, and ${found === undefined ? "the line ends here" : `\`${found}\` stands here`}`,
-          fr: `${french(after, wants, expected.fr)}, et ${found === undefined ? "la ligne s’arrête ici" : `on lit ici « ${found} »`}`,
-        }
-      : {
-          en: `\`${found}\` means nothing here, and is spelt much like \`${nearest}\``,
-          fr: `« ${found} » ne veut rien dire ici, et s’écrit presque comme « ${nearest} »`,
-        },
+  message: ({ after, wants, expected, found, nearest, french: isFrench }) => {
+    if (nearest === undefined)
+      return {
+        en: `${english(after, wants, expected.en)}, and ${found === undefined ? "the line ends here" : `\`${found}\` stands here`}`,
+        fr: `${french(after, wants, expected.fr)}, et ${found === undefined ? "la ligne s’arrête ici" : `on lit ici «\u00a0${found}\u00a0»`}`,
+      };
+    if (isFrench)
+      return {
+        en: `\`${found}\` is French, and keywords are English`,
+        fr: `«\u00a0${found}\u00a0» est un mot français, et les mots clés sont anglais`,
+      };
+    return {
+      en: `\`${found}\` means nothing here, and is spelt much like \`${nearest}\``,
+      fr: `«\u00a0${found}\u00a0» ne veut rien dire ici, et s’écrit presque comme «\u00a0${nearest}\u00a0»`,
+    };
+  },
   remedy: ({ expected, ends, nearest }) => {
     if (nearest !== undefined)
       return { en: `Write \`${nearest}\``, fr: `Écrivez «\u00a0${nearest}\u00a0»` };
@@ -53,5 +61,7 @@ function english(after: string | undefined, wants: boolean, expected: string): s
 
 function french(after: string | undefined, wants: boolean, expected: string): string {
   if (after === undefined) return `Il faut ici ${expected}`;
-  return wants ? `« ${after} » attend ${expected}` : `Après « ${after} », il faut ${expected}`;
+  return wants
+    ? `«\u00a0${after}\u00a0» attend ${expected}`
+    : `Après «\u00a0${after}\u00a0», il faut ${expected}`;
 }

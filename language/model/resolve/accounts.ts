@@ -44,7 +44,12 @@ function classOf(
   { class: written, code }: AccountDeclaration,
 ): AccountClass | undefined {
   if (written !== undefined) return readWord(scope, written, "account", classes);
-  const words = { of: "account", name: code.text, clause: "class", known: classes } as const;
+  const words = {
+    of: "account",
+    name: code.text,
+    clause: { en: "class", fr: "classe" },
+    known: classes,
+  } as const;
   report(scope, missingClause.at(placeOf(scope, code.span), words));
   return undefined;
 }

@@ -1,6 +1,6 @@
 // Words from a fixed list: a setting or a field knows a few, and another one is an error with the nearest.
 import { unknownWord } from "../../diagnostics/codes/unknown-word.ts";
-import { nearestName } from "../../text/names.ts";
+import { meantKeyword } from "../../syntax/french-keywords.ts";
 import { quoteName, useInstead, type Written } from "./names.ts";
 import { placeOf, report, type Scope } from "./resolution.ts";
 
@@ -14,7 +14,7 @@ export function readWord<Word extends string>(
   const words = [...known];
   const found = words.find((word) => word === written.text);
   if (found !== undefined) return found;
-  const near = nearestName(written.text, words);
+  const near = meantKeyword(written.text, words);
   const place = placeOf(scope, written.span);
   const more =
     near === undefined
