@@ -65,6 +65,7 @@ import { emptyName } from "./codes/empty-name.ts";
 import { emptyRateRange } from "./codes/empty-rate-range.ts";
 import { exceptionChangesNothing } from "./codes/exception-changes-nothing.ts";
 import { exceptionNeverApplies } from "./codes/exception-never-applies.ts";
+import { fieldOutOfPlace } from "./codes/field-out-of-place.ts";
 import { fieldWithoutAccount } from "./codes/field-without-account.ts";
 import { fileTooLong } from "./codes/file-too-long.ts";
 import { foreignCurrency } from "./codes/foreign-currency.ts";
@@ -107,6 +108,7 @@ import { refundNamesNothing } from "./codes/refund-names-nothing.ts";
 import { repeatedClause } from "./codes/repeated-clause.ts";
 import { repeatedSetting } from "./codes/repeated-setting.ts";
 import { saidTwice } from "./codes/said-twice.ts";
+import { sharedNumber } from "./codes/shared-number.ts";
 import { slotOutOfPlace } from "./codes/slot-out-of-place.ts";
 import { sourceWithoutField } from "./codes/source-without-field.ts";
 import { staleItem } from "./codes/stale-item.ts";
@@ -328,6 +330,8 @@ export const registry: readonly Diagnostic<never>[] = [
   overpaid,
   notACashAmount,
   inactiveAccountUsed,
+  sharedNumber,
+  fieldOutOfPlace,
   textTooLong,
   characterNotHeld,
   taxLinesUnstated,

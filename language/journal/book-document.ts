@@ -22,24 +22,25 @@ import type { Credits } from "./credit.ts";
 import { describe } from "./describe.ts";
 import type { Entry, EntryTax } from "./entry.ts";
 import {
-  appliedMoney,
   customerOf,
   findBilled,
   findNamed,
   isCredit,
   type Known,
-  settledBy,
+  type KnownDocument,
 } from "./known.ts";
 import { type LoosePosting, postDocument, taxesOf } from "./post.ts";
 import type { Prepared, PreparedTemplate } from "./prepare.ts";
 import type { ApplicationScene, DocumentScene } from "./scene.ts";
 import { scrutinize, scrutinizeAmounts } from "./scrutiny.ts";
+import { appliedMoney, type Settlements, settledBy } from "./settlement.ts";
 import { placeOf, stage } from "./stage.ts";
 import { verifyDocument } from "./verify.ts";
 
 export interface Run {
   readonly prepared: Prepared;
   readonly known: Known;
+  readonly settled: Settlements["of"];
   readonly credits: Credits;
   readonly report: (problem: Problem) => void;
 }
@@ -87,9 +88,11 @@ export function bookDocument(run: Run, document: Document): Booked {
   if (scene !== undefined && !watch.failed()) scrutinizeAmounts(watch.run, scene);
   if (scene === undefined || watch.failed()) return { outcome: "refused" };
   findOverpayment(watch.run, document);
-  const booked = isHeldKind(prepared, document)
-    ? bookOnPayment(watch.run, scene)
-    : bookOnce(watch.run, scene, document.date);
+  const awaited = awaitedBy(run, document);
+  const booked =
+    awaited === undefined
+      ? bookOnce(watch.run, scene, document.date)
+      : bookOnPayment(watch.run, scene, run.settled(awaited).on);
   return watch.failed() ? { outcome: "refused" } : booked;
 }
 
@@ -107,7 +110,7 @@ export function stageFor(run: Run, document: Document): DocumentScene | undefine
   scrutinize(run, document);
   const { kind, credits } = document;
   const credited = credits && findNamed(run.known, kind, credits.document);
-  const date = isCredit(document) ? (credits?.date ?? credited?.date) : undefined;
+  const date = isCredit(document) ? (credited?.date ?? credits?.date) : undefined;
   const taxes = run.credits(document);
   return stage({
     prepared: run.prepared,
@@ -132,16 +135,10 @@ function stageApplication(
   application: Application,
   index: number,
 ): ApplicationScene {
-  const { prepared } = run;
   const settled = document.kind === "payment" ? settledBy(document, application) : zero;
   const older = isOlder(run, document, application) ? settled : zero;
   const applied = findNamed(run.known, document.kind, application.document);
-  const held =
-    prepared.plan.settings.recognize === "payment" &&
-    applied?.kind === "invoice" &&
-    !applied.opening &&
-    isZero(older) &&
-    (applied.settledOn === undefined || document.date < applied.settledOn);
+  const held = applied !== undefined && isZero(older) && isHeldOn(run, applied, document.date);
   return {
     index,
     application,
@@ -160,14 +157,38 @@ function isOlder({ prepared, known }: Run, document: Document, application: Appl
   return date !== undefined && date < cutover.date;
 }
 
-function releasedOf({ prepared, known }: Run, document: Document): Money {
-  if (!isHeldKind(prepared, document)) return zero;
-  return findBilled(known, document.number)?.paidEarlier ?? zero;
+function releasedOf({ known, settled, prepared }: Run, document: Document): Money {
+  if (document.kind !== "invoice" || !awaitsPayment(prepared, document)) return zero;
+  const own = findBilled(known, document.number);
+  return own === undefined ? zero : settled(own).paidEarlier;
 }
 
-function isHeldKind(prepared: Prepared, { kind, credits }: Document): boolean {
-  if (prepared.plan.settings.recognize !== "payment") return false;
-  return kind === "invoice" || (kind === "credit-note" && credits !== undefined);
+/** Whether an invoice is not recognized yet on a day. */
+function isHeldOn({ prepared, settled }: Run, invoice: KnownDocument, day: CivilDate): boolean {
+  if (invoice.opening || !awaitsPayment(prepared, invoice)) return false;
+  const { on } = settled(invoice);
+  return on === undefined || day < on;
+}
+
+/** Whether Folio recognizes a document when it is paid: of an ignored or older one, others did it on issue. */
+function awaitsPayment({ plan }: Prepared, { kind, date }: Pick<Document, "kind" | "date">) {
+  const { recognize, ignoredKinds, cutover } = plan.settings;
+  return (
+    recognize === "payment" &&
+    kind === "invoice" &&
+    !ignoredKinds.includes(kind) &&
+    (cutover === undefined || cutover.date <= date)
+  );
+}
+
+/** The invoice with whose settlement a document is recognized: itself, or the one that it credits. */
+function awaitedBy({ prepared, known }: Run, document: Document): KnownDocument | undefined {
+  const { kind, number, credits } = document;
+  const named =
+    kind === "invoice" ? number : kind === "credit-note" ? credits?.document : undefined;
+  const awaited = named === undefined ? undefined : findBilled(known, named);
+  if (awaited === undefined || awaited.opening) return undefined;
+  return awaitsPayment(prepared, awaited) ? awaited : undefined;
 }
 
 function cutover(run: Run, document: Document): Booked | undefined {
@@ -236,12 +257,10 @@ function bookOnce(run: Run, scene: DocumentScene, date: CivilDate): Booked {
 }
 
 /** Recognized on the day of settlement; the taxes on the day of issue, if the book says so. */
-function bookOnPayment(run: Run, scene: DocumentScene): Booked {
-  const { prepared, known } = run;
+function bookOnPayment(run: Run, scene: DocumentScene, settledOn: CivilDate | undefined): Booked {
+  const { prepared } = run;
   const { document } = scene;
   const taxesOnIssue = prepared.plan.settings.taxesOnIssue;
-  const named = document.credits?.document ?? document.number;
-  const settledOn = findBilled(known, named)?.settledOn;
   const isTax = ({ template }: PreparedTemplate) => template.each === "tax";
   const taxes = taxesOf(prepared, scene);
   const issue = taxesOnIssue

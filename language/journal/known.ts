@@ -1,27 +1,22 @@
-// What a run must remember of documents before it books any: identities, what is applied to what, when a
-// document is settled. One pass over the data; the order of documents changes nothing.
+// What a run must remember of documents before it books any: identities, and what others name. One pass over
+// the data; the order of documents changes nothing.
 import { duplicateDocument } from "../diagnostics/codes/duplicate-document.ts";
+import { sharedNumber } from "../diagnostics/codes/shared-number.ts";
 import type { DataPlace, Problem } from "../diagnostics/problem.ts";
-import { type CivilDate, latest } from "../model/calendar.ts";
+import type { CivilDate } from "../model/calendar.ts";
 import type { Document } from "../model/document.ts";
 import type { DocumentKind } from "../model/document-fields.ts";
-import {
-  add,
-  compareMoney,
-  isNegative,
-  isZero,
-  type Money,
-  negate,
-  sum,
-  zero,
-} from "../model/money.ts";
+import type { Money } from "../model/money.ts";
 import { normalizeName } from "../text/names.ts";
 import { fieldText } from "./fields.ts";
 import type { Prepared } from "./prepare.ts";
+import type { Settlements } from "./settlement.ts";
 
 export interface Known {
   /** Documents that others can name, by what they are named as and their number: `billed F1001`. */
   readonly documents: ReadonlyMap<string, KnownDocument>;
+  /** Names that more than one document has: of what names one of them, nobody knows which it means. */
+  readonly shared: ReadonlyMap<string, DataPlace>;
   /** Numbers of the documents that credit notes name. */
   readonly credited: ReadonlySet<string>;
 }
@@ -34,10 +29,6 @@ export interface KnownDocument {
   readonly total: Money;
   /** From an `opening`: ordinary to pay, never posted. */
   readonly opening: boolean;
-  /** The day on which payments, credits and the like reach the total; undefined while open. */
-  readonly settledOn: CivilDate | undefined;
-  /** What payments put on the deposits account before that day. */
-  readonly paidEarlier: Money;
 }
 
 export interface KnowRequest {
@@ -47,20 +38,40 @@ export interface KnowRequest {
   readonly openings: Iterable<Document>;
   /** A document's total, stated or computed. */
   readonly totalOf: (document: Document) => Money;
+  readonly settlements: Settlements;
   readonly report: (problem: Problem) => void;
 }
 
 export function know(request: KnowRequest): Known {
-  const { prepared, totalOf } = request;
+  const { prepared, totalOf, settlements, report } = request;
   // Of each document as little as can be: a year of a shop has hundreds of thousands of them.
   const seen = new Set<string>();
   const repeated: Document[] = [];
   const documents = new Map<string, KnownDocument>();
-  const settlements = new Map<string, Settlement[]>();
+  const shared = new Map<string, DataPlace>();
   const credited = new Set<string>();
   const settles = prepared.plan.settings.recognize === "payment";
   const day = keepOnce<CivilDate>();
   const name = keepOnce<string>();
+  const remember = (document: Document, opening: boolean) => {
+    const named = namedAs(document.kind);
+    if (named === undefined) return;
+    const { number, kind, origin } = document;
+    const key = keyOf(named, number);
+    if (documents.has(key)) {
+      shared.set(key, origin);
+      // What is recognized when it is paid is itself looked for by its number.
+      if (settles && named === "billed") report(sharedNumber.at(origin, { number }));
+    }
+    documents.set(key, {
+      number,
+      kind,
+      date: day(document.date),
+      customer: name(customerOf(document)),
+      total: totalOf(document),
+      opening,
+    });
+  };
   const collect = (document: Document, opening: boolean) => {
     if (document.status === "void" || document.status === "draft") return;
     const identity = identityOf(prepared, document);
@@ -70,27 +81,8 @@ export function know(request: KnowRequest): Known {
     }
     seen.add(identity);
     if (document.credits !== undefined) credited.add(document.credits.document);
-    const named = namedAs(document.kind);
-    if (named !== undefined) {
-      const { number, kind } = document;
-      documents.set(keyOf(named, number), {
-        number,
-        kind,
-        date: day(document.date),
-        customer: name(customerOf(document)),
-        total: totalOf(document),
-        opening,
-        settledOn: undefined,
-        paidEarlier: zero,
-      });
-    }
-    if (settles) {
-      for (const [number, settlement] of settlementsOf(document, totalOf)) {
-        const list = settlements.get(number);
-        if (list === undefined) settlements.set(number, [settlement]);
-        else list.push(settlement);
-      }
-    }
+    remember(document, opening);
+    if (settles) settlements.put(document);
   };
   for (const document of request.openings) collect(document, true);
   for (const document of request.documents()) {
@@ -101,12 +93,7 @@ export function know(request: KnowRequest): Known {
     collect(document, false);
   }
   if (repeated.length > 0) reportRepeated(request, repeated);
-  for (const [number, list] of settlements) {
-    const key = keyOf("billed", number);
-    const document = documents.get(key);
-    if (document !== undefined) documents.set(key, { ...document, ...settled(document, list) });
-  }
-  return { credited, documents };
+  return { credited, documents, shared };
 }
 
 /** One string for all texts that are the same: a text cut from a file keeps a piece of the file in memory. */
@@ -143,13 +130,6 @@ function isOlder(prepared: Prepared, { date }: Document): boolean {
   return cutover !== undefined && date < cutover.date;
 }
 
-interface Settlement {
-  readonly date: CivilDate;
-  readonly amount: Money;
-  /** A payment's, and not a credit's or a deposit's. */
-  readonly paid: boolean;
-}
-
 /** What makes a document the same document (LANGUAGE: identity). */
 export function identityOf(prepared: Prepared, document: Document): string {
   return prepared.plan.settings.identity
@@ -172,6 +152,15 @@ export function findNamed(
   for (const named of canName(by)) {
     const document = known.documents.get(keyOf(named, number));
     if (document !== undefined) return document;
+  }
+  return undefined;
+}
+
+/** Another document of the number that one of a kind names, where there is more than one. */
+export function findShared(known: Known, by: DocumentKind, number: string): DataPlace | undefined {
+  for (const named of canName(by)) {
+    const key = keyOf(named, number);
+    if (known.documents.has(key)) return known.shared.get(key);
   }
   return undefined;
 }
@@ -239,88 +228,4 @@ function duplicate(document: Document, first: DataPlace): Problem {
     },
   ];
   return duplicateDocument.at(document.origin, { document: number, kind }, { related });
-}
-
-/**
- * What a document settles of others, and when: payments + credits + discounts + write-offs + cash rounding, less
- * what is paid back.
- * A sale settles itself; an invoice is settled by the deposits that it takes.
- */
-function settlementsOf(
-  document: Document,
-  totalOf: (document: Document) => Money,
-): (readonly [string, Settlement])[] {
-  const { kind, date, number } = document;
-  switch (kind) {
-    case "sale":
-      return [[number, { date, amount: totalOf(document), paid: false }]];
-    case "invoice": {
-      const itself = isZero(totalOf(document))
-        ? [[number, { date, amount: zero, paid: false }] as const]
-        : [];
-      const used = document.applies.map(
-        ({ amount }) => [number, { date, amount: amount ?? zero, paid: false }] as const,
-      );
-      return [...itself, ...used];
-    }
-    case "payment":
-      return document.applies.map((application) => [
-        application.document,
-        { date, amount: settledBy(document, application), paid: true },
-      ]);
-    case "credit-note":
-      return document.credits === undefined
-        ? []
-        : [[document.credits.document, { date, amount: totalOf(document), paid: false }]];
-    case "refund":
-      // With lines it is its own credit note, and settles nothing else.
-      return document.lines.length > 0
-        ? []
-        : document.applies.map((application) => [
-            application.document,
-            { date, amount: negate(appliedMoney(document, application)), paid: false },
-          ]);
-    default:
-      return [];
-  }
-}
-
-/** What an application settles: its money, discount and write-off, and the cash rounding of a payment of one. */
-export function settledBy(document: Document, application: Document["applies"][number]): Money {
-  return sum([
-    appliedMoney(document, application),
-    application.discount ?? zero,
-    application.writeOff ?? zero,
-    document.applies.length === 1 ? (document.rounding ?? zero) : zero,
-  ]);
-}
-
-/** The money of an application; of a payment of one document that does not say, all of it. */
-export function appliedMoney(document: Document, application: Document["applies"][number]): Money {
-  if (application.amount !== undefined) return application.amount;
-  return document.applies.length === 1 ? (document.amount ?? zero) : zero;
-}
-
-function settled(
-  document: KnownDocument,
-  settlements: readonly Settlement[],
-): Pick<KnownDocument, "settledOn" | "paidEarlier"> {
-  const inOrder = [...settlements].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
-  let reached = zero;
-  for (const [index, { date, amount }] of inOrder.entries()) {
-    reached = add(reached, amount);
-    // A day counts as a whole: which of its payments came first is not known.
-    if (inOrder[index + 1]?.date === date || !reaches(reached, document.total)) continue;
-    // A document is not settled before it is issued.
-    const settledOn = latest(date, document.date);
-    const earlier = inOrder.filter((settlement) => settlement.paid && settlement.date < settledOn);
-    return { settledOn, paidEarlier: sum(earlier.map((settlement) => settlement.amount)) };
-  }
-  return { settledOn: undefined, paidEarlier: zero };
-}
-
-/** A negative total, of an invoice that reduces more than it bills, is reached from above. */
-function reaches(settled: Money, total: Money): boolean {
-  const compared = compareMoney(settled, total);
-  return isNegative(total) ? compared <= 0 : compared >= 0;
 }

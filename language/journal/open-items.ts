@@ -2,10 +2,11 @@
 import type { Document } from "../model/document.ts";
 import { add, isZero, type Money, moneyText, negate, subtract, sum } from "../model/money.ts";
 import type { DraftEntry } from "./book-document.ts";
-import { customerOf, findNamed, type Known, settledBy } from "./known.ts";
+import { customerOf, findNamed, type Known } from "./known.ts";
 import type { LoosePosting } from "./post.ts";
 import type { Report } from "./report.ts";
 import type { ApplicationScene } from "./scene.ts";
+import { settledBy } from "./settlement.ts";
 
 export interface OpenItems {
   readonly put: (

@@ -12,6 +12,7 @@ import { findNamed, identityOf, isCredit, type Known, know } from "./known.ts";
 import { type OpenItems, trackOpenItems } from "./open-items.ts";
 import type { Prepared } from "./prepare.ts";
 import type { DocumentScene } from "./scene.ts";
+import { collectSettlements, type Settlements, unsettled } from "./settlement.ts";
 import { stage } from "./stage.ts";
 import { verifyEntry } from "./verify.ts";
 
@@ -42,17 +43,23 @@ export interface Journal {
 
 export function runJournal(request: JournalRequest): Journal {
   const { prepared, report } = request;
+  const settlements = collectSettlements(prepared.plan.settings);
   const known = know({
     prepared,
+    settlements,
     documents: request.documents,
     openings: request.openings,
     totalOf: (document) => totalOf(prepared, document),
     report,
   });
-  const credits = creditsOf(request, known);
+  const credits = creditsOf(request, known, settlements);
   const openItems = trackOpenItems(known, prepared.plan.settings.receivable);
   return {
-    entries: entriesOf(request, { prepared, known, credits, report }, openItems),
+    entries: entriesOf(
+      request,
+      { prepared, known, settled: settlements.of, credits, report },
+      openItems,
+    ),
     openItems,
   };
 }
@@ -114,10 +121,11 @@ function evaluateTotal(prepared: Prepared, document: DocumentScene): Money {
 }
 
 /** Credit notes need the lines of what they credit: a pass of its own, and only where there are any. */
-function creditsOf(request: JournalRequest, known: Known): Credits {
+function creditsOf(request: JournalRequest, known: Known, settlements: Settlements): Credits {
   const { prepared, report } = request;
   if (known.credited.size === 0) return () => undefined;
-  const quiet: Run = { prepared, known, credits: () => undefined, report: () => {} };
+  const credits: Credits = () => undefined;
+  const quiet: Run = { prepared, known, settled: unsettled, credits, report: () => {} };
   const invoices: DocumentScene[] = [];
   const notes: DocumentScene[] = [];
   for (const document of request.documents()) {
@@ -133,6 +141,14 @@ function creditsOf(request: JournalRequest, known: Known): Credits {
       if (scene !== undefined) invoices.push(scene);
     }
   }
-  const credits = creditTaxes({ prepared, invoices, notes, report });
-  return (document) => credits.get(identityOf(prepared, document));
+  const credited = creditTaxes({ prepared, invoices, notes, report });
+  const creditsOfNote: Credits = (document) => credited.get(identityOf(prepared, document));
+  for (const { document } of notes) {
+    if (document.kind !== "credit-note" || document.credits === undefined) continue;
+    // Staged anew, with its taxes: only now is known what it comes to.
+    const scene = stageFor({ ...quiet, credits: creditsOfNote }, document);
+    if (scene === undefined) continue;
+    settlements.putCredit(document.credits.document, document.date, evaluateTotal(prepared, scene));
+  }
+  return creditsOfNote;
 }

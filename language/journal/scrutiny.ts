@@ -1,11 +1,13 @@
 // What a document must fulfil before it is booked: what its kind needs, amounts that hold together, limits.
 import { appliedNeedsAmount } from "../diagnostics/codes/applied-needs-amount.ts";
 import { appliesTooMuch } from "../diagnostics/codes/applies-too-much.ts";
+import { fieldOutOfPlace } from "../diagnostics/codes/field-out-of-place.ts";
 import { missingAccount } from "../diagnostics/codes/missing-account.ts";
 import { missingField } from "../diagnostics/codes/missing-field.ts";
 import { notACashAmount } from "../diagnostics/codes/not-a-cash-amount.ts";
 import { overLimit } from "../diagnostics/codes/over-limit.ts";
 import { refundNamesNothing } from "../diagnostics/codes/refund-names-nothing.ts";
+import { sharedNumber } from "../diagnostics/codes/shared-number.ts";
 import { taxDiffers } from "../diagnostics/codes/tax-differs.ts";
 import { tooPrecise } from "../diagnostics/codes/too-precise.ts";
 import { totalDiffers } from "../diagnostics/codes/total-differs.ts";
@@ -28,9 +30,11 @@ import {
 } from "../model/money.ts";
 import type { Bilingual } from "../text/bilingual.ts";
 import { nearestName } from "../text/names.ts";
-import { appliedMoney, findNamed, type Known, numbersNamed } from "./known.ts";
+import { belongs, strayFields } from "./belonging.ts";
+import { findNamed, findShared, type Known, numbersNamed } from "./known.ts";
 import type { Prepared } from "./prepare.ts";
 import type { DocumentScene, TaxScene } from "./scene.ts";
+import { appliedMoney } from "./settlement.ts";
 import { placeOf } from "./stage.ts";
 
 export interface Scrutiny {
@@ -42,6 +46,7 @@ export interface Scrutiny {
 /** What can be told before the slots are chosen. */
 export function scrutinize(scrutiny: Scrutiny, document: Document): void {
   needFields(scrutiny, document);
+  refuseStrayFields(scrutiny, document);
   needWholeCents(scrutiny, document);
   needAccounts(scrutiny, document);
   needKnownDocuments(scrutiny, document);
@@ -105,6 +110,15 @@ function needFields({ report }: Scrutiny, document: Document): void {
   }
 }
 
+function refuseStrayFields({ report }: Scrutiny, document: Document): void {
+  const { number, kind } = document;
+  for (const { field, remedy } of strayFields(document)) {
+    const line = field.startsWith("line.") ? document.lines[0] : undefined;
+    const words = { document: number, kind, field, remedy };
+    report(fieldOutOfPlace.at(placeOf(document, field, line), words));
+  }
+}
+
 function needWholeCents({ prepared, report }: Scrutiny, document: Document): void {
   const { places, currency } = prepared.plan;
   const check = (field: string, amount: Money | undefined, line?: Document["lines"][number]) => {
@@ -138,7 +152,7 @@ function needAccounts({ prepared, report }: Scrutiny, document: Document): void 
     prepared.recipes.get(document.kind)?.some(({ template }) => template.id.endsWith(`.${id}`)) ===
     true;
   const check = (what: Extra, amount: Money, limit: string | undefined) => {
-    if (isZero(amount)) return;
+    if (isZero(amount) || !belongs(what.field, document.kind)) return;
     const place = () => placeOf(document, what.field);
     const size = absolute(amount);
     const words = {
@@ -224,29 +238,45 @@ const extras = {
 } as const satisfies Record<string, Extra>;
 
 function needKnownDocuments({ known, report }: Scrutiny, document: Document): void {
-  const check = (applied: string, field: string, origin: Problem["place"] | undefined) => {
-    if (findNamed(known, document.kind, applied) !== undefined) return;
-    const near = nearestName(applied, numbersNamed(known, document.kind));
-    const place = origin ?? placeOf(document, field);
-    report(unknownAppliedDocument.at(place, { document: document.number, applied, near }));
+  const check = ({ document: named, date, origin }: Named, field: string) => {
+    if (!belongs(field, document.kind)) return;
+    const place = () => origin ?? placeOf(document, field);
+    const other = findShared(known, document.kind, named);
+    if (other !== undefined) {
+      const related = [{ place: other, message: { en: "One of them", fr: "L’une d’elles" } }];
+      report(sharedNumber.at(place(), { number: named }, { related }));
+    }
+    if (date !== undefined || findNamed(known, document.kind, named) !== undefined) return;
+    const near = nearestName(named, numbersNamed(known, document.kind));
+    const words = { document: document.number, applied: named, near };
+    report(unknownAppliedDocument.at(place(), words));
   };
-  for (const { document: applied, date, origin } of document.applies) {
-    if (date === undefined) check(applied, "applies.document", origin);
-  }
-  const { credits } = document;
-  if (credits !== undefined && credits.date === undefined) {
-    check(credits.document, "credits.document", credits.origin);
-  }
+  for (const application of document.applies) check(application, "applies.document");
+  if (document.credits !== undefined) check(document.credits, "credits.document");
 }
 
-function needFittingApplications({ prepared, report }: Scrutiny, document: Document): void {
-  const { applies, amount, number } = document;
-  if (amount === undefined || document.kind !== "payment") return;
-  if (applies.length > 1 && applies.some((application) => application.amount === undefined)) {
-    report(appliedNeedsAmount.at(placeOf(document, "applies.amount"), { document: number }));
+type Named = NonNullable<Document["credits"]>;
+
+function needFittingApplications(scrutiny: Scrutiny, document: Document): void {
+  const { kind, applies, number } = document;
+  // An invoice moves no money of its own that could go to its deposit in whole.
+  const most = kind === "invoice" ? 0 : 1;
+  if (applies.length > most && applies.some((application) => application.amount === undefined)) {
+    scrutiny.report(
+      appliedNeedsAmount.at(placeOf(document, "applies.amount"), { document: number }),
+    );
   }
+  if (kind === "payment") needEnoughMoney(scrutiny, document);
+}
+
+function needEnoughMoney({ prepared, report }: Scrutiny, document: Document): void {
+  const { applies, amount, number } = document;
+  if (amount === undefined || isNegative(amount)) return;
   const applied = sum(applies.map((application) => appliedMoney(document, application)));
-  if (isNegative(amount) || compareMoney(applied, amount) <= 0) return;
+  // What cash rounding took off a payment of several is in what each is settled by.
+  const rounded = applies.length > 1 ? sum([amount, document.rounding ?? zero]) : amount;
+  const received = compareMoney(rounded, amount) > 0 ? rounded : amount;
+  if (compareMoney(applied, received) <= 0) return;
   const { currency } = prepared.plan;
   const words = {
     document: number,

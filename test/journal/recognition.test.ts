@@ -86,6 +86,63 @@ describe("recognized on payment", () => {
     );
   });
 
+  test("a payment that came and went before the invoice does not settle it", () => {
+    const { entries } = book(
+      onPayment,
+      invoice,
+      "payment,P1,2026-01-10,,,,,,Interac,114.98,F1",
+      "payment,P2,2026-01-12,,,,,,Interac,-114.98,F1",
+    );
+    expect(entries.filter((entry) => entry.startsWith("F1"))).toEqual([]);
+  });
+
+  test("payments that Folio passes over settle, but nothing of theirs waits on the deposits account", () => {
+    const { entries } = book(
+      `${onPayment}\n  ignore payment`,
+      invoice,
+      "payment,P1,2026-01-20,,,,,,Interac,14.98,F1",
+      "payment,P2,2026-02-03,,,,,,Interac,100.00,F1",
+    );
+    expect(entries).toEqual([
+      "F1 2026-02-03: debit 1210 114.98, credit 4001 100.00, credit 2420 5.00, credit 2500 9.98",
+    ]);
+  });
+
+  test("a credit note settles with what it comes to, where it states neither total nor taxes", () => {
+    const { entries, problems } = journal(`${sageBook(onPayment)}
+--- data.ndjson
+{"folio":1,"kind":"invoice","number":"F1","date":"2026-01-15","lines":[{"item":"Tonte","amount":"100.00"}],"taxes":[{"tax":"TPS","amount":"5.00"},{"tax":"TVQ","amount":"9.98"}]}
+{"folio":1,"kind":"credit-note","number":"C1","date":"2026-01-20","credits":{"document":"F1"},"lines":[{"item":"Tonte","amount":"100.00"}]}
+`);
+    expect(problems).toEqual([]);
+    expect(entries).toEqual([
+      "F1 2026-01-20: debit 1210 114.98, credit 4001 100.00, credit 2420 5.00, credit 2500 9.98",
+      "C1 2026-01-20: debit 4001 100.00, debit 2420 5.00, debit 2500 9.98, credit 1210 114.98",
+    ]);
+  });
+
+  test("a credit note settles though its item is inactive by then", () => {
+    const { entries, problems } =
+      journal(`${sageBook(onPayment).replace('"Détaxé"\n', '"Détaxé" inactive from 2026-02-01\n')}
+--- data.csv
+kind,number,date,line.item,line.amount,credits.document
+invoice,F1,2026-01-15,Livraison,100.00,
+credit-note,C1,2026-02-16,Livraison,100.00,F1
+`);
+    expect(problems).toEqual([]);
+    expect(entries).toHaveLength(2);
+  });
+
+  test("two invoices of one number cannot be told apart by what pays them", () => {
+    const { problems } = journal(`${sageBook(onPayment)}
+--- data.csv
+kind,number,date,source,line.item,line.amount
+invoice,F1,2026-01-15,web,Livraison,100.00
+invoice,F1,2026-01-16,caisse,Livraison,50.00
+`);
+    expect(problems).toEqual(["FOL5088 data.csv:3:1"]);
+  });
+
   test("taxes may stay on the day of issue", () => {
     const { entries } = book(
       `${onPayment} taxes on issue`,

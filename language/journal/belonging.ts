@@ -1,0 +1,104 @@
+// Which fields belong to which kinds of documents. What a kind does not have it must not carry: it would be
+// lost without a word, a payment on the row of its invoice above all.
+import type { Document } from "../model/document.ts";
+import type { DocumentKind } from "../model/document-fields.ts";
+import { isZero, type Money } from "../model/money.ts";
+import type { Bilingual } from "../text/bilingual.ts";
+
+/** Whether documents of a kind have a field; true of fields that all of them have. */
+export function belongs(field: string, kind: DocumentKind): boolean {
+  const of = owned.find((one) => one.field === field)?.of;
+  return of === undefined || of.includes(kind) || supplierSide.includes(kind);
+}
+
+/** What a document carries and its kind does not have, each with what to do about it. */
+export function strayFields(document: Document): readonly Pick<Owned, "field" | "remedy">[] {
+  return owned.filter(({ field, carries }) => carries(document) && !belongs(field, document.kind));
+}
+
+interface Owned {
+  readonly field: string;
+  readonly of: readonly DocumentKind[];
+  readonly carries: (document: Document) => boolean;
+  readonly remedy: Bilingual;
+}
+
+const sells: readonly DocumentKind[] = ["invoice", "sale", "credit-note", "refund"];
+const movesMoney: readonly DocumentKind[] = ["payment", "sale", "refund", "deposit"];
+
+/** Refused as a whole in this version. */
+const supplierSide: readonly DocumentKind[] = ["bill", "bill-credit", "bill-payment"];
+
+const sellElsewhere: Bilingual = {
+  en: "Leave it to the invoice, or make the document a `sale` if it sells and is paid in one",
+  fr: "Laissez-le à la facture, ou faites de la pièce une vente («\u00a0sale\u00a0») si elle vend et encaisse à la fois",
+};
+const payElsewhere: Bilingual = {
+  en: "Give the payment as a document of its own, or make the document a `sale` if it was paid at once",
+  fr: "Donnez le paiement comme une pièce à part, ou faites de la pièce une vente («\u00a0sale\u00a0») si elle a été payée sur-le-champ",
+};
+const nameOtherwise: Bilingual = {
+  en: "Name with `applies.document` what a payment or refund settles or a deposit of an invoice, and with `credits.document` the invoice of a credit note",
+  fr: "Nommez avec «\u00a0applies.document\u00a0» ce que règle un paiement ou un remboursement, ou l’acompte d’une facture, et avec «\u00a0credits.document\u00a0» la facture d’une note de crédit",
+};
+
+const owned: readonly Owned[] = [
+  {
+    field: "line.amount",
+    of: sells,
+    carries: ({ lines }) => lines.length > 0,
+    remedy: sellElsewhere,
+  },
+  {
+    field: "discount",
+    of: sells,
+    carries: ({ discount }) => isSome(discount),
+    remedy: sellElsewhere,
+  },
+  {
+    field: "amount",
+    of: movesMoney,
+    carries: ({ amount }) => isSome(amount),
+    remedy: payElsewhere,
+  },
+  {
+    field: "fee",
+    of: ["payment", "sale", "deposit"],
+    carries: ({ fee }) => isSome(fee),
+    remedy: payElsewhere,
+  },
+  {
+    field: "rounding",
+    of: ["payment", "sale", "refund"],
+    carries: ({ rounding }) => isSome(rounding),
+    remedy: payElsewhere,
+  },
+  {
+    field: "applies.document",
+    of: ["payment", "refund", "invoice"],
+    carries: ({ applies }) => applies.length > 0,
+    remedy: nameOtherwise,
+  },
+  {
+    field: "applies.discount",
+    of: ["payment"],
+    carries: ({ applies }) => applies.some(({ discount }) => isSome(discount)),
+    remedy: payElsewhere,
+  },
+  {
+    field: "applies.writeOff",
+    of: ["payment"],
+    carries: ({ applies }) => applies.some(({ writeOff }) => isSome(writeOff)),
+    remedy: payElsewhere,
+  },
+  {
+    field: "credits.document",
+    of: ["credit-note", "refund"],
+    carries: ({ credits }) => credits !== undefined,
+    remedy: nameOtherwise,
+  },
+];
+
+function isSome(amount: Money | undefined): boolean {
+  return amount !== undefined && !isZero(amount);
+}
