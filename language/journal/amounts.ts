@@ -20,9 +20,9 @@ import type { ApplicationScene, DocumentScene, LineScene, TaxScene } from "./sce
 /** Where an amount is asked for: always of a document, perhaps of one line, tax or application in it. */
 export interface Scene {
   readonly document: DocumentScene;
-  readonly line?: LineScene;
-  readonly tax?: TaxScene;
-  readonly application?: ApplicationScene;
+  readonly line?: LineScene | undefined;
+  readonly tax?: TaxScene | undefined;
+  readonly application?: ApplicationScene | undefined;
 }
 
 export type Evaluate = (scene: Scene) => Money;
@@ -166,17 +166,30 @@ function statedReader(field: string): (scene: Scene) => Money | undefined {
   return ({ tax }) => needed(tax).stated;
 }
 
+/** Written out, for V8 takes long to free what is made by `{ ...scene, line }`, and this is made most of all. */
+function within({ document }: Scene, { line, tax, application }: Omit<Scene, "document">): Scene {
+  return { document, line, tax, application };
+}
+
 function sumOver(over: "lines" | "taxes" | "applications", of: Evaluate): Evaluate {
   switch (over) {
     case "lines":
       return (scene) =>
-        sum((scene.tax?.lines ?? scene.document.lines).map((line) => of({ ...scene, line })));
+        sum(
+          (scene.tax?.lines ?? scene.document.lines).map((line) =>
+            of(within(scene, { line, tax: scene.tax })),
+          ),
+        );
     case "taxes":
       return (scene) =>
-        sum((scene.line?.taxes ?? scene.document.taxes).map((tax) => of({ ...scene, tax })));
+        sum(
+          (scene.line?.taxes ?? scene.document.taxes).map((tax) =>
+            of(within(scene, { line: scene.line, tax })),
+          ),
+        );
     case "applications":
       return (scene) =>
-        sum(scene.document.applications.map((application) => of({ ...scene, application })));
+        sum(scene.document.applications.map((application) => of(within(scene, { application }))));
   }
 }
 
@@ -194,7 +207,7 @@ function spreadOver(
     const owner = scene.tax ?? scene.document;
     let parts = kept.get(owner);
     if (parts === undefined) {
-      const weights = lines.map((line) => by({ ...scene, line }));
+      const weights = lines.map((line) => by(within(scene, { line })));
       const amounts = split(amount, weights, { places, leftover: node.leftover });
       parts = new Map(lines.map((line, index) => [line, amounts[index] ?? zero]));
       kept.set(owner, parts);
@@ -211,7 +224,7 @@ function taxOn(node: Extract<Amount, { node: "tax" }>, base: Evaluate, places: n
   return (scene) => {
     const tax = needed(scene.tax);
     const parts = tax.lines.map((line) => ({
-      amount: base({ ...scene, line }),
+      amount: base(within(scene, { line })),
       rates: node.inside ? addRates(line.taxes.map((borne) => borne.rate)) : undefined,
     }));
     if (node.round === "line") return sum(parts.map((part) => taxOf([part], tax.rate, places)));

@@ -1,5 +1,6 @@
 // Grouping: several documents in one entry, as the book says for each kind. Rounded postings are summed; sums
 // are never rounded.
+import type { DataPlace } from "../diagnostics/problem.ts";
 import {
   type CivilDate,
   earliest,
@@ -8,11 +9,12 @@ import {
   endOfWeek,
   isCivilDate,
 } from "../model/calendar.ts";
+import type { DocumentKind } from "../model/document-fields.ts";
 import { add } from "../model/money.ts";
 import type { PlanSettings } from "../plan/plan.ts";
 import { invariant } from "../text/invariant.ts";
 import type { DraftEntry } from "./book-document.ts";
-import type { Entry, EntryTax } from "./entry.ts";
+import type { DocumentKey, Entry, EntryTax } from "./entry.ts";
 import { type LoosePosting, mergePostings } from "./post.ts";
 
 export interface Grouping {
@@ -22,15 +24,18 @@ export interface Grouping {
   readonly end: () => Iterable<Entry>;
 }
 
+/** The day that an entry bears: the document's own, or the last one of the bucket that holds it. */
+export function postingDate(settings: PlanSettings, kind: DocumentKind, day: CivilDate): CivilDate {
+  const bucket = bucketOf(settings, kind);
+  return bucket === undefined ? day : bucketEnd(settings, bucket, day);
+}
+
 export function groupEntries(settings: PlanSettings): Grouping {
-  const by = new Map(settings.grouping.map((group) => [group.kind, group.by]));
   const groups = new Map<string, Group>();
   return {
     put: (draft) => {
-      const bucket = by.get(draft.entry.kind);
-      if (bucket === undefined) return entryOf(draft, settings.mergeLines);
-      const date = bucketEnd(settings, bucket, draft.entry.date);
-      const { kind, currency } = draft.entry;
+      const { kind, currency, date } = draft.entry;
+      if (bucketOf(settings, kind) === undefined) return entryOf(draft, settings.mergeLines);
       const key = JSON.stringify([date, kind, currency, draft.rates]);
       const group = groups.get(key) ?? { date, drafts: [] };
       groups.set(key, group);
@@ -43,43 +48,59 @@ export function groupEntries(settings: PlanSettings): Grouping {
   };
 }
 
+type Bucket = PlanSettings["grouping"][number]["by"];
+
+function bucketOf({ grouping }: PlanSettings, kind: DocumentKind): Bucket | undefined {
+  return grouping.find((group) => group.kind === kind)?.by;
+}
+
 interface Group {
   readonly date: CivilDate;
   readonly drafts: DraftEntry[];
 }
 
 function entryOf({ entry, postings }: DraftEntry, merge: boolean): Entry {
-  return { ...entry, postings: mergePostings(postings, merge) };
+  const { documents, kind, date, reference, description, currency, counterparty, taxes } = entry;
+  return {
+    documents,
+    kind,
+    date,
+    reference,
+    description,
+    currency,
+    ...(counterparty === undefined ? {} : { counterparty }),
+    postings: mergePostings(postings, merge),
+    taxes,
+  };
 }
 
 /** A bucket ends with its month and its fiscal period, and is dated its last day. */
-function bucketEnd(
-  settings: PlanSettings,
-  bucket: "day" | "week" | "month" | "run",
-  date: CivilDate,
-): CivilDate {
-  if (bucket === "day") return date;
-  const month = endOfMonth(date);
-  const end = bucket === "week" ? earliest(endOfWeek(date), month) : month;
-  const { fiscalYear } = settings;
+function bucketEnd({ fiscalYear }: PlanSettings, bucket: Bucket, day: CivilDate): CivilDate {
+  if (bucket === "day") return day;
+  const month = endOfMonth(day);
+  const end = bucket === "week" ? earliest(endOfWeek(day), month) : month;
   if (fiscalYear === undefined) return end;
-  invariant(isCivilDate(fiscalYear.from), "the resolver read the fiscal year's dates");
-  return earliest(end, endOfPeriod(fiscalYear.from, fiscalYear.periods, date));
+  const { from, to, periods } = fiscalYear;
+  invariant(isCivilDate(from) && isCivilDate(to), "the resolver read the fiscal year's dates");
+  const period = earliest(end, endOfPeriod(from, periods, day));
+  // Weeks do not end with the year.
+  return day <= to ? earliest(period, to) : period;
 }
 
 /** A group has no counterparty of its own: the report's open items keep them. */
 function groupedEntry({ date, drafts }: Group, merge: boolean): Entry {
   const [first] = drafts;
   invariant(first !== undefined, "a group begins with a draft");
-  const inOrder = [...drafts].sort((a, b) => (a.entry.reference < b.entry.reference ? -1 : 1));
+  const inOrder = [...drafts].sort((a, b) => compareText(a.entry.reference, b.entry.reference));
   const { kind, currency } = first.entry;
-  const from = drafts.map((draft) => draft.entry.date).reduce(earliest);
+  const from = drafts.map((draft) => draft.day).reduce(earliest);
+  const documents = documentsOf(inOrder);
   return {
-    documents: inOrder.flatMap((draft) => draft.entry.documents),
+    documents,
     kind,
     date,
     reference: `${date}`,
-    description: `${kind} ×${drafts.length} ${from}..${date}`,
+    description: `${kind} ×${documents.length} ${from}..${date}`,
     currency,
     postings: mergePostings(
       inOrder.flatMap((draft) => draft.postings.map(withoutParty)),
@@ -87,6 +108,22 @@ function groupedEntry({ date, drafts }: Group, merge: boolean): Entry {
     ),
     taxes: sumTaxes(drafts.flatMap((draft) => draft.entry.taxes)),
   };
+}
+
+/** Once each: of a document, taxes and sale may be two drafts. */
+function documentsOf(drafts: readonly DraftEntry[]): readonly DocumentKey[] {
+  const seen = new Set<DataPlace | undefined>();
+  return drafts
+    .flatMap((draft) => draft.entry.documents)
+    .filter(({ origin }) => {
+      if (origin !== undefined && seen.has(origin)) return false;
+      seen.add(origin);
+      return true;
+    });
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function withoutParty({ counterparty: _counterparty, ...posting }: LoosePosting): LoosePosting {

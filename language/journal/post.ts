@@ -124,7 +124,7 @@ function slotOf(choice: Exclude<AccountChoice, { from: "setting" }>, scene: Scen
 export function mergePostings(loose: readonly LoosePosting[], merge: boolean): Posting[] {
   const kept = merge ? mergeAlike(loose) : [...loose];
   kept.sort(comparePostings);
-  return kept.map(({ order: _order, ...posting }) => posting);
+  return kept;
 }
 
 function mergeAlike(loose: readonly LoosePosting[]): LoosePosting[] {
