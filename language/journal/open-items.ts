@@ -19,27 +19,46 @@ export interface OpenItems {
 
 export function trackOpenItems(known: Known, receivable: string | undefined): OpenItems {
   const open = new Map<string, OpenItem>();
-  const move = (account: string, { number, customer, date }: About, amount: Money) => {
-    const key = JSON.stringify([account, customer, number]);
+  const move = (key: string, account: string, about: About, amount: Money) => {
+    const { number, customer, date } = about;
     const before = open.get(key);
     const left = before === undefined ? amount : add(before.open, amount);
     if (isZero(left)) open.delete(key);
     else open.set(key, { account, number, customer, date: before?.date ?? date, open: left });
   };
   for (const document of known.documents.values()) {
-    if (document.opening && receivable !== undefined) move(receivable, document, document.total);
+    if (document.opening && receivable !== undefined)
+      move(keyOf(receivable, document), receivable, document, document.total);
   }
   return {
     put: (document, drafts, applications) => {
+      // What a document moves to and fro, as a sale does, never becomes an open item.
+      const moved = new Map<string, Moved>();
       for (const posting of drafts.flatMap((draft) => draft.postings)) {
         if (posting.role !== "control" && posting.role !== "deposit") continue;
         for (const [about, amount] of allocate(known, document, posting, applications)) {
-          move(posting.account, about, amount);
+          const key = keyOf(posting.account, about);
+          const before = moved.get(key);
+          const sum = before === undefined ? amount : add(before.amount, amount);
+          moved.set(key, { account: posting.account, about, amount: sum });
         }
+      }
+      for (const [key, { account, about, amount }] of moved) {
+        if (!isZero(amount)) move(key, account, about, amount);
       }
     },
     list: () => listed([...open.values()]),
   };
+}
+
+interface Moved {
+  readonly account: string;
+  readonly about: About;
+  readonly amount: Money;
+}
+
+function keyOf(account: string, { number, customer }: About): string {
+  return JSON.stringify([account, customer, number]);
 }
 
 /** The document that a movement is about. */
@@ -62,7 +81,8 @@ function allocate(
   applications: readonly ApplicationScene[],
 ): (readonly [About, Money])[] {
   const moved = posting.side === "debit" ? posting.amount : negate(posting.amount);
-  const own: About = { ...document, customer: customerOf(document) };
+  const { number: ownNumber, date } = document;
+  const own: About = { number: ownNumber, date, customer: customerOf(document) };
   const named = (number: string | undefined): About =>
     number === undefined ? own : (findNamed(known, document.kind, number) ?? { ...own, number });
   if (posting.role === "deposit") {
