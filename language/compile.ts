@@ -73,7 +73,7 @@ export function compile(request: CompileRequest, output: OutputFiles): Compilati
   const rows = request.control === undefined ? [] : readControl(request.control, report);
   // Figures of a run with errors are those of a part of it: they differ, and that is no second mistake.
   const whole = hasErrors(problems) ? [] : rows;
-  const control = compareControl(whole, figures, plan.currency, report);
+  const control = compareControl(whole, figures, book, plan.currency, report);
   return {
     problems: told(problems, request),
     files,

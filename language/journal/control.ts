@@ -2,6 +2,7 @@
 import { controlDiffers } from "../diagnostics/codes/control-differs.ts";
 import { unknownControl } from "../diagnostics/codes/unknown-control.ts";
 import type { DataPlace, Problem } from "../diagnostics/problem.ts";
+import type { Book } from "../model/book.ts";
 import {
   isZero,
   type Money,
@@ -11,7 +12,7 @@ import {
   subtract,
   zero,
 } from "../model/money.ts";
-import { nearestName } from "../text/names.ts";
+import { meantKeyword } from "../syntax/french-keywords.ts";
 import type { Report } from "./report.ts";
 
 /** A row of the control file: `what,name,amount`. */
@@ -26,21 +27,25 @@ export interface ControlRow {
 /** The figures that a control file can name. */
 export type RunFigures = Pick<Report, "sales" | "taxes" | "methods" | "accounts">;
 
+/** What the book declares: of what did not move, the run's total is zero. */
+export type Declared = Pick<Book, "taxes" | "methods" | "accounts">;
+
 export function compareControl(
   rows: readonly ControlRow[],
   figures: RunFigures,
+  declared: Declared,
   currency: string,
   report: (problem: Problem) => void,
 ): Report["control"] {
-  const kinds = runTotals(figures);
+  const kinds = runTotals(figures, declared);
   return rows.flatMap((row) => {
     const { what, name, places } = row;
     const totals = kinds.get(what);
     const ours = totals?.get(name);
     if (totals === undefined || ours === undefined) {
       const cell = totals === undefined ? "what" : "name";
-      const near = nearestName(row[cell], (totals ?? kinds).keys());
-      report(unknownControl.at(places[cell], { what: row[cell], near }));
+      const near = meantKeyword(row[cell], (totals ?? kinds).keys());
+      report(unknownControl.at(places[cell], { cell, text: row[cell], near }));
       return [];
     }
     const difference = subtract(row.amount, ours);
@@ -66,15 +71,39 @@ export function compareControl(
   });
 }
 
-function runTotals(figures: RunFigures): ReadonlyMap<string, ReadonlyMap<string, Money>> {
+function runTotals(
+  { sales, taxes, methods, accounts }: RunFigures,
+  declared: Declared,
+): ReadonlyMap<string, ReadonlyMap<string, Money>> {
   const read = (text: string) => readMoney(text) ?? zero;
+  const totals = (names: Iterable<string>, moved: readonly (readonly [string, string])[]) =>
+    new Map([
+      ...[...names].map((name) => [name, zero] as const),
+      ...moved.map(([name, amount]) => [name, read(amount)] as const),
+    ]);
+  const { taxes: ofTaxes, methods: ofMethods, accounts: ofAccounts } = declared;
   return new Map([
-    ["sales", new Map([["", read(figures.sales)]])],
-    ["tax", new Map(figures.taxes.map((tax) => [tax.tax, read(tax.amount)]))],
-    ["method", new Map(figures.methods.map((method) => [method.method, read(method.amount)]))],
+    ["sales", totals([], [["", sales]])],
+    [
+      "tax",
+      totals(
+        ofTaxes.keys(),
+        taxes.map(({ tax, amount }) => [tax, amount]),
+      ),
+    ],
+    [
+      "method",
+      totals(
+        ofMethods.keys(),
+        methods.map(({ method, amount }) => [method, amount]),
+      ),
+    ],
     [
       "account",
-      new Map(figures.accounts.map((account) => [account.account, read(account.balance)])),
+      totals(
+        ofAccounts.keys(),
+        accounts.map((one) => [one.account, one.balance]),
+      ),
     ],
   ]);
 }

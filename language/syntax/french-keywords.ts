@@ -78,6 +78,7 @@ const french: ReadonlyMap<string, string> = new Map(
       ["paiement", "payment"],
       ["remboursement", "refund"],
       ["vente", "sale"],
+      ["ventes", "sales"],
       ["acompte", "deposit"],
     ] as const
   ).map(([word, keyword]) => [fold(word), keyword]),

@@ -1,9 +1,11 @@
-// FOL5083: a row of the control file is about nothing that the run has.
+// FOL5083: a row of the control file is about nothing that the book has.
+import { nearestOr } from "../data-wording.ts";
 import { defineDiagnostic } from "../define.ts";
 import { quoted } from "../wording.ts";
 
 interface Words {
-  readonly what: string;
+  readonly cell: "what" | "name";
+  readonly text: string;
   readonly near: string | undefined;
 }
 
@@ -19,17 +21,29 @@ export const unknownControl = defineDiagnostic<Words>({
     en: "A total that is compared with nothing proves nothing.",
     fr: "Un total qui n’est comparé à rien ne prouve rien.",
   },
-  message: ({ what }) => ({
-    en: `The control file has a total for ${quoted(what).en}, and the run has none`,
-    fr: `Le fichier de contrôle a un total pour ${quoted(what).fr}, et le lot d’exportation n’en a pas`,
-  }),
-  remedy: ({ near }) =>
-    near === undefined
+  message: ({ cell, text }) =>
+    cell === "what"
       ? {
-          en: "Write `sales`, `tax`, `method` or `account`, and a name of the book",
-          fr: "Écrivez «\u00a0sales\u00a0», «\u00a0tax\u00a0», «\u00a0method\u00a0» ou «\u00a0account\u00a0», et un nom du paramétrage",
+          en: `${quoted(text).en} is no total that a control file can have`,
+          fr: `${quoted(text).fr} n’est pas un total qu’un fichier de contrôle peut porter`,
         }
-      : { en: `Write \`${near}\``, fr: `Écrivez «\u00a0${near}\u00a0»` },
+      : {
+          en: `The control file has a total for ${quoted(text).en}, which the book does not declare`,
+          fr: `Le fichier de contrôle porte un total pour ${quoted(text).fr}, que le paramétrage ne déclare pas`,
+        },
+  remedy: ({ cell, near }) => {
+    if (cell === "name")
+      return nearestOr(near, {
+        en: "Correct the name in the control file, or take the row out",
+        fr: "Corrigez le nom dans le fichier de contrôle, ou retirez-en la rangée",
+      });
+    return near === undefined
+      ? {
+          en: "Write `sales`, `tax`, `method` or `account`",
+          fr: "Écrivez «\u00a0sales\u00a0», «\u00a0tax\u00a0», «\u00a0method\u00a0» ou «\u00a0account\u00a0»",
+        }
+      : { en: `Write \`${near}\``, fr: `Écrivez «\u00a0${near}\u00a0»` };
+  },
   bad: `
 --- data.csv
 kind,number,date,customer.name,line.item,line.amount,tax.TPS,total
