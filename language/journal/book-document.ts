@@ -1,9 +1,7 @@
 // One document becomes its entries, or says why it does not.
 import { appliesBeforeCutover } from "../diagnostics/codes/applies-before-cutover.ts";
 import { beforeCutover } from "../diagnostics/codes/before-cutover.ts";
-import { inactiveAccountUsed } from "../diagnostics/codes/inactive-account-used.ts";
 import { mixedCutover } from "../diagnostics/codes/mixed-cutover.ts";
-import { outsideFiscalYear } from "../diagnostics/codes/outside-fiscal-year.ts";
 import { overpaid } from "../diagnostics/codes/overpaid.ts";
 import type { Problem } from "../diagnostics/problem.ts";
 import { type CivilDate, latest } from "../model/calendar.ts";
@@ -21,6 +19,7 @@ import {
 import type { Credits } from "./credit.ts";
 import { describe } from "./describe.ts";
 import type { Entry, EntryTax } from "./entry.ts";
+import { postingDate } from "./group.ts";
 import {
   customerOf,
   findBilled,
@@ -49,6 +48,8 @@ export type PassedOver = "void" | "draft" | "ignored" | "before cutover" | "all 
 
 /** An entry before grouping: postings not merged, one document. */
 export interface DraftEntry {
+  /** The document's own day, or that of its settlement: a group bears its last day. */
+  readonly day: CivilDate;
   readonly entry: Omit<Entry, "postings">;
   /** The rates of its taxes: entries under different rates are never grouped. */
   readonly rates: string;
@@ -285,28 +286,20 @@ function bookOnPayment(run: Run, scene: DocumentScene, settledOn: CivilDate | un
 function draft(
   run: Run,
   scene: DocumentScene,
-  date: CivilDate,
+  day: CivilDate,
   postings: readonly LoosePosting[],
   taxes: readonly EntryTax[],
 ): DraftEntry[] {
   if (postings.length === 0) return [];
   const { document } = scene;
   const { settings, currency } = run.prepared.plan;
-  const { fiscalYear } = settings;
-  if (fiscalYear !== undefined && !(fiscalYear.from <= date && date <= fiscalYear.to)) {
-    const { from, to } = fiscalYear;
-    const words = { document: document.number, date, from, to };
-    run.report(outsideFiscalYear.at(placeOf(document, "date"), words));
-    return [];
-  }
-  refuseInactiveAccounts(run, document, date, postings);
   const reference = describe(settings.reference, document, currency);
   const description = describe(settings.description, document, currency);
   const counterparty = customerOf(document);
   const entry = {
     documents: [{ kind: document.kind, number: document.number, origin: document.origin }],
     kind: document.kind,
-    date,
+    date: postingDate(settings, document.kind, day),
     reference,
     description,
     currency,
@@ -314,22 +307,7 @@ function draft(
     taxes,
   };
   const rates = scene.taxes.map((tax) => `${tax.tax.plan.name} ${rateText(tax.rate)}`).join(" ");
-  return [{ entry, rates, postings }];
-}
-
-function refuseInactiveAccounts(
-  { prepared, report }: Run,
-  document: Document,
-  date: CivilDate,
-  postings: readonly LoosePosting[],
-): void {
-  if (prepared.inactiveAccounts.size === 0) return;
-  for (const account of new Set(postings.map((posting) => posting.account))) {
-    const since = prepared.inactiveAccounts.get(account);
-    if (since === undefined || date < since) continue;
-    const words = { document: document.number, account, date, since };
-    report(inactiveAccountUsed.at(document.origin, words));
-  }
+  return [{ day, entry, rates, postings }];
 }
 
 function verify(run: Run, scene: DocumentScene, postings: readonly LoosePosting[]): void {

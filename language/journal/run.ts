@@ -12,6 +12,7 @@ import { findNamed, identityOf, isCredit, type Known, know } from "./known.ts";
 import { type OpenItems, trackOpenItems } from "./open-items.ts";
 import type { Prepared } from "./prepare.ts";
 import type { DocumentScene } from "./scene.ts";
+import { scrutinizeEntry } from "./scrutinize-entry.ts";
 import { collectSettlements, type Settlements, unsettled } from "./settlement.ts";
 import { stage } from "./stage.ts";
 import { verifyEntry } from "./verify.ts";
@@ -82,6 +83,7 @@ function* entriesOf(request: JournalRequest, run: Run, openItems: OpenItems): Ge
     const past = drafts.filter(({ entry }) => request.to === undefined || entry.date <= request.to);
     openItems.put(document, past, booked.scene.applications);
     for (const draft of selected) {
+      if (!scrutinizeEntry(run, document, draft)) continue;
       const entry = grouping.put(draft);
       if (entry !== undefined) yield verified(entry);
     }

@@ -1,4 +1,4 @@
-// Recognition on payment, and grouping.
+// Recognition on payment.
 import { describe, expect, test } from "vitest";
 import { journal } from "../support/journal.ts";
 import { sageBook } from "../support/sage-book.ts";
@@ -154,24 +154,5 @@ invoice,F1,2026-01-16,caisse,Livraison,50.00
       "F1 2026-02-03: debit 1210 100.00, credit 4001 100.00",
       "P1 2026-02-03: debit 1020 114.98, credit 1210 114.98",
     ]);
-  });
-});
-
-describe("grouping", () => {
-  const second = "invoice,F2,2026-01-31,Déneigement,10.00,11.50,0.50,1.00,,,";
-  const third = "invoice,F3,2026-02-01,Déneigement,10.00,11.50,0.50,1.00,,,";
-
-  test("by month ends with the month and sums what was rounded", () => {
-    const { entries, problems } = book("  group invoice by month", invoice, second, third);
-    expect(problems).toEqual([]);
-    expect(entries).toEqual([
-      "F1+F2 2026-01-31: debit 1210 126.48, credit 4001 100.00, credit 4002 10.00, credit 2420 5.50, credit 2500 10.98",
-      "F3 2026-02-28: debit 1210 11.50, credit 4002 10.00, credit 2420 0.50, credit 2500 1.00",
-    ]);
-  });
-
-  test("by week ends on Sunday, or with the month", () => {
-    const { entries } = book("  group by week", invoice, second);
-    expect(entries.map((entry) => entry.slice(0, 13))).toEqual(["F1 2026-01-18", "F2 2026-01-31"]);
   });
 });

@@ -3,7 +3,7 @@ import { readExample } from "../../language/diagnostics/example.ts";
 import type { Problem } from "../../language/diagnostics/problem.ts";
 import type { Entry } from "../../language/journal/entry.ts";
 import { preparePlan } from "../../language/journal/prepare.ts";
-import { runJournal } from "../../language/journal/run.ts";
+import { type JournalRequest, runJournal } from "../../language/journal/run.ts";
 import { moneyText } from "../../language/model/money.ts";
 import { readDocuments } from "../../language/sources/read-documents.ts";
 import { checkTexts, dataFile } from "./front-end.ts";
@@ -20,7 +20,7 @@ export interface Told {
  * Books an example: files cut by `--- name` lines as in `language/diagnostics/example.ts`; the data is in
  * `data.csv` or `data.ndjson`.
  */
-export function journal(example: string): Told {
+export function journal(example: string, dates: Pick<JournalRequest, "from" | "to"> = {}): Told {
   const { files } = readExample(example);
   const checked = checkTexts(files.filter((file) => !file.path.startsWith("data")));
   if (checked.plan === undefined || checked.book === undefined) {
@@ -43,6 +43,7 @@ export function journal(example: string): Told {
     prepared: preparePlan(checked.plan),
     openings: [],
     documents: () => documents,
+    ...dates,
     report: (problem) => found.push(problem),
   });
   const told = [...entries].map(entryText);

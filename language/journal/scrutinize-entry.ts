@@ -1,0 +1,32 @@
+// What an entry must fulfil where a run is asked for it: a day of the fiscal year, accounts that are active then.
+// Of entries outside the dates that were asked for nobody wants to know.
+import { inactiveAccountUsed } from "../diagnostics/codes/inactive-account-used.ts";
+import { outsideFiscalYear } from "../diagnostics/codes/outside-fiscal-year.ts";
+import type { Document } from "../model/document.ts";
+import type { DraftEntry, Run } from "./book-document.ts";
+import { placeOf } from "./stage.ts";
+
+/** Whether the entry may be made; else at least one error was reported. */
+export function scrutinizeEntry(
+  { prepared, report }: Pick<Run, "prepared" | "report">,
+  document: Document,
+  { entry, postings }: DraftEntry,
+): boolean {
+  const { number } = document;
+  const { date } = entry;
+  const { fiscalYear } = prepared.plan.settings;
+  if (fiscalYear !== undefined && !(fiscalYear.from <= date && date <= fiscalYear.to)) {
+    const { from, to } = fiscalYear;
+    report(outsideFiscalYear.at(placeOf(document, "date"), { document: number, date, from, to }));
+    return false;
+  }
+  if (prepared.inactiveAccounts.size === 0) return true;
+  let active = true;
+  for (const account of new Set(postings.map((posting) => posting.account))) {
+    const since = prepared.inactiveAccounts.get(account);
+    if (since === undefined || date < since) continue;
+    report(inactiveAccountUsed.at(document.origin, { document: number, account, date, since }));
+    active = false;
+  }
+  return active;
+}
