@@ -3,7 +3,7 @@ import * as fs from "node:fs";
 import { dirname } from "node:path";
 import { type DiskAction, DiskError, type FileKind, type Files, type NewFile } from "./files.ts";
 
-const chunkBytes = 1_048_576;
+const chunkBytes = 262_144;
 
 export const nodeFiles: Files = {
   list: (folder) =>
