@@ -12,7 +12,7 @@ export const dataFieldCount = defineDiagnostic<Words>({
   severity: "error",
   title: {
     en: "A row that is wider or narrower than the header",
-    fr: "Une ligne plus large ou plus étroite que l’en-tête",
+    fr: "Une rangée plus large ou plus étroite que l’en-tête",
   },
   why: {
     en: "One cell too many or too few, and every value after it stands in its neighbour’s column.",
@@ -20,11 +20,11 @@ export const dataFieldCount = defineDiagnostic<Words>({
   },
   message: ({ expected, found }) => ({
     en: `The header has ${expected} columns, and this row has ${found}`,
-    fr: `L’en-tête a ${expected} colonnes, et cette ligne en a ${found}`,
+    fr: `L’en-tête a ${expected} colonnes, et cette rangée en a ${found}`,
   }),
   remedy: () => ({
     en: "Put a cell that contains the delimiter in quotes, or complete the row",
-    fr: "Mettez entre guillemets droits la cellule qui contient le séparateur, ou complétez la ligne",
+    fr: "Mettez entre guillemets droits la cellule qui contient le séparateur, ou complétez la rangée",
   }),
   bad: `
 --- data.csv

@@ -17,7 +17,7 @@ export const dataMoreProblems = defineDiagnostic<Words>({
   },
   why: {
     en: "A file with so many problems mostly has one that comes back on every row: another date form, another decimal mark, another source.",
-    fr: "Un fichier qui a autant de problèmes en a souvent un seul, qui revient à chaque ligne\u00a0: une autre forme de date, une autre marque décimale, une autre source.",
+    fr: "Un fichier qui a autant de problèmes en a souvent un seul, qui revient à chaque rangée\u00a0: une autre forme de date, une autre marque décimale, une autre source.",
   },
   message: ({ told, more }) => ({
     en: `The first ${told} problems of the file are shown, and ${more} more are not`,

@@ -13,7 +13,7 @@ export const dataRowsApart = defineDiagnostic<Words>({
   severity: "error",
   title: {
     en: "Rows of one document that stand apart",
-    fr: "Des lignes d’une même pièce séparées",
+    fr: "Les rangées d’une même pièce, séparées",
   },
   why: {
     en: "A document ends where another number begins. The same number further down is a part that was lost, or a second document of that number.",
@@ -21,7 +21,7 @@ export const dataRowsApart = defineDiagnostic<Words>({
   },
   message: ({ number, row }) => ({
     en: `Document ${number} began in row ${row} and goes on here, after rows of other documents`,
-    fr: `La pièce ${number} a commencé à la ligne de données ${row} et reprend ici, après des lignes d’autres pièces`,
+    fr: `La pièce ${number} a commencé à la rangée ${row} et reprend ici, après des rangées d’autres pièces`,
   }),
   remedy: () => ({
     en: "Sort the file by number, or write `rows grouped by number` in its `source`",

@@ -14,19 +14,19 @@ export const dataRowsDisagree = defineDiagnostic<Words>({
   severity: "error",
   title: {
     en: "Rows of one document that disagree",
-    fr: "Des lignes d’une même pièce qui se contredisent",
+    fr: "Des rangées d’une même pièce qui se contredisent",
   },
   why: {
     en: "A document has one date, one customer and one total. A row may leave them blank, but not say something else.",
-    fr: "Une pièce a une seule date, un seul client, un seul total. Une ligne peut les laisser vides, mais pas dire autre chose.",
+    fr: "Une pièce a une seule date, un seul client, un seul total. Une rangée peut les laisser vides, mais pas dire autre chose.",
   },
   message: ({ field, first, second }) => ({
     en: `This row has ${quoted(second).en} as \`${field}\`, and an earlier row of the same document has ${quoted(first).en}`,
-    fr: `Cette ligne a ${quoted(second).fr} comme «\u00a0${field}\u00a0», et une ligne précédente de la même pièce a ${quoted(first).fr}`,
+    fr: `Cette rangée a ${quoted(second).fr} comme «\u00a0${field}\u00a0», et une rangée précédente de la même pièce a ${quoted(first).fr}`,
   }),
   remedy: () => ({
     en: "Give both rows the same value, or the two documents numbers of their own",
-    fr: "Donnez la même valeur aux deux lignes, ou un numéro à chacune des deux pièces",
+    fr: "Donnez la même valeur aux deux rangées, ou un numéro à chacune des deux pièces",
   }),
   bad: `
 --- data.csv

@@ -85,15 +85,23 @@ function place(location: Location, how: Place): string[] {
 /** `, row 3, column "Montant"` */
 function dataWords(location: Location, language: Language): string {
   const { row, field, path } = location;
-  const fieldWord = /json[l]?$/i.test(path)
-    ? { en: "field", fr: "champ" }
-    : { en: "column", fr: "colonne" };
+  const names = /json[l]?$/i.test(path) ? jsonNames[language] : tableNames[language];
   const words = [
-    ...(row === undefined ? [] : [{ en: `row ${row}`, fr: `enregistrement ${row}` }[language]]),
-    ...(field === undefined ? [] : [`${fieldWord[language]} ${quoted(field, language)}`]),
+    ...(row === undefined ? [] : [`${names.row} ${row}`]),
+    ...(field === undefined ? [] : [`${names.field} ${quoted(field, language)}`]),
   ];
   return words.map((word) => `, ${visible(word)}`).join("");
 }
+
+const tableNames = {
+  en: { row: "row", field: "column" },
+  fr: { row: "rangée", field: "colonne" },
+};
+
+const jsonNames = {
+  en: { row: "record", field: "field" },
+  fr: { row: "enregistrement", field: "champ" },
+};
 
 function quoted(text: string, language: Language): string {
   return language === "fr" ? `«\u00a0${text}\u00a0»` : `"${text}"`;

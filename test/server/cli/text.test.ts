@@ -79,7 +79,7 @@ const cell: Place = {
 test("a place in the data shows row, column and the raw text", () => {
   expect(rendered([problem(cell, { severity: "warning" })], "fr")).toBe(
     `avertissement FOL2001\u00a0: Le compte 4O01 n’est pas déclaré
-   --> ventes.csv:120:14, enregistrement 118, colonne «\u00a0Montant\u00a0»
+   --> ventes.csv:120:14, rangée 118, colonne «\u00a0Montant\u00a0»
     |
 120 | 1 2,50x
     | ^^^^^^^
