@@ -8,7 +8,6 @@ import { type CivilDate, latest } from "../model/calendar.ts";
 import type { Application, Document } from "../model/document.ts";
 import {
   compareMoney,
-  isZero,
   type Money,
   moneyWords,
   rateText,
@@ -125,6 +124,7 @@ export function stageFor(run: Run, document: Document): DocumentScene | undefine
     applications: document.applies.map((application, index) =>
       stageApplication(run, document, application, index),
     ),
+    older: credits !== undefined && isOlder(run, document, credits),
     released: releasedOf(run, document),
     report: run.report,
   });
@@ -136,15 +136,15 @@ function stageApplication(
   application: Application,
   index: number,
 ): ApplicationScene {
-  const settled = document.kind === "payment" ? settledBy(document, application) : zero;
-  const older = isOlder(run, document, application) ? settled : zero;
+  const settled = document.kind === "invoice" ? zero : settledBy(document, application);
+  const older = isOlder(run, document, application);
   const applied = findNamed(run.known, document.kind, application.document);
-  const held = applied !== undefined && isZero(older) && isHeldOn(run, applied, document.date);
+  const held = !older && applied !== undefined && isHeldOn(run, applied, document.date);
   return {
     index,
     application,
     amount: appliedMoney(document, application),
-    older,
+    older: older ? settled : zero,
     held: held ? settled : zero,
   };
 }
@@ -164,10 +164,11 @@ function releasedOf({ known, settled, prepared }: Run, document: Document): Mone
   return own === undefined ? zero : settled(own).paidEarlier;
 }
 
-/** Whether an invoice is not recognized yet on a day. */
-function isHeldOn({ prepared, settled }: Run, invoice: KnownDocument, day: CivilDate): boolean {
-  if (invoice.opening || !awaitsPayment(prepared, invoice)) return false;
-  const { on } = settled(invoice);
+/** Whether what was paid of a document stands on the deposits account on a day: it is one, or not recognized yet. */
+function isHeldOn({ prepared, settled }: Run, document: KnownDocument, day: CivilDate): boolean {
+  if (document.kind === "deposit") return true;
+  if (document.opening || !awaitsPayment(prepared, document)) return false;
+  const { on } = settled(document);
   return on === undefined || day < on;
 }
 
@@ -229,16 +230,13 @@ function namedBy(document: Document): readonly Application[] {
 
 /** The rest of a payment stays open on the receivable; that is told, never guessed away. */
 function findOverpayment({ prepared, known, report }: Run, document: Document): void {
-  const { kind, amount, applies, number } = document;
+  const { kind, amount, rounding, applies, number } = document;
   if (kind !== "payment" || amount === undefined || applies.length === 0) return;
-  const only = applies.length === 1 ? findBilled(known, applies[0]?.document ?? "") : undefined;
   const settled = sum(applies.map((application) => settledBy(document, application)));
-  const due = only?.total ?? settled;
-  const over = subtract(settled, due);
-  const unapplied = subtract(
-    amount,
-    sum(applies.map((application) => appliedMoney(document, application))),
-  );
+  const beside = applies.flatMap(({ discount, writeOff }) => [discount ?? zero, writeOff ?? zero]);
+  const unapplied = subtract(sum([amount, rounding ?? zero, ...beside]), settled);
+  const only = applies.length === 1 ? findBilled(known, applies[0]?.document ?? "") : undefined;
+  const over = only === undefined ? zero : subtract(settled, only.total);
   const rest = compareMoney(over, unapplied) > 0 ? over : unapplied;
   if (compareMoney(rest, zero) <= 0) return;
   const words = {
@@ -315,8 +313,6 @@ function verify(run: Run, scene: DocumentScene, postings: readonly LoosePosting[
   verifyDocument({
     document: scene.document,
     taxes: scene.taxes.map((tax) => taxAmount?.({ document: scene, tax }) ?? zero),
-    elsewhere: scene.applications.flatMap(({ older, held }) => [older, held]),
-    released: scene.released,
     postings,
   });
 }

@@ -79,12 +79,16 @@ function allocate(
   document: Document,
   posting: LoosePosting,
   applications: readonly ApplicationScene[],
-): (readonly [About, Money])[] {
+): readonly Allocation[] {
   const moved = posting.side === "debit" ? posting.amount : negate(posting.amount);
   const { number: ownNumber, date } = document;
   const own: About = { number: ownNumber, date, customer: customerOf(document) };
   const named = (number: string | undefined): About =>
     number === undefined ? own : (findNamed(known, document.kind, number) ?? { ...own, number });
+  const partOf = ({ application, older, held }: ApplicationScene): Allocation => {
+    const amount = subtract(settledBy(document, application), add(older, held));
+    return [named(application.document), amount];
+  };
   if (posting.role === "deposit") {
     const application = posting.causes[0]?.application;
     return [
@@ -98,18 +102,26 @@ function allocate(
     case "credit-note":
       return [[named(document.credits?.document), moved]];
     case "refund":
-      return [[named(document.applies[0]?.document ?? document.credits?.document), moved]];
-    case "payment": {
-      const settled = applications.map(({ application, older, held }) => {
-        const amount = subtract(settledBy(document, application), add(older, held));
-        return [named(application.document), negate(amount)] as const;
-      });
-      const rest = subtract(moved, sum(settled.map(([, amount]) => amount)));
-      return [...settled, [own, rest]];
-    }
+      if (document.lines.length > 0) {
+        return [[named(document.applies[0]?.document ?? document.credits?.document), moved]];
+      }
+      return shareOut(applications.map(partOf), moved, own);
+    case "payment":
+      return shareOut(
+        applications.map(partOf).map(([about, amount]) => [about, negate(amount)]),
+        moved,
+        own,
+      );
     default:
       return [[own, moved]];
   }
+}
+
+type Allocation = readonly [About, Money];
+
+/** What is not for a document that is named is the document's own. */
+function shareOut(parts: readonly Allocation[], moved: Money, own: About): readonly Allocation[] {
+  return [...parts, [own, subtract(moved, sum(parts.map(([, amount]) => amount)))]];
 }
 
 function listed(items: readonly OpenItem[]): Report["openItems"] {

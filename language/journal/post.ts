@@ -67,7 +67,8 @@ function scenesOf({ template }: PreparedTemplate, document: DocumentScene): read
 function postingOf(prepared: PreparedTemplate, scene: Scene, amount: Money): LoosePosting {
   const { template, order } = prepared;
   const { document } = scene.document;
-  const { account, rules } = accountOf(template.account, scene);
+  const older = scene.document.older ? template.older : undefined;
+  const { account, rules } = accountOf(older ?? template.account, scene);
   const otherSide = template.side === "debit" ? "credit" : "debit";
   const { line, tax, application } = scene;
   const origin = line?.line.origin ?? document.origin;
@@ -85,7 +86,7 @@ function postingOf(prepared: PreparedTemplate, scene: Scene, amount: Money): Loo
     account,
     side: isNegative(amount) ? otherSide : template.side,
     amount: absolute(amount),
-    role: template.role,
+    role: older === undefined ? template.role : "opening",
     ...(counterparty === "" ? {} : { counterparty }),
     ...(template.role === "tax" && tax !== undefined ? { tax: tax.tax.plan.name } : {}),
     ...(template.role === "money" && document.method !== undefined

@@ -17,6 +17,8 @@ export interface DocumentScene {
   readonly applications: readonly ApplicationScene[];
   /** Of a credit note that credits a known document: what falls on each line and tax. */
   readonly cumulative?: (line: LineScene, tax: TaxScene) => Money;
+  /** Whether it credits a document older than the cutover. */
+  readonly older: boolean;
   /** What part payments put on the deposits account before the document was recognized. */
   readonly released: Money;
   readonly memo: Map<string, Money>;

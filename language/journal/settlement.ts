@@ -75,7 +75,7 @@ export function appliedMoney(document: Document, application: Application): Mone
 interface Settlement {
   readonly date: CivilDate;
   readonly amount: Money;
-  /** A payment's, and not a credit's or a deposit's. */
+  /** Money that came in or went back, and no credit or deposit. */
   readonly paid: boolean;
 }
 
@@ -96,7 +96,7 @@ function settlementsOf(document: Document): (readonly [string, Settlement])[] {
         ? []
         : applies.map((application) => [
             application.document,
-            { date, amount: negate(settledBy(document, application)), paid: false },
+            { date, amount: negate(settledBy(document, application)), paid: true },
           ]);
     default:
       return [];

@@ -40,6 +40,7 @@ export interface StageRequest {
   readonly date?: CivilDate;
   readonly applications?: readonly ApplicationScene[];
   readonly cumulative?: (line: LineScene, tax: TaxScene) => Money;
+  readonly older?: boolean;
   readonly released?: Money;
   readonly report: (problem: Problem) => void;
 }
@@ -70,6 +71,7 @@ export function stage(request: StageRequest): DocumentScene | undefined {
     ...(method === undefined ? {} : { method }),
     applications: request.applications ?? [],
     ...(request.cumulative === undefined ? {} : { cumulative: request.cumulative }),
+    older: request.older ?? false,
     released: request.released ?? zero,
     memo: new Map(),
   };

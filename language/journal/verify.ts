@@ -3,16 +3,12 @@
 import type { Document } from "../model/document.ts";
 import { type Money, micros, moneyText } from "../model/money.ts";
 import { invariant } from "../text/invariant.ts";
-import type { Entry, Posting } from "./entry.ts";
+import type { Entry, Posting, PostingRole } from "./entry.ts";
 
 export interface Expected {
   readonly document: Document;
   /** The taxes that the first computation found, where the document states none. */
   readonly taxes: readonly Money[];
-  /** What of the document settles others that are older than the cutover or still held. */
-  readonly elsewhere: readonly Money[];
-  /** What the entries took back from the deposits account. */
-  readonly released: Money;
   readonly postings: readonly Posting[];
 }
 
@@ -28,36 +24,39 @@ export function verifyEntry(entry: Entry): void {
 }
 
 /**
- * Every document clears: what it puts on its control accounts is its total, for a payment what it settles. The
- * total is taken from the document as read.
+ * Every document clears: what it puts on the receivable, and on what stands for it before the cutover or until an
+ * invoice is recognized, is its total, for a payment what it settles. The total is taken from the document as read.
  */
 export function verifyDocument(expected: Expected): void {
   const { document, postings } = expected;
   let moved = 0n;
   for (const { role, side, amount } of postings) {
-    if (role === "control") moved += side === "debit" ? micros(amount) : -micros(amount);
+    if (clearing.has(role)) moved += side === "debit" ? micros(amount) : -micros(amount);
   }
-  const wanted = controlOf(expected);
+  const wanted = clearedBy(expected);
   invariant(
     moved === wanted,
-    `${document.kind} ${document.number} moves ${moved} millionths on its control accounts, and ${wanted} were due`,
+    `${document.kind} ${document.number} clears ${moved} millionths, and ${wanted} were due`,
   );
 }
 
-function controlOf(expected: Expected): bigint {
+const clearing: ReadonlySet<PostingRole> = new Set(["control", "opening", "deposit"]);
+
+function clearedBy(expected: Expected): bigint {
   const { document } = expected;
   switch (document.kind) {
     case "invoice":
-      return billedOf(expected) - usedOf(document) - micros(expected.released);
+      return billedOf(expected);
     case "credit-note":
       return -billedOf(expected);
     case "sale":
-      return billedOf(expected) - settledOf(expected);
+      return billedOf(expected) - settledOf(document);
     case "payment":
-      return -settledOf(expected);
+      return -settledOf(document);
     case "refund":
-      return micros(document.amount ?? zeroMoney) - billedOf(expected);
+      return movedBy(document) - billedOf(expected);
     case "deposit":
+      return -movedBy(document);
     case "bill":
     case "bill-credit":
     case "bill-payment":
@@ -82,18 +81,16 @@ function billedOf({ document, taxes }: Expected): bigint {
   return total;
 }
 
-function usedOf(document: Document): bigint {
-  return document.applies.reduce((all, used) => all + micros(used.amount ?? zeroMoney), 0n);
-}
-
-function settledOf({ document, elsewhere }: Expected): bigint {
-  const own = micros(document.amount ?? zeroMoney) + micros(document.rounding ?? zeroMoney);
-  const beside = document.applies.reduce(
+function settledOf(document: Document): bigint {
+  return document.applies.reduce(
     (all, { discount, writeOff }) =>
       all + micros(discount ?? zeroMoney) + micros(writeOff ?? zeroMoney),
-    0n,
+    movedBy(document),
   );
-  return own + beside - elsewhere.reduce((all, amount) => all + micros(amount), 0n);
+}
+
+function movedBy({ amount, rounding }: Document): bigint {
+  return micros(amount ?? zeroMoney) + micros(rounding ?? zeroMoney);
 }
 
 const zeroMoney: Money = { micros: 0 };

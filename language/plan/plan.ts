@@ -206,6 +206,8 @@ export interface PostingTemplate {
     | "deposit"
     | "opening";
   readonly account: AccountChoice;
+  /** The account instead, in a document that credits one older than the cutover. */
+  readonly older?: AccountChoice;
   readonly amount: Amount;
 }
 

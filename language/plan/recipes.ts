@@ -126,7 +126,7 @@ function postingsOf(kind: DocumentKind, settings: Settings): readonly PostingTem
     case "invoice":
       return [...billed("invoice", settings), ...depositsUsed("invoice", settings)];
     case "credit-note":
-      return turnedRound(billed("credit-note", settings));
+      return creditingOlder(turnedRound(billed("credit-note", settings)), settings);
     case "sale":
       return [...billed("sale", settings), ...received("sale", settings)];
     case "payment":
@@ -134,7 +134,10 @@ function postingsOf(kind: DocumentKind, settings: Settings): readonly PostingTem
     case "deposit":
       return deposited(settings);
     case "refund":
-      return [...turnedRound(billed("refund", settings)), ...paidBack()];
+      return creditingOlder(
+        [...turnedRound(billed("refund", settings)), ...paidBack(settings)],
+        settings,
+      );
     case "bill":
     case "bill-credit":
     case "bill-payment":
@@ -201,7 +204,7 @@ function depositsUsed(kind: string, settings: Settings): PostingTemplate[] {
  * document older than the cutover, or one that is still held, does not touch the receivable.
  */
 function received(kind: string, settings: Settings): PostingTemplate[] {
-  const { beforeCutover, deposits, fees, paymentDiscount, writeOff, cashRounding } = settings;
+  const { deposits, fees, paymentDiscount, writeOff, cashRounding } = settings;
   const beside: readonly [
     string,
     PostingTemplate["each"],
@@ -214,20 +217,12 @@ function received(kind: string, settings: Settings): PostingTemplate[] {
     ["write-off", "application", "discount", writeOff?.code, "applies.writeOff"],
     ["rounding cash", "document", "rounding", cashRounding?.account.code, "rounding"],
   ];
-  const elsewhere: readonly [string, PostingTemplate["role"], string | undefined, string][] = [
+  const held = settings.recognize.on === "payment" ? deposits : undefined;
+  const elsewhere: readonly [string, PostingTemplate["role"], AccountChoice | undefined, string][] =
     [
-      "before cutover",
-      "opening",
-      beforeCutover.policy === "to" ? beforeCutover.account.code : undefined,
-      "applies.older",
-    ],
-    [
-      "deposits",
-      "deposit",
-      settings.recognize.on === "payment" ? deposits?.code : undefined,
-      "applies.held",
-    ],
-  ];
+      ["before cutover", "opening", accountBeforeCutover(settings), "applies.older"],
+      ["deposits", "deposit", held && setting("deposits", held.code), "applies.held"],
+    ];
   return [
     post(
       `${kind}.money`,
@@ -253,16 +248,7 @@ function received(kind: string, settings: Settings): PostingTemplate[] {
     ...elsewhere.flatMap(([name, role, account, amount]) =>
       account === undefined
         ? []
-        : [
-            post(
-              `${kind}.${name}`,
-              "application",
-              "credit",
-              role,
-              setting(name, account),
-              field(amount),
-            ),
-          ],
+        : [post(`${kind}.${name}`, "application", "credit", role, account, field(amount))],
     ),
   ];
 }
@@ -296,13 +282,60 @@ function deposited(settings: Settings): PostingTemplate[] {
   ];
 }
 
-/** Money out: a payment turned round. */
-function paidBack(): PostingTemplate[] {
-  const amount = field("amount");
+/**
+ * Money out: a payment turned round. What stands before the cutover or on the deposits account is paid back from
+ * there: deposits, and what was paid of an invoice that is still held.
+ */
+function paidBack(settings: Settings): PostingTemplate[] {
+  const { cashRounding, deposits } = settings;
+  const before = accountBeforeCutover(settings);
+  const rounding = field("rounding");
+  const elsewhere: Amount = {
+    node: "sum",
+    over: "applications",
+    of: plus(field("applies.older"), field("applies.held")),
+  };
+  const due = minus(plus(field("amount"), rounding), elsewhere);
+  const back = (
+    name: string,
+    role: PostingTemplate["role"],
+    account: AccountChoice,
+    amount: string,
+  ) => post(`refund.${name}`, "application", "debit", role, account, field(amount));
   return [
-    post("refund.control", "document", "debit", "control", slot("refunds", "debit"), amount),
-    post("refund.money", "document", "credit", "money", slot("refunds", "credit"), amount),
+    post("refund.control", "document", "debit", "control", slot("refunds", "debit"), due),
+    ...(before === undefined ? [] : [back("before cutover", "opening", before, "applies.older")]),
+    ...(deposits === undefined
+      ? []
+      : [back("deposits", "deposit", setting("deposits", deposits.code), "applies.held")]),
+    post("refund.money", "document", "credit", "money", slot("refunds", "credit"), field("amount")),
+    ...(cashRounding === undefined
+      ? []
+      : [
+          post(
+            "refund.rounding cash",
+            "document",
+            "credit",
+            "rounding",
+            setting("rounding cash", cashRounding.account.code),
+            rounding,
+          ),
+        ]),
   ];
+}
+
+/** A credit of a document older than the cutover meets the account on which that document stands. */
+function creditingOlder(templates: PostingTemplate[], settings: Settings): PostingTemplate[] {
+  const older = accountBeforeCutover(settings);
+  if (older === undefined) return templates;
+  return templates.map((template) =>
+    template.role === "control" ? { ...template, older } : template,
+  );
+}
+
+function accountBeforeCutover({ beforeCutover }: Settings): AccountChoice | undefined {
+  if (beforeCutover.policy !== "to") return undefined;
+  return setting("before cutover", beforeCutover.account.code);
 }
 
 function turnedRound(templates: readonly PostingTemplate[]): PostingTemplate[] {

@@ -123,4 +123,17 @@ describe("a payment of several in cash", () => {
       "P1 2026-01-20: debit 1020 100.00, debit 5999 0.02, credit 1210 100.02",
     );
   });
+
+  test("is not overpaid by what rounding added", () => {
+    const half = { ...invoice, "line.amount": "50.02" };
+    const cash = { ...payment, amount: "100.05", rounding: "-0.01", "applies.amount": "50.02" };
+    const { problems } = book(
+      "  rounding cash 0.05 to 5999",
+      half,
+      { ...half, number: "F2" },
+      cash,
+      { ...cash, "applies.document": "F2" },
+    );
+    expect(problems).toEqual([]);
+  });
 });

@@ -125,6 +125,22 @@ describe("a refund", () => {
   });
 });
 
+describe("cash", () => {
+  test("is rounded when it is paid back as when it is paid", () => {
+    const { entries, problems } = payments(
+      "  rounding cash 0.05 to 5999",
+      invoice("F1", "11.48"),
+      "payment,P1,2026-01-20,Tremblay,,,,Comptant,11.50,,-0.02,F1,,,",
+      "refund,R1,2026-01-25,Tremblay,,,,Comptant,11.50,,-0.02,F1,,,",
+    );
+    expect(problems).toEqual([]);
+    expect(entries.slice(1)).toEqual([
+      "P1 2026-01-20: debit 1020 11.50, credit 5999 0.02, credit 1210 11.48",
+      "R1 2026-01-25: debit 1210 11.48, debit 5999 0.02, credit 1020 11.50",
+    ]);
+  });
+});
+
 describe("a deposit", () => {
   test("goes to the liability, and an invoice takes it from there", () => {
     const { entries, problems } = payments(
@@ -138,6 +154,16 @@ describe("a deposit", () => {
       "F1 2026-01-15: debit 1210 100.00, debit 2310 30.00, credit 4002 100.00, credit 1210 30.00",
     ]);
   });
+
+  test("is paid back from the liability", () => {
+    const { entries, problems } = payments(
+      "  deposits 2310",
+      "deposit,A1,2026-01-05,Tremblay,,,,Interac,30.00,,,,,,",
+      "refund,R1,2026-01-06,Tremblay,,,,Interac,30.00,,,A1,,,",
+    );
+    expect(problems).toEqual([]);
+    expect(entries.at(1)).toBe("R1 2026-01-06: debit 2310 30.00, credit 1020 30.00");
+  });
 });
 
 describe("the cutover", () => {
@@ -148,6 +174,26 @@ describe("the cutover", () => {
     expect(payments("  cutover 2026-01-01", older).problems).toEqual(["FOL5066 data.csv:2:12"]);
     expect(payments("  cutover 2026-01-01 skip", older).problems).toEqual([]);
     expect(payments("  cutover 2026-01-01 skip", older).entries).toEqual([]);
+  });
+
+  test("lets the book say what a refund and a credit of an older document do", () => {
+    const to = "  cutover 2026-01-01 skip\n  before cutover to 3000";
+    const back = "refund,R0,2026-01-05,Tremblay,,,,Interac,80.00,,,F0,,,";
+    expect(payments(to, older, back).entries).toEqual([
+      "R0 2026-01-05: debit 3000 80.00, credit 1020 80.00",
+    ]);
+    const { entries, problems } = journal(`${sageBook(to)}
+--- data.csv
+kind,number,date,line.item,line.amount,tax.TPS,tax.TVQ,method,amount,credits.document
+invoice,F0,2025-12-20,Tonte,100.00,5.00,9.98,,,
+credit-note,C0,2026-01-06,Tonte,100.00,5.00,9.98,,,F0
+refund,R1,2026-01-07,Tonte,10.00,0.50,1.00,Interac,11.50,F0
+`);
+    expect(problems).toEqual([]);
+    expect(entries).toEqual([
+      "C0 2026-01-06: debit 4001 100.00, debit 2420 5.00, debit 2500 9.98, credit 3000 114.98",
+      "R1 2026-01-07: debit 4001 10.00, debit 2420 0.50, debit 2500 1.00, debit 3000 11.50, credit 3000 11.50, credit 1020 11.50",
+    ]);
   });
 
   test("lets the book say what a payment of an older document does", () => {

@@ -71,7 +71,11 @@ describe("recognized on payment", () => {
       "refund,R1,2026-01-25,,,,,,Interac,100.00,F1",
       "payment,P2,2026-02-03,,,,,,Interac,14.98,F1",
     );
-    expect(entries.filter((entry) => entry.startsWith("F1"))).toEqual([]);
+    expect(entries).toEqual([
+      "P1 2026-01-20: debit 1020 100.00, credit 2310 100.00",
+      "R1 2026-01-25: debit 2310 100.00, credit 1020 100.00",
+      "P2 2026-02-03: debit 1020 14.98, credit 2310 14.98",
+    ]);
   });
 
   test("an invoice that reduces more than it bills is settled by paying it back", () => {
