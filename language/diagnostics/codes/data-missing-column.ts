@@ -23,11 +23,16 @@ export const dataMissingColumn = defineDiagnostic<Words>({
     en: `The file has no column ${quoted(column).en}${column === field ? "" : `, which fills \`${field}\``}`,
     fr: `Le fichier n’a pas de colonne ${quoted(column).fr}${column === field ? "" : `, qui remplit «\u00a0${field}\u00a0»`}`,
   }),
-  remedy: ({ nearest }) =>
-    nearestOr(nearest, {
-      en: "Add the column to the export, or correct its name in the `source`",
-      fr: "Ajoutez la colonne à l’exportation, ou corrigez son nom dans la «\u00a0source\u00a0»",
-    }),
+  remedy: ({ column, nearest }) =>
+    nearest !== undefined && isGarbled(nearest) && !isGarbled(column)
+      ? {
+          en: `Write \`encoding utf-8\` in the \`source\`: the file has ${quoted(nearest).en}, which is UTF-8 read as Windows-1252`,
+          fr: `Écrivez «\u00a0encoding utf-8\u00a0» dans la «\u00a0source\u00a0»\u00a0: le fichier a ${quoted(nearest).fr}, soit de l’UTF-8 lu comme du Windows-1252`,
+        }
+      : nearestOr(nearest, {
+          en: "Add the column to the export, or correct its name in the `source`",
+          fr: "Ajoutez la colonne à l’exportation, ou corrigez son nom dans la «\u00a0source\u00a0»",
+        }),
   bad: `
 source ventes csv "data*.csv" {
   kind = invoice  number = column "No"  date = column "Date"  customer.name = column "Client"
@@ -47,3 +52,8 @@ No,Date,Nom,Article,Montant,TPS
 F1001,2026-01-15,Tremblay,Tonte,100.00,5.00
 `,
 });
+
+/** `é` in UTF-8 is two bytes, which Windows-1252 reads as `Ã©`; other letters give `Â` and its like. */
+function isGarbled(name: string): boolean {
+  return /[ÂÃ][\u0080-\u00bf\u2010-\u203a\u20ac\u2122Š-žŒœƒˆ˜]/u.test(name);
+}
