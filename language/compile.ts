@@ -74,8 +74,9 @@ export function compile(request: CompileRequest, output: OutputFiles): Compilati
   // Figures of a run with errors are those of a part of it: they differ, and that is no second mistake.
   const whole = hasErrors(problems) ? [] : rows;
   const control = compareControl(whole, figures, book, plan.currency, report);
+  const toldOnce = told(problems, request);
   return {
-    problems: told(problems, request),
+    problems: toldOnce,
     files,
     report: {
       folio: 1,
@@ -89,7 +90,7 @@ export function compile(request: CompileRequest, output: OutputFiles): Compilati
       counted: [...figures.counted, ...countAltered(altered)],
       openItems: journal.openItems.list(),
       control,
-      warnings: problems.filter((problem) => problem.severity === "warning").length,
+      warnings: toldOnce.filter((problem) => problem.severity === "warning").length,
     },
   };
 }
@@ -107,15 +108,14 @@ function writeJournal(
   entries: ReturnType<typeof runJournal>["entries"],
   { totals, report, output }: Writing,
 ): AlteredTexts {
-  const { name, currency, places, options, accounts, texts } = {
-    name: plan.book,
+  const writer = target.open({
+    book: plan.book,
     currency: plan.currency,
     places: plan.places,
     options: new Map(plan.target.options),
     accounts: book.accounts,
     texts: plan.settings.texts,
-  };
-  const writer = target.open({ book: name, currency, places, options, accounts, texts });
+  });
   const file = inBlocks(output.open());
   file.write(writer.begin());
   for (const entry of entries) {
@@ -236,8 +236,9 @@ function countAltered({ cut, replaced }: AlteredTexts): Report["counted"] {
 }
 
 /** In the order of the files and their lines; a problem met on both passes is told once. */
-function told(problems: readonly Problem[], { data }: CompileRequest): readonly Problem[] {
+function told(problems: readonly Problem[], { data, control }: CompileRequest): readonly Problem[] {
   const order = new Map(data.map(({ path }, index) => [path, index]));
+  if (control !== undefined) order.set(control.path, data.length);
   const rank = ({ place }: Problem): readonly [number, number, number] =>
     // What is read before the documents comes before them, what is compared with them after.
     place.in === "data" ? [order.get(place.file) ?? -1, place.line, place.column] : [-1, 0, 0];

@@ -4,9 +4,9 @@ import { duplicateDocument } from "../diagnostics/codes/duplicate-document.ts";
 import { sharedNumber } from "../diagnostics/codes/shared-number.ts";
 import type { DataPlace, Problem } from "../diagnostics/problem.ts";
 import type { CivilDate } from "../model/calendar.ts";
-import type { Document } from "../model/document.ts";
+import type { Application, Document } from "../model/document.ts";
 import type { DocumentKind } from "../model/document-fields.ts";
-import type { Money } from "../model/money.ts";
+import { add, type Money, zero } from "../model/money.ts";
 import { normalizeName } from "../text/names.ts";
 import { fieldText } from "./fields.ts";
 import type { Prepared } from "./prepare.ts";
@@ -19,6 +19,8 @@ export interface Known {
   readonly shared: ReadonlyMap<string, DataPlace>;
   /** Numbers of the documents that credit notes name. */
   readonly credited: ReadonlySet<string>;
+  /** What invoices take of each deposit, by its number. */
+  readonly used: ReadonlyMap<string, Money>;
 }
 
 export interface KnownDocument {
@@ -50,6 +52,7 @@ export function know(request: KnowRequest): Known {
   const documents = new Map<string, KnownDocument>();
   const shared = new Map<string, DataPlace>();
   const credited = new Set<string>();
+  const used = new Map<string, Money>();
   const settles = prepared.plan.settings.recognize === "payment";
   const day = keepOnce<CivilDate>();
   const name = keepOnce<string>();
@@ -82,6 +85,9 @@ export function know(request: KnowRequest): Known {
     seen.add(identity);
     if (document.credits !== undefined) credited.add(document.credits.document);
     remember(document, opening);
+    for (const { document: deposit, amount = zero } of usedBy(document)) {
+      used.set(deposit, add(used.get(deposit) ?? zero, amount));
+    }
     if (settles) settlements.put(document);
   };
   for (const document of request.openings) collect(document, true);
@@ -93,7 +99,7 @@ export function know(request: KnowRequest): Known {
     collect(document, false);
   }
   if (repeated.length > 0) reportRepeated(request, repeated);
-  return { credited, documents, shared };
+  return { credited, documents, shared, used };
 }
 
 /** One string for all texts that are the same: a text cut from a file keeps a piece of the file in memory. */
@@ -168,6 +174,11 @@ export function findShared(known: Known, by: DocumentKind, number: string): Data
 /** The invoice or sale of a number. */
 export function findBilled(known: Known, number: string): KnownDocument | undefined {
   return known.documents.get(keyOf("billed", number));
+}
+
+/** The deposits that a document takes. */
+export function usedBy({ kind, applies }: Document): readonly Application[] {
+  return kind === "invoice" ? applies : [];
 }
 
 /** Whether a document credits lines: a credit note, or a refund that has lines. */

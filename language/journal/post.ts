@@ -119,8 +119,8 @@ function slotOf(choice: Exclude<AccountChoice, { from: "setting" }>, scene: Scen
 }
 
 /**
- * Merges postings that share account, side, role, counterparty, tax, method and class, never across sides, and
- * puts them in an order of their own: debits first, then by the recipe, then by account.
+ * Merges postings that share account, side, counterparty, tax, method and class, never across sides, and puts them
+ * in an order of their own: debits first, then by the recipe, then by account.
  */
 export function mergePostings(loose: readonly LoosePosting[], merge: boolean): Posting[] {
   const kept = merge ? mergeAlike(loose) : [...loose];

@@ -109,8 +109,9 @@ function totalOfBooked(prepared: Prepared, booked: Booked): Money {
     : evaluateTotal(prepared, scene);
 }
 
-/** A document's total: what it states, else what its lines and taxes give. */
+/** A document's total: the money that it moves, or what it states, else what its lines and taxes give. */
 function totalOf(prepared: Prepared, document: Document): Money {
+  if (document.kind === "payment" || document.kind === "deposit") return document.amount ?? zero;
   if (document.total !== undefined) return document.total;
   if (document.lines.length === 0) return document.amount ?? zero;
   // Problems are told when the document is booked, not when it is only remembered.

@@ -31,7 +31,7 @@ import {
 import type { Bilingual } from "../text/bilingual.ts";
 import { nearestName } from "../text/names.ts";
 import { belongs, strayFields } from "./belonging.ts";
-import { findNamed, findShared, type Known, numbersNamed } from "./known.ts";
+import { findNamed, findShared, type Known, numbersNamed, usedBy } from "./known.ts";
 import type { Prepared } from "./prepare.ts";
 import type { DocumentScene, TaxScene } from "./scene.ts";
 import { appliedMoney } from "./settlement.ts";
@@ -267,6 +267,23 @@ function needFittingApplications(scrutiny: Scrutiny, document: Document): void {
     );
   }
   if (kind === "payment") needEnoughMoney(scrutiny, document);
+  needEnoughDeposit(scrutiny, document);
+}
+
+/** All invoices together take no more of a deposit than it is; each of them may be the one that is wrong. */
+function needEnoughDeposit({ prepared, known, report }: Scrutiny, document: Document): void {
+  const { currency } = prepared.plan;
+  for (const { document: number, origin } of usedBy(document)) {
+    const deposit = findNamed(known, document.kind, number);
+    const applied = known.used.get(number) ?? zero;
+    if (deposit === undefined || compareMoney(applied, deposit.total) <= 0) continue;
+    const words = {
+      document: number,
+      applied: moneyWords(applied, currency),
+      received: moneyWords(deposit.total, currency),
+    };
+    report(appliesTooMuch.at(origin ?? placeOf(document, "applies.amount"), words));
+  }
 }
 
 function needEnoughMoney({ prepared, report }: Scrutiny, document: Document): void {

@@ -130,6 +130,11 @@ function countDocument(
   sums.booked++;
   sums.zeroLines += booked.zeroLines;
   count(sums.kinds, document.kind, total);
+  // Before postings merge: a discount may share an account with sales.
+  for (const { side, amount, role } of selected.flatMap((draft) => draft.postings)) {
+    if (role !== "revenue") continue;
+    sums.sales = side === "credit" ? add(sums.sales, amount) : subtract(sums.sales, amount);
+  }
   for (const { line } of booked.scene.lines) {
     if (line.item !== undefined && !book.items.has(line.item))
       count(sums.fallbackItems, line.item, line.amount);
@@ -147,10 +152,7 @@ function countEntry(sums: Sums, entry: Entry): void {
   sums.postings += entry.postings.length;
   if (sums.firstDate === null || entry.date < sums.firstDate) sums.firstDate = entry.date;
   if (sums.lastDate === null || sums.lastDate < entry.date) sums.lastDate = entry.date;
-  for (const { account, side, amount, role } of entry.postings) {
-    if (role === "revenue") {
-      sums.sales = side === "credit" ? add(sums.sales, amount) : subtract(sums.sales, amount);
-    }
+  for (const { account, side, amount } of entry.postings) {
     const before = sums.accounts.get(account) ?? { debit: zero, credit: zero };
     sums.accounts.set(account, { ...before, [side]: add(before[side], amount) });
   }

@@ -219,11 +219,7 @@ function lowerSettings(book: Book): PlanSettings {
             account: cashRounding.account.code,
           },
         }),
-    limits: {
-      ...limit("paymentDiscount", settings.paymentDiscount),
-      ...limit("writeOff", settings.writeOff),
-      ...limit("fees", settings.fees),
-    },
+    limits: limits(settings),
     grouping: [...settings.grouping].map(([kind, by]) => ({ kind, by })),
     mergeLines: settings.mergeLines,
     description: settings.description.map(lowerTemplate),
@@ -234,13 +230,15 @@ function lowerSettings(book: Book): PlanSettings {
   };
 }
 
-function limit<Key extends "paymentDiscount" | "writeOff" | "fees">(
-  key: Key,
-  account: Book["settings"]["writeOff"],
-): { readonly [key in Key]?: string } {
-  if (account?.limit === undefined) return {};
-  const limits: { [key in Key]?: string } = {};
-  return { ...limits, [key]: moneyText(account.limit) };
+/** What has an account and a limit beside it. */
+function limits({ paymentDiscount, writeOff, fees }: Book["settings"]): PlanSettings["limits"] {
+  return {
+    ...(paymentDiscount?.limit === undefined
+      ? {}
+      : { paymentDiscount: moneyText(paymentDiscount.limit) }),
+    ...(writeOff?.limit === undefined ? {} : { writeOff: moneyText(writeOff.limit) }),
+    ...(fees?.limit === undefined ? {} : { fees: moneyText(fees.limit) }),
+  };
 }
 
 function lowerTemplate(template: Book["settings"]["description"][number]): PlanTemplate {

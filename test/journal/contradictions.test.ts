@@ -107,6 +107,21 @@ describe("a deposit", () => {
   });
 });
 
+describe("deposits", () => {
+  test("are not taken beyond what they are, by one invoice or by two", () => {
+    const taken = { ...invoice, "applies.document": "A1", "applies.amount": "20.00" };
+    const settings = "  deposits 2310";
+    const codes = (...rows: readonly Row[]) =>
+      book(settings, deposit, ...rows).problems.map((problem) => problem.slice(0, 18));
+    expect(codes(taken)).toEqual([]);
+    expect(codes({ ...taken, "applies.amount": "30.01" })).toEqual(["FOL5068 data.csv:3"]);
+    expect(codes(taken, { ...taken, number: "F2" })).toEqual([
+      "FOL5068 data.csv:3",
+      "FOL5068 data.csv:4",
+    ]);
+  });
+});
+
 describe("a payment of several in cash", () => {
   test("settles each with its part of what rounding took off", () => {
     const [first, second] = [
