@@ -1,5 +1,6 @@
 // Open items: what each customer owes, or has deposited, when the run ends, document by document.
 import type { Document } from "../model/document.ts";
+import type { DocumentKind } from "../model/document-fields.ts";
 import { add, isZero, type Money, moneyText, negate, subtract, sum } from "../model/money.ts";
 import type { DraftEntry } from "./book-document.ts";
 import { customerOf, findNamed, type Known } from "./known.ts";
@@ -20,11 +21,11 @@ export interface OpenItems {
 export function trackOpenItems(known: Known, receivable: string | undefined): OpenItems {
   const open = new Map<string, OpenItem>();
   const move = (key: string, account: string, about: About, amount: Money) => {
-    const { number, customer, date } = about;
+    const { kind, number, customer, date } = about;
     const before = open.get(key);
     const left = before === undefined ? amount : add(before.open, amount);
     if (isZero(left)) open.delete(key);
-    else open.set(key, { account, number, customer, date: before?.date ?? date, open: left });
+    else open.set(key, { account, kind, number, customer, date, open: left });
   };
   for (const document of known.documents.values()) {
     if (document.opening && receivable !== undefined)
@@ -57,12 +58,13 @@ interface Moved {
   readonly amount: Money;
 }
 
-function keyOf(account: string, { number, customer }: About): string {
-  return JSON.stringify([account, customer, number]);
+function keyOf(account: string, { kind, number, customer }: About): string {
+  return JSON.stringify([account, customer, kind, number]);
 }
 
 /** The document that a movement is about. */
 interface About {
+  readonly kind: DocumentKind;
   readonly number: string;
   readonly customer: string;
   readonly date: string;
@@ -81,10 +83,13 @@ function allocate(
   applications: readonly ApplicationScene[],
 ): readonly Allocation[] {
   const moved = posting.side === "debit" ? posting.amount : negate(posting.amount);
-  const { number: ownNumber, date } = document;
-  const own: About = { number: ownNumber, date, customer: customerOf(document) };
-  const named = (number: string | undefined): About =>
-    number === undefined ? own : (findNamed(known, document.kind, number) ?? { ...own, number });
+  const { kind, number: ownNumber, date } = document;
+  const own: About = { kind, number: ownNumber, date, customer: customerOf(document) };
+  const named = (number: string | undefined): About => {
+    if (number === undefined) return own;
+    // What the data gives only a date of is a sale that others booked.
+    return findNamed(known, kind, number) ?? { ...own, kind: "invoice", number };
+  };
   const partOf = ({ application, older, held }: ApplicationScene): Allocation => {
     const amount = subtract(settledBy(document, application), add(older, held));
     return [named(application.document), amount];
@@ -98,7 +103,7 @@ function allocate(
       ],
     ];
   }
-  switch (document.kind) {
+  switch (kind) {
     case "credit-note":
       return [[named(document.credits?.document), moved]];
     case "refund":
@@ -145,6 +150,6 @@ function listed(items: readonly OpenItem[]): Report["openItems"] {
   }));
 }
 
-function orderOf({ account, customer, date, number }: OpenItem): string {
-  return [account, customer, date, number].join("\u0000");
+function orderOf({ account, customer, date, number, kind }: OpenItem): string {
+  return [account, customer, date, number, kind].join("\u0000");
 }

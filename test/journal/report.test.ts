@@ -38,3 +38,20 @@ refund,R1,2026-01-25,Tremblay,,,Interac,30.00,F2,10.00
     { document: "F2", date: "2026-01-15", open: "10.00" },
   ]);
 });
+
+test("a payment and an invoice of one number are two open items, whichever comes first", () => {
+  const header =
+    "kind,number,date,customer.name,line.item,line.amount,method,amount,applies.document,applies.amount";
+  const rows = [
+    "invoice,1,2026-01-15,Tremblay,Livraison,100.00,,,,",
+    "invoice,2,2026-01-15,Tremblay,Livraison,50.00,,,,",
+    "payment,1,2026-01-20,Tremblay,,,Interac,60.00,2,50.00",
+  ];
+  for (const order of [rows, [...rows].reverse()]) {
+    const { openItems } = reportOf("", `${[header, ...order].join("\n")}\n`);
+    expect(openItems.flatMap(({ documents }) => documents)).toEqual([
+      { document: "1", date: "2026-01-15", open: "100.00" },
+      { document: "1", date: "2026-01-20", open: "-10.00" },
+    ]);
+  }
+});
