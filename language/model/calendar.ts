@@ -94,7 +94,7 @@ export function endOfPeriod(from: CivilDate, period: Period, date: CivilDate): C
 }
 
 /** The day `count` months later; the month's last day where it has no such day. */
-export function addMonths(date: CivilDate, count: number): CivilDate {
+function addMonths(date: CivilDate, count: number): CivilDate {
   const { year, month, day } = partsOf(date);
   const months = year * 12 + (month - 1) + count;
   const [newYear, newMonth] = [Math.floor(months / 12), (months % 12) + 1];

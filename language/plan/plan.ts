@@ -142,7 +142,7 @@ export interface NamedAmount {
 
 export type Scope = "document" | "line" | "tax" | "application";
 
-/** An exact expression. Cents are made only in `round`, `spread` and `tax`, which say how. */
+/** An exact expression. Cents are made only in `spread`, `tax` and `cumulative`, which say how. */
 export type Amount =
   | { readonly node: "zero" }
   /** What the document states; absent is zero. */

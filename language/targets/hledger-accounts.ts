@@ -27,7 +27,7 @@ const inLabel: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** `assets:1210 Comptes clients`, or the path that the book gives. */
-export function hledgerAccountName(account: Account): string {
+function hledgerAccountName(account: Account): string {
   if (account.path !== undefined) return account.path.normalize("NFC");
   const line = oneLine(`${account.code} ${account.title ?? ""}`).replace(/\p{Cs}/gu, "\ufffd");
   const label = compactSpaces(replaceCharacters(line.normalize("NFC"), inLabel));

@@ -27,17 +27,17 @@ export function addOption(command: Commander, option: OptionTexts, language: Lan
 }
 
 // Placeholders stand in the language of the reader; the flags themselves are the same in both.
-export const languageOption: OptionTexts = {
+const languageOption: OptionTexts = {
   flags: { en: "--lang <en|fr>", fr: "--lang <en|fr>" },
   explains: { en: "language of the messages", fr: "langue des messages" },
 };
 
-export const colorOption: OptionTexts = {
+const colorOption: OptionTexts = {
   flags: { en: "--color <when>", fr: "--color <quand>" },
   explains: { en: "colours: auto, always or never", fr: "couleurs\u00a0: auto, always ou never" },
 };
 
-export const quietOption: OptionTexts = {
+const quietOption: OptionTexts = {
   flags: { en: "--quiet", fr: "--quiet" },
   explains: {
     en: "findings only: no progress, no summary",
@@ -53,7 +53,7 @@ export const formatOption: OptionTexts = {
   },
 };
 
-export const failOnOption: OptionTexts = {
+const failOnOption: OptionTexts = {
   flags: { en: "--fail-on <severity>", fr: "--fail-on <gravité>" },
   explains: {
     en: "exit with 1 from this severity on: error, warning or info",
