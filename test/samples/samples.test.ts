@@ -27,13 +27,13 @@ test("sage50-minimal gives the entries of its page", () => {
   expect(problems).toEqual([]);
   expect(text).toBe(
     [
-      '01-15-26,"F1001","invoice F1001 Tremblay"',
+      '01-15-26,"F1001","F1001 Tremblay"',
       "1210,114.98",
       "4001,-60.00",
       "4002,-40.00",
       "2420,-5.00",
       "2500,-9.98",
-      '01-20-26,"P88","payment P88 Tremblay"',
+      '01-20-26,"P88","P88 Tremblay"',
       "1020,114.98",
       "1210,-114.98",
       "",

@@ -24,16 +24,11 @@ export function resolveTemplates(
   return templates;
 }
 
-/** What a book that says nothing gets: the kind, the number and, where there is one, the customer. */
+/** What a book that says nothing gets: the number and, where there is one, the customer; no word of ours. */
 export function defaultDescription(place: TextPlace): readonly Template[] {
-  const kind = { field: "kind", place };
   const number = { field: "number", place };
   const customer = { field: "customer.name", place };
-  const gap = { text: " " };
-  return [
-    { parts: [kind, gap, number, gap, customer], place },
-    { parts: [kind, gap, number], place },
-  ];
+  return [{ parts: [number, { text: " " }, customer], place }, { parts: [number], place }];
 }
 
 export function defaultReference(place: TextPlace): readonly Template[] {
