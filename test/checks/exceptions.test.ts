@@ -37,6 +37,19 @@ it("takes the more specific of two", () => {
   expect(problemsOf(item(both, municipal))).toEqual([]);
 });
 
+it("refuses two that meet on an absent field, though a third hangs on that field elsewhere", () => {
+  const third =
+    'credit 4002 when customer.group = "Municipal" and place = "Laval" and kind = refund';
+  const problems = problemsOf(
+    item(
+      third,
+      'credit 4002 when customer.group = "Scolaire" or absent and kind = refund',
+      'credit 4003 when customer.group = "Municipal" or absent',
+    ),
+  );
+  expect(problems.some((problem) => problem.includes("FOL3050"))).toBe(true);
+});
+
 it("refuses two that meet, whatever their order, and shows a document", () => {
   expect(problemsOf(item(municipal, laval))).toEqual([`FOL3050 ${laval}`]);
   expect(problemsOf(item(laval, municipal))).toEqual([`FOL3050 ${municipal}`]);

@@ -32,7 +32,7 @@ export function overlapOf(
   const own = pair.flatMap((rule) => ruleOf(plan, rule).tests);
   const others = tableOf(plan, table).exceptions.flatMap(({ rule }) => {
     const { tests } = ruleOf(plan, rule);
-    return pair.includes(rule) || !canMeet([...own, ...tests], reach) ? [] : tests;
+    return pair.includes(rule) || !canMatter(own, tests, reach) ? [] : tests;
   });
   const choices = choicesFor(own, others, reach);
   if (choices.some(({ values }) => values.length === 0)) return { meets: "never" };
@@ -56,6 +56,13 @@ export function overlapOf(
     }
   }
   return { meets: "decided", witness: smallest(first) };
+}
+
+/** Whether another exception applies somewhere where `own` does, or hangs there on a field that is absent. */
+function canMatter(own: readonly PlanTest[], tests: readonly PlanTest[], reach: Reach): boolean {
+  return choicesFor(own, tests, reach).every(({ field, values }) =>
+    values.some((value) => value === undefined || holds(tests, field, value)),
+  );
 }
 
 /** Whether any document satisfies all the tests; if not, the first field that no value satisfies. */
