@@ -45,6 +45,7 @@ function settingsOf(book: MadeBook): readonly string[] {
     `recognize on ${on[recognize]}`,
     `lines ${book.mergeLines ? "merged" : "separate"}`,
     `reference ${book.reference === "number" ? '"{number}"' : '"{customer.name}" or "{number}"'}`,
+    `description "{kind} {number}"`,
     "texts cut",
     ...(book.computeTaxes ? ["compute taxes"] : []),
     ...group.map(({ kind, by }) => `group ${kind === undefined ? "" : `${kind} `}by ${by}`),
