@@ -28,7 +28,10 @@ export function resolveTemplates(
 export function defaultDescription(place: TextPlace): readonly Template[] {
   const number = { field: "number", place };
   const customer = { field: "customer.name", place };
-  return [{ parts: [number, { text: " " }, customer], place }, { parts: [number], place }];
+  return [
+    { parts: [number, { text: " " }, customer], place },
+    { parts: [number], place },
+  ];
 }
 
 export function defaultReference(place: TextPlace): readonly Template[] {
