@@ -1,5 +1,6 @@
 // npm run bench: how long the built `folio compile` takes beside a script written for this one job, and beside
 // hledger's CSV rules; and how its memory grows. Ratios of runs in turn, medians: single times depend on the machine.
+// FOLIO_BENCH_PAIRS=9 runs more of them; FOLIO_BENCH_COMMAND=…/folio.cjs measures another build.
 import {
   existsSync,
   mkdirSync,
