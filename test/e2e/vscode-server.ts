@@ -1,11 +1,11 @@
 // A VS Code of its own for a test, with the packed extension installed in it.
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { vscodeFolder } from "./install.ts";
+import { editorNode, vscodeFolder } from "./install.ts";
 
 export interface VsCodeOptions {
   /** The display language. */
@@ -28,10 +28,10 @@ export async function startVsCode(options: VsCodeOptions): Promise<VsCode> {
   const server = join(vscodeFolder, "out/server-main.js");
   const folders = ["--user-data-dir", user, "--extensions-dir", join(home, "extensions")];
   const common = [server, "--accept-server-license-terms", ...folders];
-  execFileSync(node(), [...common, "--install-extension", vsix()], { stdio: "ignore" });
+  execFileSync(editorNode, [...common, "--install-extension", vsix()], { stdio: "ignore" });
   const port = await freePort();
   const child = spawn(
-    node(),
+    editorNode,
     [
       ...common,
       ...["--host", "127.0.0.1", "--port", String(port), "--without-connection-token"],
@@ -74,12 +74,6 @@ function writeLanguagePack(home: string, user: string, locale: string): void {
     translations: { vscode: translations },
   };
   writeFileSync(join(user, "languagepacks.json"), JSON.stringify({ [locale]: pack }));
-}
-
-/** This VS Code asks for Node 22, which npm brings where it has a build for the machine. */
-function node(): string {
-  const brought = resolve("node_modules/.bin/node");
-  return existsSync(brought) ? brought : process.execPath;
 }
 
 function vsix(): string {
