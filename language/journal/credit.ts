@@ -18,6 +18,7 @@ import {
   sum,
   zero,
 } from "../model/money.ts";
+import type { Bilingual } from "../text/bilingual.ts";
 import { invariant } from "../text/invariant.ts";
 import { identityOf } from "./known.ts";
 import type { Prepared } from "./prepare.ts";
@@ -74,6 +75,8 @@ function notesByInvoice(notes: readonly DocumentScene[]): Map<string, DocumentSc
 /** Of lines that are alike: what was billed, and what has been credited of it. */
 interface Billed {
   readonly priced: Money;
+  /** The account that its net was credited to. */
+  readonly account: string;
   /** By tax: the part of the invoice's tax that the item bears. */
   readonly taxes: Map<string, Money>;
   credited: Money;
@@ -94,6 +97,7 @@ function billedOf(prepared: Prepared, invoice: DocumentScene): Map<string, Bille
     }
     billed.set(key, {
       priced: add(before?.priced ?? zero, priced),
+      account: line.credit.value,
       taxes,
       credited: zero,
       creditedTaxes: new Map(),
@@ -222,19 +226,42 @@ function findCentsLeft(
   const items = [...billed.values()];
   const whole = items.every((item) => compareMoney(item.credited, item.priced) === 0);
   if (last === undefined || !whole) return;
+  const tell = (left: Money, where: Bilingual) => {
+    if (isZero(left)) return;
+    const words = {
+      document: last.document.number,
+      credited: invoice.document.number,
+      where,
+      left: moneyWords(left, prepared.plan.currency),
+    };
+    report(creditCentsLeft.at(last.document.origin, words));
+  };
   for (const tax of invoice.taxes) {
     const name = tax.tax.plan.name;
     const credited = sum(items.map((item) => item.creditedTaxes.get(name) ?? zero));
     const left = subtract(chargedOf(prepared, invoice, tax), credited);
-    if (isZero(left)) continue;
-    const words = {
-      document: last.document.number,
-      credited: invoice.document.number,
-      tax: name,
-      left: moneyWords(left, prepared.plan.currency),
-    };
-    report(creditCentsLeft.at(last.document.origin, words));
+    tell(left, { en: `of ${name}`, fr: `de ${name}` });
   }
+  for (const [account, left] of leftOnAccounts(invoice, items)) {
+    tell(left, { en: `on account ${account}`, fr: `au compte ${account}` });
+  }
+}
+
+/**
+ * Where prices hold their taxes, taxes that add up as a whole but not item by item leave the accounts of the items
+ * apart by as much: what is taken too much for the tax of one is missing in its net.
+ */
+function leftOnAccounts(
+  invoice: DocumentScene,
+  items: readonly Billed[],
+): ReadonlyMap<string, Money> {
+  const left = new Map<string, Money>();
+  if (invoice.document.prices !== "inclusive") return left;
+  for (const { account, taxes, creditedTaxes } of items) {
+    const apart = subtract(sum(creditedTaxes.values()), sum(taxes.values()));
+    left.set(account, add(left.get(account) ?? zero, apart));
+  }
+  return left;
 }
 
 function chargedOf(prepared: Prepared, document: DocumentScene, tax: TaxScene): Money {

@@ -1,6 +1,7 @@
 // Credit notes of which some state their taxes and some do not: what was credited before counts as it was booked.
 import { expect, test } from "vitest";
 import { journal } from "../support/journal.ts";
+import { sageBook } from "../support/sage-book.ts";
 
 const header = "kind,number,date,line.item,line.amount";
 
@@ -34,4 +35,39 @@ test("a stated one that comes last leaves the cents it does not give back", () =
   );
   expect(problems).toEqual(["FOL5072 data-2.csv:2:1"]);
   expect(messages[0]?.message.en).toContain("-0.01\u00a0CAD of TPS is left");
+});
+
+test("inclusive prices whose taxes add up, but not item by item, leave the items' accounts apart", () => {
+  const lines = (...pairs: readonly string[]) =>
+    `"lines":[${pairs.map((pair) => `{"item":"${pair.split(" ")[0]}","amount":"${pair.split(" ")[1]}"}`)}]`;
+  const taxes = (tps: string, tvq: string) =>
+    `"taxes":[{"tax":"TPS","amount":"${tps}"},{"tax":"TVQ","amount":"${tvq}"}]`;
+  const document = (kind: string, number: string, rest: string) =>
+    `{"folio":1,"kind":"${kind}","number":"${number}","date":"2026-01-15","prices":"inclusive",${rest}}`;
+  const { problems, messages } = journal(
+    [
+      `${sageBook()}--- data.ndjson`,
+      document(
+        "invoice",
+        "F1",
+        `${lines("Tonte 60.00", "Déneigement 40.00")},${taxes("4.35", "8.68")}`,
+      ),
+      document(
+        "credit-note",
+        "C1",
+        `"credits":{"document":"F1"},${lines("Tonte 60.00")},${taxes("2.61", "5.20")}`,
+      ),
+      document(
+        "credit-note",
+        "C2",
+        `"credits":{"document":"F1"},${lines("Déneigement 40.00")},${taxes("1.74", "3.48")}`,
+      ),
+      "",
+    ].join("\n"),
+  );
+  expect(problems).toEqual(["FOL5072 data.ndjson:3:1", "FOL5072 data.ndjson:3:1"]);
+  expect(messages.map(({ message }) => message.en.split("whole, ")[1])).toEqual([
+    "and -0.01\u00a0CAD on account 4001 is left",
+    "and 0.01\u00a0CAD on account 4002 is left",
+  ]);
 });

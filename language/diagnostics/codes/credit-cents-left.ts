@@ -5,7 +5,8 @@ import { defineDiagnostic } from "../define.ts";
 interface Words {
   readonly document: string;
   readonly credited: string;
-  readonly tax: string;
+  /** “of TPS”, “on account 4001”; « de TPS », « au compte 4001 ». */
+  readonly where: Bilingual;
   readonly left: Bilingual;
 }
 
@@ -21,9 +22,9 @@ export const creditCentsLeft = defineDiagnostic<Words>({
     en: "Each part was rounded by itself, and together they do not give back the tax of the invoice. The cents stay on the tax account and on the receivable until somebody settles them.",
     fr: "Chaque partie a été arrondie à part, et leur somme ne rend pas la taxe de la facture. Les cents restent au compte de taxe et au compte client jusqu’à ce qu’on les règle.",
   },
-  message: ({ document, credited, tax, left }) => ({
-    en: `With document ${document}, document ${credited} is credited in whole, and ${left.en} of ${tax} is left`,
-    fr: `Avec la pièce ${document}, la pièce ${credited} est créditée en entier, et il reste ${left.fr} de ${tax}`,
+  message: ({ document, credited, where, left }) => ({
+    en: `With document ${document}, document ${credited} is credited in whole, and ${left.en} ${where.en} is left`,
+    fr: `Avec la pièce ${document}, la pièce ${credited} est créditée en entier, et il reste ${left.fr} ${where.fr}`,
   }),
   remedy: ({ document }) => ({
     en: `Correct the tax that ${document} states, or leave it out so that Folio gives back the rest`,
