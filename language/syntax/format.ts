@@ -6,7 +6,7 @@ import { aligned } from "./format/align.ts";
 import { layOut } from "./format/layout.ts";
 import type { Line } from "./format/line.ts";
 import { endOf, lex } from "./lexer.ts";
-import { cut } from "./pieces.ts";
+import { byteOrderMark, cut } from "./pieces.ts";
 import { LineEnd } from "./tokens.ts";
 import type { Tree } from "./tree.ts";
 
@@ -21,7 +21,9 @@ export function formatFile(tree: Tree): string {
     const declarations = pieces.flatMap((piece) => piece.declarations);
     return layOut(path, text, part, declarations);
   });
-  return aligned(withoutBlanks(lines));
+  const formatted = aligned(withoutBlanks(lines));
+  // A second byte order mark is a mistake, and must not become the first one.
+  return formatted.startsWith(byteOrderMark) ? byteOrderMark + formatted : formatted;
 }
 
 /** A piece as it stands, then the comments and blank lines behind it and behind its problems. */

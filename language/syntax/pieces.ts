@@ -21,5 +21,5 @@ export function beginsPiece(text: string, line: number): boolean {
   return !text.startsWith("//", line);
 }
 
-const byteOrderMark = "\ufeff";
+export const byteOrderMark = "\ufeff";
 const goesOn = /[\s}]/;

@@ -151,6 +151,12 @@ account 20   "C"      asset     header  // c
   });
 });
 
+test("a second byte order mark stays the mistake that it is", () => {
+  const twice = "\ufeff\ufeff";
+  expect(codes(parse(format(twice)))).toStrictEqual(codes(parse(twice)));
+  expect(format(format(twice))).toBe(format(twice));
+});
+
 describe("of every text", () => {
   const texts = fc.oneof(damaged, anything);
   const holds = (check: (text: string) => void) => {
