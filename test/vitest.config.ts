@@ -5,6 +5,7 @@ import { reporters } from "./report.ts";
 export default defineConfig({
   test: {
     ...reporters(),
+    setupFiles: ["test/seed.ts"],
     include: ["test/**/*.test.ts"],
     exclude: [...configDefaults.exclude, "test/e2e/**", "test/**/*.judge.test.ts"],
     testTimeout: 60_000,

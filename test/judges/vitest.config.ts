@@ -3,5 +3,10 @@ import { defineConfig } from "vitest/config";
 import { reporters } from "../report.ts";
 
 export default defineConfig({
-  test: { ...reporters(), include: ["test/**/*.judge.test.ts"], testTimeout: 60_000 },
+  test: {
+    ...reporters(),
+    setupFiles: ["test/seed.ts"],
+    include: ["test/**/*.judge.test.ts"],
+    testTimeout: 60_000,
+  },
 });

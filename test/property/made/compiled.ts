@@ -103,10 +103,8 @@ export function holds<Value>(
   property: (value: Value) => void,
   share = 1,
 ): void {
-  const seed = process.env.FOLIO_SEED;
   fc.assert(fc.property(arbitrary, property), {
     numRuns: Math.max(1, Math.round(runs * share)),
-    ...(seed === undefined ? {} : { seed: Number(seed) }),
   });
 }
 
