@@ -15,6 +15,7 @@ import { chooseSource } from "./sources/choose-source.ts";
 import type { DataFile } from "./sources/data-file.ts";
 import { readControl } from "./sources/read-control.ts";
 import { readDocuments } from "./sources/read-documents.ts";
+import { openBlock } from "./targets/block.ts";
 import { outputFileName } from "./targets/file-names.ts";
 import type { AlteredTexts } from "./targets/fit-text.ts";
 import { findTarget } from "./targets/registry.ts";
@@ -116,45 +117,28 @@ function writeJournal(
     accounts: book.accounts,
     texts: plan.settings.texts,
   });
-  const file = inBlocks(output.open());
-  file.write(writer.begin());
+  const file = output.open();
+  const block = openBlock(blockBytes);
+  // Whoever receives a block copies or writes it: the next entries take its place.
+  const flush = () => {
+    if (block.length > 0) file.write(block.bytes.subarray(0, block.length));
+    block.length = 0;
+  };
+  writer.begin(block);
   for (const entry of entries) {
     totals.entry(entry);
-    const { bytes, problems } = writer.entry(entry);
-    for (const problem of problems) report(problem);
-    file.write(bytes);
+    for (const problem of writer.entry(entry, block)) report(problem);
+    if (block.length >= fullBlock) flush();
   }
-  file.write(writer.end());
+  writer.end(block);
+  flush();
   file.close();
   return writer.altered();
 }
 
-/** Entries are small, and there are many of them: they go out together. Whoever receives a block copies or writes it. */
-function inBlocks(file: ReturnType<OutputFiles["open"]>): ReturnType<OutputFiles["open"]> {
-  const block = new Uint8Array(blockBytes);
-  let length = 0;
-  const flush = () => {
-    if (length > 0) file.write(block.subarray(0, length));
-    length = 0;
-  };
-  return {
-    write: (bytes) => {
-      if (length + bytes.length > block.length) flush();
-      if (bytes.length > block.length) {
-        file.write(bytes);
-        return;
-      }
-      block.set(bytes, length);
-      length += bytes.length;
-    },
-    close: () => {
-      flush();
-      file.close();
-    },
-  };
-}
-
+/** Entries are small, and there are many of them: they go out together. */
 const blockBytes = 1 << 18;
+const fullBlock = blockBytes - (1 << 13);
 
 interface RunData {
   readonly openings: readonly Document[];

@@ -22,6 +22,8 @@ export interface Rate {
   readonly exact: Decimal;
   readonly numerator: bigint;
   readonly denominator: bigint;
+  /** The same as numbers, where they are safe. */
+  readonly small: { readonly numerator: number; readonly denominator: number } | undefined;
 }
 
 export const zero: Money = { micros: 0 };
@@ -95,7 +97,11 @@ export function addRates(rates: readonly Rate[]): Rate {
 function rateOf(exact: Decimal): Rate {
   const decimals = exact.decimalPlaces();
   const numerator = BigInt(exact.times(new Exact(10).pow(decimals)).toFixed(0));
-  return { exact, numerator, denominator: 10n ** BigInt(decimals) };
+  const denominator = 10n ** BigInt(decimals);
+  const [above, below] = [Number(numerator), Number(denominator)];
+  const safe = Number.isSafeInteger(above) && Number.isSafeInteger(below);
+  const small = safe ? { numerator: above, denominator: below } : undefined;
+  return { exact, numerator, denominator, small };
 }
 
 export function rateText(rate: Rate): string {
@@ -103,6 +109,9 @@ export function rateText(rate: Rate): string {
 }
 
 export function add(left: Money, right: Money): Money {
+  // Most amounts that are added are alone: what is there already is not made again.
+  if (left.micros === 0) return right;
+  if (right.micros === 0) return left;
   if (typeof left.micros === "number" && typeof right.micros === "number") {
     const sum = left.micros + right.micros;
     if (Number.isSafeInteger(sum)) return { micros: sum };
@@ -111,7 +120,12 @@ export function add(left: Money, right: Money): Money {
 }
 
 export function subtract(left: Money, right: Money): Money {
-  return add(left, negate(right));
+  if (right.micros === 0) return left;
+  if (typeof left.micros === "number" && typeof right.micros === "number") {
+    const difference = left.micros - right.micros;
+    if (Number.isSafeInteger(difference)) return { micros: difference };
+  }
+  return keep(BigInt(left.micros) - BigInt(right.micros));
 }
 
 export function negate(amount: Money): Money {
@@ -145,9 +159,26 @@ export function compareMoney(left: Money, right: Money): -1 | 0 | 1 {
 
 /** `amount × rate`, rounded half a cent away from zero to `places` (Revenu Québec and CRA: half and up rounds up). */
 export function timesRate(amount: Money, rate: Rate, places: number): Money {
+  const quick = timesSmallRate(amount.micros, rate, places);
+  if (quick !== undefined) return quick;
   const product = BigInt(amount.micros) * rate.numerator;
   const unit = BigInt(microsOfUnit(places));
   return keep(divideHalfAway(product, rate.denominator * unit) * unit);
+}
+
+/** The same in numbers, where every product is a safe integer. A remainder is exact, a quotient with one is not. */
+function timesSmallRate(amount: number | bigint, rate: Rate, places: number): Money | undefined {
+  if (typeof amount !== "number" || rate.small === undefined) return undefined;
+  const unit = microsOfUnit(places);
+  const size = Math.abs(amount) * rate.small.numerator;
+  const divisor = rate.small.denominator * unit;
+  if (!Number.isSafeInteger(size) || !Number.isSafeInteger(divisor)) return undefined;
+  const remainder = size % divisor;
+  const quotient = (size - remainder) / divisor + (remainder * 2 >= divisor ? 1 : 0);
+  // A quotient of cents is smaller than the product, so it is safe as well; 0 - x gives zero no sign.
+  const rounded = quotient * unit;
+  if (!Number.isSafeInteger(rounded)) return undefined;
+  return { micros: amount < 0 ? 0 - rounded : rounded };
 }
 
 /** The whole quotient of two whole numbers, the divisor above zero; half away from zero. */
@@ -160,8 +191,10 @@ function divideHalfAway(dividend: bigint, divisor: bigint): bigint {
 
 /** A cent is 10,000 millionths. */
 function microsOfUnit(places: number): number {
-  return 10 ** (limits.amountFractionDigits - places);
+  return units[places] ?? 10 ** (limits.amountFractionDigits - places);
 }
+
+const units: readonly number[] = [1_000_000, 100_000, 10_000, 1_000, 100, 10, 1];
 
 /**
  * The tax inside gross amounts, `gross × rate / (1 + rates)` each, rounded once for all of them, half away from
@@ -264,6 +297,45 @@ export function moneyText(amount: Money, places = 2): string {
     .replace(/0+$/, "")
     .padEnd(places, "0");
   return `${negative ? "-" : ""}${whole}${fraction === "" ? "" : `.${fraction}`}`;
+}
+
+/** Writes what `moneyText` says into bytes with room for it; returns the place after the last digit. */
+export function writeMoney(amount: Money, places: number, bytes: Uint8Array, at: number): number {
+  const { micros: exact } = amount;
+  const unit = microsOfUnit(places);
+  if (typeof exact !== "number" || exact % unit !== 0 || places === 0) {
+    return writeDigits(moneyText(amount, places), bytes, at);
+  }
+  let left = Math.abs(exact) / unit;
+  let end = at + (exact < 0 ? 1 : 0) + Math.max(places + 1, digitsOf(left)) + 1;
+  const after = end;
+  const point = after - places - 1;
+  while (end > at) {
+    end--;
+    if (end === point) {
+      bytes[end] = 0x2e;
+      continue;
+    }
+    const rest = Math.floor(left / 10);
+    bytes[end] = 0x30 + (left - rest * 10);
+    left = rest;
+  }
+  if (exact < 0) bytes[at] = 0x2d;
+  return after;
+}
+
+/** Bytes that no amount in a journal is longer than. */
+export const longestAmount = 40;
+
+function digitsOf(whole: number): number {
+  let digits = 1;
+  for (let least = 10; least <= whole; least *= 10) digits++;
+  return digits;
+}
+
+function writeDigits(text: string, bytes: Uint8Array, at: number): number {
+  for (let index = 0; index < text.length; index++) bytes[at + index] = text.charCodeAt(index);
+  return at + text.length;
 }
 
 /** The amount as people read it: `1,114.98 CAD` and `1 114,98 CAD`. */

@@ -6,7 +6,8 @@ import type { Place, Problem } from "../diagnostics/problem.ts";
 import type { Entry } from "../journal/entry.ts";
 import type { CharacterSet } from "../model/target.ts";
 import type { Bilingual } from "../text/bilingual.ts";
-import { holdText, missingCharacter } from "./encode.ts";
+import { type Block, writeBytes, writePlain } from "./block.ts";
+import { encodeText, holdText, missingCharacter } from "./encode.ts";
 
 export interface TextField {
   /** As the package's users call it. */
@@ -30,50 +31,84 @@ export interface AlteredTexts {
 }
 
 export interface TextFitter {
-  /** The text as the file holds it. With problems, the text is not to be written. */
-  readonly fit: (text: string, field: TextField, entry: Entry) => FittedText;
+  /** A writer of texts into one field; with a problem nothing is written. */
+  readonly field: (field: TextField) => WriteText;
   readonly altered: () => AlteredTexts;
 }
 
-export interface FittedText {
-  readonly text: string;
-  readonly problems: readonly Problem[];
-}
+export type WriteText = (block: Block, text: string, entry: Entry) => Problem | undefined;
 
-export function createTextFitter({ title, characters, texts }: FitOptions): TextFitter {
+export function createTextFitter(options: FitOptions): TextFitter {
   let cut = 0;
   let replaced = 0;
   return {
     altered: () => ({ cut, replaced }),
-    fit: (text, field, entry) => {
-      const line = oneLine(text);
-      const held = holdText(line, characters);
-      const written = replaceCharacters(held, field.replaced);
-      if (line !== text || written !== held) replaced++;
-      const compact = compactSpaces(written);
-      const place = placeOf(entry);
-      const document = nameOf(entry);
-      const character = missingCharacter(compact, characters);
-      if (character !== undefined) {
-        const words = { title, field: field.name, document, character };
-        return { text: compact, problems: [characterNotHeld.at(place, words)] };
-      }
-      const all = [...compact];
-      if (all.length <= field.length) return { text: compact, problems: [] };
-      if (texts === "cut") {
-        cut++;
-        return { text: all.slice(0, field.length).join("").trimEnd(), problems: [] };
-      }
-      const words = {
-        title,
-        field: field.name,
-        document,
-        length: all.length,
-        limit: field.length,
+    field: (field) => {
+      const plain = plainCharacters(field);
+      const fitted = new Map<string, Fitted>();
+      return (block, text, entry) => {
+        // Nearly every text stands in the file as it is: it is written while it is looked at.
+        if (text.length <= field.length && writePlain(block, text, plain)) return undefined;
+        let fit = fitted.get(text);
+        if (fit === undefined) {
+          fit = fitText(text, field, options);
+          if (fitted.size >= fittedTexts) fitted.clear();
+          fitted.set(text, fit);
+        }
+        if (fit.replaced) replaced++;
+        if (fit.missing !== undefined) {
+          const words = { title: options.title, field: field.name, document: nameOf(entry) };
+          return characterNotHeld.at(placeOf(entry), { ...words, character: fit.missing });
+        }
+        if (fit.tooLong !== undefined) {
+          const words = { title: options.title, field: field.name, document: nameOf(entry) };
+          const lengths = { length: fit.tooLong, limit: field.length };
+          return textTooLong.at(placeOf(entry), { ...words, ...lengths });
+        }
+        if (fit.cut) cut++;
+        writeBytes(block, fit.bytes);
+        return undefined;
       };
-      return { text: compact, problems: [textTooLong.at(place, words)] };
     },
   };
+}
+
+/** Texts that a field remembers how it holds: customers come again, their documents do not. */
+const fittedTexts = 2_048;
+
+interface Fitted {
+  readonly bytes: Uint8Array;
+  readonly replaced: boolean;
+  readonly cut: boolean;
+  readonly missing?: string;
+  /** Its length, where it is longer than the field and must not be cut. */
+  readonly tooLong?: number;
+}
+
+function fitText(text: string, field: TextField, { characters, texts }: FitOptions): Fitted {
+  const line = oneLine(text);
+  const held = holdText(line, characters);
+  const written = replaceCharacters(held, field.replaced);
+  const replaced = line !== text || written !== held;
+  const compact = compactSpaces(written);
+  const missing = missingCharacter(compact, characters);
+  const nothing = { bytes: new Uint8Array(), replaced, cut: false };
+  if (missing !== undefined) return { ...nothing, missing };
+  const all = [...compact];
+  if (all.length <= field.length) return { ...nothing, bytes: encodeText(compact, characters) };
+  if (texts === "refuse") return { ...nothing, tooLong: all.length };
+  const short = all.slice(0, field.length).join("").trimEnd();
+  return { bytes: encodeText(short, characters), replaced, cut: true };
+}
+
+/** The characters of ASCII that every set holds and this field does not replace. */
+function plainCharacters({ replaced }: TextField): Uint8Array {
+  const plain = new Uint8Array(0x80).fill(1, 0x20, 0x7f);
+  for (const character of replaced.keys()) {
+    const code = character.codePointAt(0) ?? 0;
+    if (code < plain.length) plain[code] = 0;
+  }
+  return plain;
 }
 
 /**

@@ -1,12 +1,12 @@
 // Plain text accounting: one journal that hledger and ledger both take in their strict modes.
 // Sources: hledger manual "Journal format", ledger 3 manual; tried out with hledger 1.25 and ledger 3.3.
 import type { Problem } from "../diagnostics/problem.ts";
-import type { DocumentKey, Entry } from "../journal/entry.ts";
+import type { Entry } from "../journal/entry.ts";
 import type { Account, AccountClass } from "../model/book.ts";
-import { moneyText } from "../model/money.ts";
 import type { TargetRules } from "../model/target.ts";
 import { same } from "../text/bilingual.ts";
 import { invariant } from "../text/invariant.ts";
+import { type Block, writeAmount, writeAscii, writeByte, writeBytes } from "./block.ts";
 import { encodeText } from "./encode.ts";
 import { confirmEntry, signedAmount } from "./entry-facts.ts";
 import {
@@ -15,6 +15,7 @@ import {
   oneLine,
   replaceCharacters,
   type TextField,
+  type WriteText,
 } from "./fit-text.ts";
 import { checkHledgerAccounts, hledgerAccountNames } from "./hledger-accounts.ts";
 import type { JournalTarget, JournalWriter, TargetRun } from "./writer.ts";
@@ -76,48 +77,75 @@ const rules: TargetRules = {
 function open(run: TargetRun): JournalWriter {
   const fitter = createTextFitter({ title, characters: "utf-8", texts: run.texts });
   const names = hledgerAccountNames(run.accounts);
-  const currencies = new Set([run.currency]);
+  const beginnings = new Map(
+    [...names].map(([code, name]) => [code, encodeText(`    ${name}  `, "utf-8")]),
+  );
+  const currencies = new Map([[run.currency, afterAmount(run.currency)]]);
+  const writeDescription = fitter.field(description);
+  const writeReference = fitter.field(reference);
+  const writeTag = fitter.field(tag);
 
-  const write = (entry: Entry) => {
+  const write = (entry: Entry, block: Block) => {
     confirmEntry(entry, run.places);
     const problems: Problem[] = [];
-    const place = (text: string, field: TextField) => {
-      const fitted = fitter.fit(text, field, entry);
-      problems.push(...fitted.problems);
-      return fitted.text;
+    const place = (writeText: WriteText, text: string) => {
+      const problem = writeText(block, text, entry);
+      if (problem !== undefined) problems.push(problem);
     };
-    const lines = [""];
-    const said = place(entry.description, description);
-    lines.push(`${entry.date} * (${place(entry.reference, reference)}) ${said}`.trimEnd());
-    for (const key of entry.documents) lines.push(comment("document", place(words(key), tag)));
+    const before = block.length;
+    const currency = currencies.get(entry.currency) ?? afterAmount(entry.currency);
+    if (!currencies.has(entry.currency)) {
+      writeLines(block, commodity(entry.currency, run.places));
+    }
+    writeByte(block, newLine);
+    writeAscii(block, entry.date);
+    writeAscii(block, " * (");
+    place(writeReference, entry.reference);
+    writeAscii(block, ") ");
+    const end = block.length;
+    place(writeDescription, entry.description);
+    // No space at the end of a line that says nothing.
+    if (block.length === end) block.length = end - 1;
+    for (const { kind, number } of entry.documents) {
+      writeAscii(block, "\n    ; document: ");
+      place(writeTag, `${kind} ${number}`);
+    }
     if (entry.counterparty !== undefined) {
-      lines.push(comment("counterparty", place(entry.counterparty, tag)));
+      writeAscii(block, "\n    ; counterparty: ");
+      place(writeTag, entry.counterparty);
     }
+    writeByte(block, newLine);
     for (const posting of entry.postings) {
-      const name = names.get(posting.account);
-      invariant(name !== undefined, "entries post to accounts of the book");
-      const amount = moneyText(signedAmount(posting), run.places);
-      lines.push(`    ${name}  ${amount} ${entry.currency}`);
+      const beginning = beginnings.get(posting.account);
+      invariant(beginning !== undefined, "entries post to accounts of the book");
+      writeBytes(block, beginning);
+      writeAmount(block, signedAmount(posting), run.places);
+      writeBytes(block, currency);
     }
-    if (problems.length > 0) return { bytes: new Uint8Array(), problems };
-    const declared = currencies.has(entry.currency) ? [] : commodity(entry.currency, run.places);
-    currencies.add(entry.currency);
-    return { bytes: bytesOf([...declared, ...lines]), problems };
+    if (problems.length > 0) block.length = before;
+    else currencies.set(entry.currency, currency);
+    return problems;
   };
 
   return {
-    begin: () =>
-      bytesOf([
+    begin: (block) =>
+      writeLines(block, [
         ...["code", "type", "document", "counterparty"].map((name) => `tag ${name}`),
         ...commodity(run.currency, run.places),
         "",
         ...declarations(run.accounts, names),
       ]),
     entry: write,
-    end: () => new Uint8Array(),
+    end: () => {},
     altered: fitter.altered,
   };
 }
+
+function afterAmount(currency: string): Uint8Array {
+  return encodeText(` ${currency}\n`, "utf-8");
+}
+
+const newLine = 0x0a;
 
 /** In the order of names, so that the order of the book's text changes no byte. */
 function declarations(
@@ -150,14 +178,10 @@ function commodity(currency: string, places: number): readonly string[] {
   return ["", `commodity ${currency}`, `    format 1000.${"0".repeat(places)} ${currency}`];
 }
 
-function words({ kind, number }: DocumentKey): string {
-  return `${kind} ${number}`;
-}
-
 function comment(name: string, value: string): string {
   return `    ; ${name}: ${value}`;
 }
 
-function bytesOf(lines: readonly string[]): Uint8Array {
-  return encodeText(lines.map((line) => `${line}\n`).join(""), "utf-8");
+function writeLines(block: Block, lines: readonly string[]): void {
+  writeBytes(block, encodeText(lines.map((line) => `${line}\n`).join(""), "utf-8"));
 }

@@ -2,11 +2,11 @@
 import { taxLinesUnstated } from "../diagnostics/codes/tax-lines-unstated.ts";
 import { taxWithoutCode } from "../diagnostics/codes/tax-without-code.ts";
 import type { Problem } from "../diagnostics/problem.ts";
-import type { Entry, EntryTax } from "../journal/entry.ts";
+import type { Entry } from "../journal/entry.ts";
 import type { Book, Settings } from "../model/book.ts";
 import type { DocumentKind } from "../model/document-fields.ts";
-import { moneyText } from "../model/money.ts";
 import { normalizeName } from "../text/names.ts";
+import { type Block, writeAmount, writeAscii } from "./block.ts";
 
 /** What of a book decides about its tax lines. */
 type TaxedBook = Pick<Book, "taxes" | "place"> & { readonly settings: Pick<Settings, "target"> };
@@ -32,24 +32,28 @@ export function readTaxCodes(text: string): ReadonlyMap<string, string> {
   return codes;
 }
 
-export interface TaxLineTexts {
-  readonly name: string;
-  readonly code: string;
+export interface TaxTexts {
+  /** Writes the name of a tax as the file holds it. */
+  readonly name: (tax: string) => void;
+  readonly code: (tax: string) => string;
 }
 
+export const lineEnd = "\r\n";
+
 /** The block's lines: a header with the number of lines and sales or purchases, then a line a tax. */
-export function taxLines(entry: Entry, texts: (tax: EntryTax) => TaxLineTexts): readonly string[] {
-  if (entry.taxes.length === 0) return [];
-  const side = isPurchase(entry.kind) ? 1 : 0;
-  return [
-    `TAXH,${entry.taxes.length},${side}`,
-    ...entry.taxes.map((tax) => {
-      const { name, code } = texts(tax);
-      const amounts = [moneyText(tax.base), moneyText(tax.amount)];
-      // "Other tax paid" is tax on purchases that the book posts with its own tax, never here.
-      return ["TAXD", tax.account, name, code, ...amounts, "0.00"].join(",");
-    }),
-  ];
+export function writeTaxLines(block: Block, entry: Entry, { name, code }: TaxTexts): void {
+  if (entry.taxes.length === 0) return;
+  writeAscii(block, `TAXH,${entry.taxes.length},${isPurchase(entry.kind) ? 1 : 0}${lineEnd}`);
+  for (const { tax, account, base, amount } of entry.taxes) {
+    writeAscii(block, `TAXD,${account},`);
+    name(tax);
+    writeAscii(block, `,${code(tax)},`);
+    writeAmount(block, base, 2);
+    writeAscii(block, ",");
+    writeAmount(block, amount, 2);
+    // "Other tax paid" is tax on purchases that the book posts with its own tax, never here.
+    writeAscii(block, `,0.00${lineEnd}`);
+  }
 }
 
 function isPurchase(kind: DocumentKind): boolean {

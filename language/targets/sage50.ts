@@ -3,16 +3,15 @@
 import type { Problem } from "../diagnostics/problem.ts";
 import type { Entry, Posting } from "../journal/entry.ts";
 import { type CivilDate, partsOf } from "../model/calendar.ts";
-import { moneyText } from "../model/money.ts";
 import type { CharacterSet, TargetOptions, TargetRules } from "../model/target.ts";
 import { type Bilingual, same } from "../text/bilingual.ts";
 import { invariant } from "../text/invariant.ts";
-import { encodeText } from "./encode.ts";
+import { type Block, writeAmount, writeAscii, writeByte } from "./block.ts";
 import { confirmEntry, signedAmount } from "./entry-facts.ts";
-import { createTextFitter, type TextField } from "./fit-text.ts";
+import { createTextFitter, type TextField, type WriteText } from "./fit-text.ts";
 import { type OptionReader, readOptions } from "./options.ts";
 import { sage50Options } from "./sage50-options.ts";
-import { checkSageTaxes, readTaxCodes, taxLines } from "./sage50-taxes.ts";
+import { checkSageTaxes, lineEnd, readTaxCodes, writeTaxLines } from "./sage50-taxes.ts";
 import type { JournalTarget, JournalWriter, TargetRun } from "./writer.ts";
 
 export const sage50: JournalTarget = {
@@ -74,43 +73,54 @@ function open(run: TargetRun): JournalWriter {
   };
   const codes = option.is("tax lines", "on") ? readTaxCodes(option.text("tax codes")) : undefined;
 
-  const write = (entry: Entry) => {
+  const writeSource = fitter.field(source);
+  const writeComment = fitter.field(comment);
+  const writeTaxName = fitter.field(taxName);
+  const dayFirst = option.is("date order", "dmy");
+  const lineComments = option.is("line comments", "on");
+
+  const write = (entry: Entry, block: Block) => {
     invariant(entry.currency === run.currency, "the journal refuses documents in other currencies");
     confirmEntry(entry, 2);
     const problems: Problem[] = [];
-    const place = (text: string, field: TextField) => {
-      const fitted = fitter.fit(text, field, entry);
-      problems.push(...fitted.problems);
-      return fitted.text;
+    const before = block.length;
+    const place = (writeText: WriteText, text: string) => {
+      const problem = writeText(block, text, entry);
+      if (problem !== undefined) problems.push(problem);
     };
-    const header = [
-      dateText(entry.date, option.is("date order", "dmy")),
-      quote(place(entry.reference, source)),
-    ];
-    const said = place(entry.description, comment);
-    if (said !== "") header.push(quote(said));
-    const details = entry.postings.map((posting) => {
-      const detail = [posting.account, moneyText(signedAmount(posting))];
-      const text = option.is("line comments", "on") ? place(lineComment(posting), comment) : "";
-      if (text !== "") detail.push(quote(text));
-      return detail.join(",");
-    });
-    const taxes =
-      codes === undefined
-        ? []
-        : taxLines(entry, ({ tax }) => ({ name: place(tax, taxName), code: codes.get(tax) ?? "" }));
-    const lines = [header.join(","), ...taxes, ...details];
-    if (problems.length > 0) return { bytes: new Uint8Array(), problems };
-    const text = lines.map((line) => `${line}\r\n`).join("");
-    return { bytes: encodeText(text, characters), problems };
+    /** After a comma and in quotes; a text of which nothing is left is left out with them. */
+    const placeComment = (text: string) => {
+      const start = block.length;
+      writeAscii(block, ',"');
+      const inside = block.length;
+      place(writeComment, text);
+      if (block.length === inside) block.length = start;
+      else writeByte(block, quote);
+    };
+    writeAscii(block, dateText(entry.date, dayFirst));
+    writeAscii(block, ',"');
+    place(writeSource, entry.reference);
+    writeByte(block, quote);
+    placeComment(entry.description);
+    writeAscii(block, lineEnd);
+    if (codes !== undefined) {
+      writeTaxLines(block, entry, {
+        name: (tax) => place(writeTaxName, tax),
+        code: (tax) => codes.get(tax) ?? "",
+      });
+    }
+    for (const posting of entry.postings) {
+      writeAscii(block, posting.account);
+      writeByte(block, comma);
+      writeAmount(block, signedAmount(posting), 2);
+      if (lineComments) placeComment(lineComment(posting));
+      writeAscii(block, lineEnd);
+    }
+    if (problems.length > 0) block.length = before;
+    return problems;
   };
 
-  return {
-    begin: () => new Uint8Array(),
-    entry: write,
-    end: () => new Uint8Array(),
-    altered: fitter.altered,
-  };
+  return { begin: () => {}, entry: write, end: () => {}, altered: fitter.altered };
 }
 
 function charactersOf(option: OptionReader): CharacterSet {
@@ -129,6 +139,5 @@ function lineComment({ counterparty, tax, method, class: kind }: Posting): strin
   return counterparty ?? tax ?? method ?? kind ?? "";
 }
 
-function quote(text: string): string {
-  return `"${text}"`;
-}
+const quote = 0x22;
+const comma = 0x2c;

@@ -3,6 +3,7 @@ import type { Problem } from "../diagnostics/problem.ts";
 import type { Entry } from "../journal/entry.ts";
 import type { Account, Book } from "../model/book.ts";
 import type { TargetOptionRule, TargetOptions, TargetRules } from "../model/target.ts";
+import type { Block } from "./block.ts";
 import type { AlteredTexts } from "./fit-text.ts";
 
 export interface JournalTarget {
@@ -29,16 +30,13 @@ export interface TargetRun {
 }
 
 /**
- * Bytes are already in the target's encoding. Entries arrive one at a time and are not kept. An entry with
- * problems has no bytes.
+ * Writes into the block at hand, in the target's encoding. Entries arrive one at a time and are not kept. An entry
+ * with problems leaves no bytes.
  */
 export interface JournalWriter {
-  readonly begin: () => Uint8Array;
-  readonly entry: (entry: Entry) => {
-    readonly bytes: Uint8Array;
-    readonly problems: readonly Problem[];
-  };
-  readonly end: () => Uint8Array;
+  readonly begin: (block: Block) => void;
+  readonly entry: (entry: Entry, block: Block) => readonly Problem[];
+  readonly end: (block: Block) => void;
   /** For the report: what the target's fields made the writer alter so far. */
   readonly altered: () => AlteredTexts;
 }

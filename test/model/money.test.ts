@@ -9,6 +9,7 @@ import {
   fits,
   isNegative,
   isZero,
+  longestAmount,
   type Money,
   micros,
   moneyText,
@@ -27,6 +28,7 @@ import {
   sum,
   taxesInside,
   timesRate,
+  writeMoney,
   zero,
 } from "../../language/model/money.ts";
 import { invariant } from "../../language/text/invariant.ts";
@@ -162,6 +164,34 @@ describe("sums", () => {
     expect(moneyText(add(money("999999999999999998.99"), money("0.01")))).toBe(
       "999999999999999999.00",
     );
+  });
+});
+
+describe("writing digits", () => {
+  test("says what the text says", () => {
+    fc.assert(
+      fc.property(amounts(6), places, (amount, decimals) => {
+        const bytes = new Uint8Array(longestAmount + 1);
+        const end = writeMoney(amount, decimals, bytes, 1);
+        expect(Buffer.from(bytes.subarray(1, end)).toString()).toBe(moneyText(amount, decimals));
+      }),
+    );
+  });
+
+  test.each([
+    "0",
+    "-0.05",
+    "0.10",
+    "-1.00",
+    "9.99",
+    "10",
+    "-100000.01",
+    "9007199254.74",
+    "-999999999999999999.99",
+  ])("%s", (text) => {
+    const bytes = new Uint8Array(longestAmount);
+    const end = writeMoney(money(text), 2, bytes, 0);
+    expect(Buffer.from(bytes.subarray(0, end)).toString()).toBe(moneyText(money(text)));
   });
 });
 

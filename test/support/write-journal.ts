@@ -2,6 +2,7 @@
 import type { Problem } from "../../language/diagnostics/problem.ts";
 import type { Entry } from "../../language/journal/entry.ts";
 import type { Account } from "../../language/model/book.ts";
+import { openBlock } from "../../language/targets/block.ts";
 import type { AlteredTexts } from "../../language/targets/fit-text.ts";
 import { findTarget } from "../../language/targets/registry.ts";
 import { accounts as usual } from "./entries.ts";
@@ -33,12 +34,10 @@ export function writeJournal(writing: Writing): Written {
     accounts,
     texts,
   });
-  const parts = [writer.begin()];
-  const problems = entries.map((entry) => {
-    const written = writer.entry(entry);
-    parts.push(written.bytes);
-    return written.problems;
-  });
-  parts.push(writer.end());
-  return { bytes: new Uint8Array(Buffer.concat(parts)), problems, altered: writer.altered() };
+  const block = openBlock(16);
+  writer.begin(block);
+  const problems = entries.map((entry) => writer.entry(entry, block));
+  writer.end(block);
+  const bytes = block.bytes.slice(0, block.length);
+  return { bytes, problems, altered: writer.altered() };
 }

@@ -1,0 +1,72 @@
+// The bytes of a journal on their way out: entries are written where they leave from, and taken back as a whole.
+import { longestAmount, type Money, writeMoney } from "../model/money.ts";
+import { invariant } from "../text/invariant.ts";
+
+/** `length` bytes are written; whoever has a reason to may set it back. */
+export interface Block {
+  bytes: Uint8Array;
+  length: number;
+}
+
+export function openBlock(size: number): Block {
+  return { bytes: new Uint8Array(size), length: 0 };
+}
+
+export function writeBytes(block: Block, bytes: Uint8Array): void {
+  const at = makeRoom(block, bytes.length);
+  // A loop: names of accounts are short, and to ask for a copy costs more than it.
+  if (bytes.length > 64) block.bytes.set(bytes, at);
+  else
+    for (let index = 0; index < bytes.length; index++) block.bytes[at + index] = bytes[index] ?? 0;
+  block.length = at + bytes.length;
+}
+
+/** A text of the writer's own, which is ASCII. */
+export function writeAscii(block: Block, text: string): void {
+  const at = makeRoom(block, text.length);
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    invariant(code < 0x80, "what a writer says by itself is ASCII");
+    block.bytes[at + index] = code;
+  }
+  block.length = at + text.length;
+}
+
+export function writeByte(block: Block, byte: number): void {
+  const at = makeRoom(block, 1);
+  block.bytes[at] = byte;
+  block.length = at + 1;
+}
+
+export function writeAmount(block: Block, amount: Money, places: number): void {
+  const at = makeRoom(block, longestAmount);
+  block.length = writeMoney(amount, places, block.bytes, at);
+}
+
+/**
+ * Writes a text of characters that `plain` allows, with single spaces inside alone; of any other writes nothing
+ * and returns false.
+ */
+export function writePlain(block: Block, text: string, plain: Uint8Array): boolean {
+  const at = makeRoom(block, text.length);
+  let before = 0x20;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (plain[code] !== 1 || (code === 0x20 && before === 0x20)) return false;
+    block.bytes[at + index] = code;
+    before = code;
+  }
+  if (before === 0x20 && text.length > 0) return false;
+  block.length = at + text.length;
+  return true;
+}
+
+function makeRoom(block: Block, count: number): number {
+  const { length, bytes } = block;
+  if (length + count > bytes.length) {
+    const larger = new Uint8Array(Math.max(bytes.length * 2, length + count));
+    larger.set(bytes.subarray(0, length));
+    block.bytes = larger;
+  }
+  return length;
+}
