@@ -15,14 +15,21 @@ import {
 } from "../model/money.ts";
 import type { Amount, NamedAmount, Plan } from "../plan/plan.ts";
 import { invariant, unreachable } from "../text/invariant.ts";
-import type { ApplicationScene, DocumentScene, LineScene, TaxScene } from "./scene.ts";
+import type {
+  ApplicationScene,
+  CompletionScene,
+  DocumentScene,
+  LineScene,
+  TaxScene,
+} from "./scene.ts";
 
-/** Where an amount is asked for: always of a document, perhaps of one line, tax or application in it. */
+/** Where an amount is asked for: always of a document, perhaps of one thing in it. */
 export interface Scene {
   readonly document: DocumentScene;
   readonly line?: LineScene | undefined;
   readonly tax?: TaxScene | undefined;
   readonly application?: ApplicationScene | undefined;
+  readonly completion?: CompletionScene | undefined;
 }
 
 export type Evaluate = (scene: Scene) => Money;
@@ -159,6 +166,8 @@ const readers = new Map<string, (scene: Scene) => Money | undefined>([
   ["applies.writeOff", ({ application }) => needed(application).application.writeOff],
   ["applies.older", ({ application }) => needed(application).older],
   ["applies.held", ({ application }) => needed(application).held],
+  ["completion.debited", ({ completion }) => needed(completion).debited],
+  ["completion.credited", ({ completion }) => needed(completion).credited],
 ]);
 
 function statedReader(field: string): (scene: Scene) => Money | undefined {

@@ -111,15 +111,16 @@ export function stageFor(run: Run, document: Document): DocumentScene | undefine
   const { kind, credits } = document;
   const credited = credits && findNamed(run.known, kind, credits.document);
   const date = isCredit(document) ? (credited?.date ?? credits?.date) : undefined;
-  const taxes = run.credits(document);
+  const credit = run.credits(document);
   return stage({
     prepared: run.prepared,
     document,
     ...(date === undefined ? {} : { date }),
-    ...(taxes === undefined
+    ...(credit === undefined
       ? {}
       : {
-          cumulative: (line, tax) => taxes.get(`${line.index}|${tax.tax.plan.name}`) ?? zero,
+          cumulative: (line, tax) => credit.taxes.get(`${line.index}|${tax.tax.plan.name}`) ?? zero,
+          completions: credit.completions,
         }),
     applications: document.applies.map((application, index) =>
       stageApplication(run, document, application, index),

@@ -22,8 +22,18 @@ import type { Bilingual } from "../text/bilingual.ts";
 import { invariant } from "../text/invariant.ts";
 import { identityOf } from "./known.ts";
 import type { Prepared } from "./prepare.ts";
-import type { DocumentScene, LineScene, TaxScene } from "./scene.ts";
+import type { CompletionScene, DocumentScene, LineScene, SlotChoice, TaxScene } from "./scene.ts";
 import { placeOf } from "./stage.ts";
+
+/** One credit note's part of what it credits. */
+export interface Credit {
+  readonly taxes: CreditedTaxes;
+  /** Of the note that makes the credit whole. */
+  readonly completions: readonly CompletionScene[];
+}
+
+/** While they are being counted, every credit note is taken to have its taxes. */
+export const uncounted: Credit = { taxes: new Map(), completions: [] };
 
 /** What falls on a line and a tax of one credit note. */
 export type CreditedTaxes = ReadonlyMap<LineKey, Money>;
@@ -31,8 +41,8 @@ export type CreditedTaxes = ReadonlyMap<LineKey, Money>;
 /** A line of a credit note, by its own number, and a tax. */
 export type LineKey = `${number}|${string}`;
 
-/** The taxes of a credit note that credits a known document. */
-export type Credits = (note: Document) => CreditedTaxes | undefined;
+/** Of a credit note that credits a known document. */
+export type Credits = (note: Document) => Credit | undefined;
 
 export interface CreditRequest {
   readonly prepared: Prepared;
@@ -44,9 +54,9 @@ export interface CreditRequest {
 }
 
 /** By the identity of the credit note. What one states is carried: only its lines' parts of it are found here. */
-export function creditTaxes(request: CreditRequest): ReadonlyMap<string, CreditedTaxes> {
+export function creditTaxes(request: CreditRequest): ReadonlyMap<string, Credit> {
   const { prepared, invoices, notes, report } = request;
-  const credits = new Map<string, CreditedTaxes>();
+  const credits = new Map<string, Credit>();
   const byInvoice = notesByInvoice(notes);
   for (const invoice of invoices) {
     const own = byInvoice.get(invoice.document.number) ?? [];
@@ -54,9 +64,13 @@ export function creditTaxes(request: CreditRequest): ReadonlyMap<string, Credite
     const billed = billedOf(prepared, invoice);
     for (const note of own) {
       const taxes = creditNote(prepared, note, billed, report);
-      credits.set(identityOf(prepared, note.document), taxes);
+      credits.set(identityOf(prepared, note.document), { taxes, completions: [] });
     }
-    findCentsLeft(prepared, invoice, own, billed, report);
+    const last = own.at(-1);
+    if (last === undefined || !isWhole(billed)) continue;
+    const identity = identityOf(prepared, last.document);
+    const { taxes } = credits.get(identity) ?? uncounted;
+    credits.set(identity, { taxes, completions: complete(request, { invoice, last, billed }) });
   }
   return credits;
 }
@@ -75,8 +89,8 @@ function notesByInvoice(notes: readonly DocumentScene[]): Map<string, DocumentSc
 /** Of lines that are alike: what was billed, and what has been credited of it. */
 interface Billed {
   readonly priced: Money;
-  /** The account that its net was credited to. */
-  readonly account: string;
+  readonly debit: SlotChoice;
+  readonly credit: SlotChoice;
   /** By tax: the part of the invoice's tax that the item bears. */
   readonly taxes: Map<string, Money>;
   credited: Money;
@@ -97,7 +111,8 @@ function billedOf(prepared: Prepared, invoice: DocumentScene): Map<string, Bille
     }
     billed.set(key, {
       priced: add(before?.priced ?? zero, priced),
-      account: line.credit.value,
+      debit: line.debit,
+      credit: line.credit,
       taxes,
       credited: zero,
       creditedTaxes: new Map(),
@@ -214,20 +229,29 @@ function dueOf({ taxes, priced, credited }: Billed, tax: string, places: number)
   return isZero(priced) ? zero : proportion(whole, credited, priced, places);
 }
 
-/** An invoice credited in whole by stated taxes that do not add up to its own leaves cents behind. */
-function findCentsLeft(
-  prepared: Prepared,
-  invoice: DocumentScene,
-  notes: readonly DocumentScene[],
-  billed: ReadonlyMap<string, Billed>,
-  report: (problem: Problem) => void,
-): void {
-  const last = notes.at(-1);
+interface Completion {
+  readonly invoice: DocumentScene;
+  /** The note that makes the credit whole. */
+  readonly last: DocumentScene;
+  readonly billed: ReadonlyMap<string, Billed>;
+}
+
+function isWhole(billed: ReadonlyMap<string, Billed>): boolean {
+  return [...billed.values()].every((item) => compareMoney(item.credited, item.priced) === 0);
+}
+
+/**
+ * Stated taxes that do not add up to the invoice's own leave cents behind, and are told. Those that do may still leave
+ * the accounts of the items apart, where prices hold their taxes: what was taken too much for the tax of one item is
+ * missing in its net. The note that completes the credit gives it back.
+ */
+function complete(
+  { prepared, report }: CreditRequest,
+  { invoice, last, billed }: Completion,
+): readonly CompletionScene[] {
   const items = [...billed.values()];
-  const whole = items.every((item) => compareMoney(item.credited, item.priced) === 0);
-  if (last === undefined || !whole) return;
+  const even = new Set<string>();
   const tell = (left: Money, where: Bilingual) => {
-    if (isZero(left)) return;
     const words = {
       document: last.document.number,
       credited: invoice.document.number,
@@ -240,28 +264,53 @@ function findCentsLeft(
     const name = tax.tax.plan.name;
     const credited = sum(items.map((item) => item.creditedTaxes.get(name) ?? zero));
     const left = subtract(chargedOf(prepared, invoice, tax), credited);
-    tell(left, { en: `of ${name}`, fr: `de ${name}` });
+    if (isZero(left)) even.add(name);
+    else tell(left, { en: `of ${name}`, fr: `de ${name}` });
   }
-  for (const [account, left] of leftOnAccounts(invoice, items)) {
+  if (invoice.document.prices !== "inclusive") return [];
+  const uneven = invoice.taxes.map(({ tax }) => tax.plan.name).filter((name) => !even.has(name));
+  for (const [account, left] of byAccount(items, "credit", uneven)) {
+    if (isZero(left)) continue;
     tell(left, { en: `on account ${account}`, fr: `au compte ${account}` });
   }
+  return completionsOf(items, [...even]);
 }
 
-/**
- * Where prices hold their taxes, taxes that add up as a whole but not item by item leave the accounts of the items
- * apart by as much: what is taken too much for the tax of one is missing in its net.
- */
-function leftOnAccounts(
-  invoice: DocumentScene,
+/** One for each account that is apart, with the first of its items. */
+function completionsOf(
   items: readonly Billed[],
-): ReadonlyMap<string, Money> {
-  const left = new Map<string, Money>();
-  if (invoice.document.prices !== "inclusive") return left;
-  for (const { account, taxes, creditedTaxes } of items) {
-    const apart = subtract(sum(creditedTaxes.values()), sum(taxes.values()));
-    left.set(account, add(left.get(account) ?? zero, apart));
+  taxes: readonly string[],
+): readonly CompletionScene[] {
+  const debits = byAccount(items, "debit", taxes);
+  const credits = byAccount(items, "credit", taxes);
+  return items.flatMap(({ debit, credit }) => {
+    const debited = take(debits, debit.value);
+    const credited = take(credits, credit.value);
+    return isZero(debited) && isZero(credited) ? [] : [{ debit, credit, debited, credited }];
+  });
+}
+
+/** What the items' shares of some taxes are apart from what was credited of them, by an account of the items. */
+function byAccount(
+  items: readonly Billed[],
+  slot: "debit" | "credit",
+  taxes: readonly string[],
+): Map<string, Money> {
+  const apart = new Map<string, Money>();
+  for (const item of items) {
+    const account = item[slot].value;
+    const own = taxes.map((name) =>
+      subtract(item.creditedTaxes.get(name) ?? zero, item.taxes.get(name) ?? zero),
+    );
+    apart.set(account, add(apart.get(account) ?? zero, sum(own)));
   }
-  return left;
+  return apart;
+}
+
+function take(amounts: Map<string, Money>, account: string): Money {
+  const amount = amounts.get(account) ?? zero;
+  amounts.delete(account);
+  return amount;
 }
 
 function chargedOf(prepared: Prepared, document: DocumentScene, tax: TaxScene): Money {

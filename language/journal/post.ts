@@ -60,6 +60,8 @@ function scenesOf({ template }: PreparedTemplate, document: DocumentScene): read
       return document.taxes.map((tax) => ({ document, tax }));
     case "application":
       return document.applications.map((application) => ({ document, application }));
+    case "completion":
+      return document.completions.map((completion) => ({ document, completion }));
   }
 }
 
@@ -113,7 +115,11 @@ function accountOf(
 
 function slotOf(choice: Exclude<AccountChoice, { from: "setting" }>, scene: Scene): SlotChoice {
   const owner =
-    choice.from === "item" ? scene.line : choice.from === "tax" ? scene.tax : scene.document.method;
+    choice.from === "item"
+      ? (scene.line ?? scene.completion)
+      : choice.from === "tax"
+        ? scene.tax
+        : scene.document.method;
   invariant(owner !== undefined, "a template's account is chosen in its own scope");
   return owner[choice.slot];
 }

@@ -5,7 +5,7 @@ import type { CivilDate } from "../model/calendar.ts";
 import type { Document } from "../model/document.ts";
 import { type Money, zero } from "../model/money.ts";
 import { type Booked, bookDocument, type DraftEntry, type Run, stageFor } from "./book-document.ts";
-import { type Credits, creditTaxes } from "./credit.ts";
+import { type Credits, creditTaxes, uncounted } from "./credit.ts";
 import type { Entry } from "./entry.ts";
 import { groupEntries } from "./group.ts";
 import { findNamed, identityOf, isCredit, type Known, know } from "./known.ts";
@@ -137,7 +137,7 @@ function creditsOf(request: JournalRequest, known: Known, settlements: Settlemen
     if (isCredit(document)) {
       if (credits === undefined || findNamed(known, kind, credits.document) === undefined) continue;
       // While they are being counted, every credit note is taken to have its taxes.
-      const scene = stageFor({ ...quiet, credits: () => new Map() }, document);
+      const scene = stageFor({ ...quiet, credits: () => uncounted }, document);
       if (scene !== undefined) notes.push(scene);
     } else if ((kind === "invoice" || kind === "sale") && known.credited.has(number)) {
       const scene = stageFor(quiet, document);

@@ -17,6 +17,8 @@ export interface DocumentScene {
   readonly applications: readonly ApplicationScene[];
   /** Of a credit note that credits a known document: what falls on each line and tax. */
   readonly cumulative?: (line: LineScene, tax: TaxScene) => Money;
+  /** Of a credit note that completes the credit of an invoice: what earlier notes left between its accounts. */
+  readonly completions: readonly CompletionScene[];
   /** Whether it credits a document older than the cutover. */
   readonly older: boolean;
   /** What part payments put on the deposits account before the document was recognized. */
@@ -62,6 +64,17 @@ export interface ApplicationScene {
   /** What settles a document older than the cutover, or one still held. */
   readonly older: Money;
   readonly held: Money;
+}
+
+/**
+ * What the last credit of an invoice with inclusive prices gives back to an account of one of its items; over all of
+ * them both amounts add up to zero.
+ */
+export interface CompletionScene {
+  readonly debit: SlotChoice;
+  readonly credit: SlotChoice;
+  readonly debited: Money;
+  readonly credited: Money;
 }
 
 /** A slot's value and the rule that gave it; `lost` are the rules that did not. */

@@ -26,6 +26,7 @@ import { fieldText } from "./fields.ts";
 import type { Prepared, PreparedTax } from "./prepare.ts";
 import type {
   ApplicationScene,
+  CompletionScene,
   DocumentScene,
   LineScene,
   MethodScene,
@@ -40,6 +41,7 @@ export interface StageRequest {
   readonly date?: CivilDate;
   readonly applications?: readonly ApplicationScene[];
   readonly cumulative?: (line: LineScene, tax: TaxScene) => Money;
+  readonly completions?: readonly CompletionScene[];
   readonly older?: boolean;
   readonly released?: Money;
   readonly report: (problem: Problem) => void;
@@ -71,6 +73,7 @@ export function stage(request: StageRequest): DocumentScene | undefined {
     ...(method === undefined ? {} : { method }),
     applications: request.applications ?? [],
     ...(request.cumulative === undefined ? {} : { cumulative: request.cumulative }),
+    completions: request.completions ?? [],
     older: request.older ?? false,
     released: request.released ?? zero,
     memo: new Map(),

@@ -140,7 +140,8 @@ export interface NamedAmount {
   readonly is: Amount;
 }
 
-export type Scope = "document" | "line" | "tax" | "application";
+/** A completion is what the last credit of an invoice gives back between the accounts of its items. */
+export type Scope = "document" | "line" | "tax" | "application" | "completion";
 
 /** An exact expression. Cents are made only in `spread`, `tax` and `cumulative`, which say how. */
 export type Amount =

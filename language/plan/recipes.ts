@@ -126,7 +126,7 @@ function postingsOf(kind: DocumentKind, settings: Settings): readonly PostingTem
     case "invoice":
       return [...billed("invoice", settings), ...depositsUsed("invoice", settings)];
     case "credit-note":
-      return creditingOlder(turnedRound(billed("credit-note", settings)), settings);
+      return creditingOlder(turnedRound(credited("credit-note", settings)), settings);
     case "sale":
       return [...billed("sale", settings), ...received("sale", settings)];
     case "payment":
@@ -135,7 +135,7 @@ function postingsOf(kind: DocumentKind, settings: Settings): readonly PostingTem
       return deposited(settings);
     case "refund":
       return creditingOlder(
-        [...turnedRound(billed("refund", settings)), ...paidBack(settings)],
+        [...turnedRound(credited("refund", settings)), ...paidBack(settings)],
         settings,
       );
     case "bill":
@@ -173,6 +173,27 @@ function billed(kind: string, settings: Settings): PostingTemplate[] {
           ),
         ]
       : []),
+  ];
+}
+
+/**
+ * What is billed, and what completes a credit: taxes inside the prices that add up as a whole but not item by item
+ * have taken a cent too much from one account and too little from another.
+ */
+function credited(kind: string, settings: Settings): PostingTemplate[] {
+  const side = (slotName: "debit" | "credit", role: PostingTemplate["role"], amount: string) =>
+    post(
+      `${kind}.completion.${slotName}`,
+      "completion",
+      slotName,
+      role,
+      slot("item", slotName),
+      field(amount),
+    );
+  return [
+    ...billed(kind, settings),
+    side("debit", "control", "completion.debited"),
+    side("credit", "revenue", "completion.credited"),
   ];
 }
 

@@ -333,6 +333,71 @@ export function creditInParts(
   });
 }
 
+export interface Pieces extends Parts {
+  /** How each line and each tax is shared out to the parts, one weight after the other. */
+  readonly weights: readonly number[];
+}
+
+/**
+ * The whole of an invoice in pieces that follow no rule: each part takes what it will of each line and of each tax
+ * that one of its lines bears. Folio shares taxes otherwise, and gives back what that leaves.
+ */
+export function creditInPieces(
+  book: MadeBook,
+  invoice: MadeDocument,
+  { parts, stated, weights, date, number }: Pieces,
+): readonly MadeDocument[] {
+  let at = 0;
+  const weight = () => BigInt(weights[at++ % weights.length] ?? 0);
+  const linesOf: MadeLine[][] = Array.from({ length: parts }, () => []);
+  for (const line of invoice.lines) {
+    const pieces = shareOut(line.amount, linesOf.map(weight));
+    for (const [part, amount] of pieces.entries()) {
+      if (amount !== undefined) linesOf[part]?.push({ ...line, amount });
+    }
+  }
+  const taxesOfPart: MadeAmount[][] = linesOf.map(() => []);
+  for (const { tax, amount } of invoice.taxes ?? reckonTaxes(book, invoice, invoice)) {
+    const bears = linesOf.map((lines) => lines.some((line) => taxesOf(book, line).includes(tax)));
+    const pieces = shareOut(
+      amount,
+      bears.map((borne) => (borne ? weight() + 1n : 0n)),
+    );
+    for (const [part, piece] of pieces.entries()) {
+      if (piece !== undefined) taxesOfPart[part]?.push({ tax, amount: piece });
+    }
+  }
+  return linesOf.flatMap((lines, part): MadeDocument[] => {
+    if (lines.length === 0) return [];
+    const note: MadeDocument = {
+      kind: "credit-note",
+      number: number(),
+      date,
+      customer: invoice.customer,
+      ...(invoice.prices === undefined ? {} : { prices: invoice.prices }),
+      lines,
+      credits: invoice.number,
+    };
+    if (!stated) return [note];
+    const taxes = taxesOfPart[part] ?? [];
+    return [{ ...note, taxes, total: totalOf(book, { ...note, taxes }) }];
+  });
+}
+
+/** Pieces that add up; nothing where there is no weight, and all at the end where there is none at all. */
+function shareOut(cents: bigint, weights: readonly bigint[]): readonly (bigint | undefined)[] {
+  const whole = weights.reduce((all, weight) => all + weight, 0n);
+  const last = whole === 0n ? weights.length - 1 : weights.findLastIndex((weight) => weight > 0n);
+  let left = cents;
+  return weights.map((weight, index) => {
+    if (index === last) return left;
+    if (weight === 0n) return undefined;
+    const piece = (cents * weight) / whole;
+    left -= piece;
+    return piece;
+  });
+}
+
 /** Unequal parts that add up. */
 function share(cents: bigint, index: number, parts: number): bigint {
   const each = cents / BigInt(parts + 1);
