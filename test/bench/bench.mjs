@@ -1,133 +1,65 @@
-// npm run bench: how long the built `folio compile` takes beside a script written for this one job, and beside
-// hledger's CSV rules; and how its memory grows. Ratios of runs in turn, medians: single times depend on the machine.
-// FOLIO_BENCH_PAIRS=9 runs more of them; FOLIO_BENCH_COMMAND=…/folio.cjs measures another build.
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { hledgerRules } from "./hledger-rules.mjs";
-import { bookText, rows } from "./job.mjs";
-import { median, runNode, runOther } from "./measure.mjs";
+// npm run bench: Folio beside other programs, in turn, in one run. What counts are ratios; single times depend on the
+// machine. `npm run bench -- --help` says what can be chosen.
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { cpus, tmpdir, totalmem } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { folio, folioCommand } from "./contenders.mjs";
+import { measureDataPath } from "./data-path.mjs";
+import { printGoals } from "./goals.mjs";
 
-const here = dirname(fileURLToPath(import.meta.url));
-const folio = process.env.FOLIO_BENCH_COMMAND ?? join(here, "../../dist/folio.cjs");
-const script = join(here, "straight-line.mjs");
-const pairs = Number(process.env.FOLIO_BENCH_PAIRS ?? 5);
-const sizes = [10_000, 100_000];
+const help = `npm run bench -- [data] [options]
+  data       rows to a journal, beside other programs (P1 to P7)
+  --quick    small sizes, few pairs: some minutes less, and coarser
+  --10m      ten million rows too: an hour, 5 GB of disk
+  --rows N   this size alone (repeats)
+  --pairs N  so many runs of each
+The rows are made in the system's folder for temporary files (TMPDIR).`;
 
-if (!existsSync(folio)) throw new Error("dist/folio.cjs is missing; run: npm run build");
-const folder = mkdtempSync(join(tmpdir(), "folio-bench-"));
-try {
-  bench();
-} finally {
-  rmSync(folder, { recursive: true, force: true });
-}
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    quick: { type: "boolean", default: false },
+    "10m": { type: "boolean", default: false },
+    rows: { type: "string", multiple: true },
+    pairs: { type: "string" },
+    help: { type: "boolean", default: false },
+  },
+});
 
-function bench() {
-  const book = join(folder, "book");
-  mkdirSync(book);
-  writeFileSync(join(book, "book.folio"), bookText());
-  console.log(`Node ${process.version}, ${pairs} pairs of runs in turn, medians\n`);
-  table(["", "rows", "wall", "CPU", "memory", "CPU, script = 1"]);
-  const peaks = sizes.map((count) => compare(book, count));
-  const [small, large] = peaks;
-  compareHledger(book);
-  const growth = large / small;
+if (values.help) console.log(help);
+else await bench();
+
+async function bench() {
+  if (!existsSync(folioCommand)) throw new Error("dist/folio.cjs is missing; run: npm run build");
+  const wants = (section) => positionals.length === 0 || positionals.includes(section);
+  const [{ model }] = cpus();
+  const date = new Date().toISOString().slice(0, 10);
   console.log(
-    `\nMemory at ${words(sizes[1])} rows over memory at ${words(sizes[0])}: ${growth.toFixed(2)} (at most 1.5 is asked)`,
+    `${folio.version()}, Node ${process.version}, ${date}; ${cpus().length} cores (${model}), ${Math.round(totalmem() / 2 ** 30)} GiB`,
   );
-  console.log("The journals of Folio and of the script are the same, byte for byte.");
-}
-
-/** Folio and the script on the same bytes; the same journal, or nothing is reported. */
-function compare(book, count) {
-  const data = dataOf(count);
-  const journal = join(folder, `script-${count}.journal`);
-  const ours = [];
-  const theirs = [];
-  for (let pair = 0; pair < pairs; pair++) {
-    ours.push(runFolio(book, data, `out-${count}-${pair}`));
-    theirs.push(runNode(folder, [script, data, journal]));
+  const folder = mkdtempSync(join(tmpdir(), "folio-bench-"));
+  try {
+    const results = new Map();
+    if (wants("data")) add(results, measureDataPath({ folder, sizes: sizes(), pairsOf }));
+    printGoals(results);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
-  const own = readFileSync(journalIn(`out-${count}-0`));
-  if (!own.equals(readFileSync(journal))) throw new Error("Folio and the script differ");
-  const ratio = median(ours.map(({ cpu }, index) => cpu / theirs[index].cpu));
-  line("folio compile", count, ours, ratio.toFixed(1));
-  line("straight-line script", count, theirs, "1");
-  return median(ours.map(({ megabytes }) => megabytes));
 }
 
-function compareHledger(book) {
-  const [count] = sizes;
-  const data = dataOf(count);
-  const rules = join(folder, "ventes.rules");
-  const journal = join(folder, "hledger.journal");
-  writeFileSync(rules, hledgerRules());
-  const run = runOther("hledger", [journal, "-f", data, "--rules-file", rules, "print"]);
-  if (run === undefined) {
-    console.log("\nhledger is not installed: its CSV rules are not measured.");
-    return;
-  }
-  const [own, others] = [journalIn(`out-${count}-0`), journal].map((path) => balances(path));
-  if (JSON.stringify(own) !== JSON.stringify(others)) throw new Error("hledger's balances differ");
-  const ours = runFolio(book, data, "out-hledger");
-  line("hledger CSV rules", count, [run], "");
-  console.log(
-    `\nhledger takes ${(run.cpu / ours.cpu).toFixed(1)} times Folio's CPU and ${(run.wall / ours.wall).toFixed(1)} times its wall time on ${words(count)} rows; the balances are the same.`,
-  );
+function sizes() {
+  if (values.rows !== undefined) return values.rows.map(Number);
+  if (values.quick) return [10_000, 100_000];
+  return [10_000, 100_000, 1_000_000, ...(values["10m"] ? [10_000_000] : [])];
 }
 
-function runFolio(book, data, out) {
-  const argv = ["compile", book, "--data", data, "--out", join(folder, out), "--quiet"];
-  return runNode(folder, [folio, ...argv]);
+function pairsOf(size) {
+  if (values.pairs !== undefined) return Number(values.pairs);
+  if (size > 1_000_000) return 1;
+  return values.quick || size === 1_000_000 ? 3 : 5;
 }
 
-function journalIn(out) {
-  const name = readdirSync(join(folder, out)).find((file) => file.endsWith(".journal"));
-  return join(folder, out, name);
-}
-
-function dataOf(count) {
-  const path = join(folder, `ventes-${count}.csv`);
-  if (!existsSync(path)) writeFileSync(path, [...rows(count)].join(""));
-  return path;
-}
-
-/** Cents an account, in the order of names. */
-function balances(path) {
-  const sums = new Map();
-  for (const row of readFileSync(path, "utf8").split("\n")) {
-    const posting =
-      /^ {4}([^\s;].*?) {2,}(?:CAD)?(-?)(?:CAD)?(\d+)(?:\.(\d\d?))?(?: CAD)?\s*$/.exec(row);
-    if (posting === null) continue;
-    const [, account, sign, whole, fraction = ""] = posting;
-    const cents = Number(`${sign}${whole}${fraction.padEnd(2, "0")}`);
-    sums.set(account, (sums.get(account) ?? 0) + cents);
-  }
-  return [...sums].filter(([, cents]) => cents !== 0).sort(([a], [b]) => (a < b ? -1 : 1));
-}
-
-function line(name, count, runs, ratio) {
-  const [wall, cpu] = ["wall", "cpu"].map((key) => median(runs.map((run) => run[key])));
-  const memory =
-    runs[0].megabytes === undefined
-      ? ""
-      : `${Math.round(median(runs.map(({ megabytes }) => megabytes)))} MB`;
-  table([name, words(count), `${wall.toFixed(2)} s`, `${cpu.toFixed(2)} s`, memory, ratio]);
-}
-
-function table([name, ...cells]) {
-  console.log(name.padEnd(24) + cells.map((cell) => cell.padStart(17)).join(""));
-}
-
-function words(count) {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
+function add(results, more) {
+  for (const [name, result] of more) results.set(name, result);
 }

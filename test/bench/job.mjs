@@ -1,5 +1,6 @@
 // The job that is measured, made by seed: sales lines of one system, and the Folio book that turns each into an
-// entry. 200 items, 5 tax groups, 5 methods of payment; about a tenth of the names in quotes.
+// entry. 200 items, 5 tax groups, 5 methods of payment; about a tenth of the names in quotes. It has two variants:
+// `map` books the taxes that a row states, `calc` computes them from the rates. In both, lines + taxes = total.
 
 export const taxes = [
   { name: "TPS", column: "gst", account: "2420", perMille: 50 },
@@ -37,7 +38,10 @@ export const accounts = [
   })),
 ];
 
-export function bookText() {
+export const variants = ["map", "calc"];
+
+export function bookText(variant) {
+  const calc = variant === "calc";
   return `book "Mesure" {
   folio       1
   target      hledger
@@ -45,7 +49,7 @@ export function bookText() {
   fiscal year from 2026-01-01 periods month
   receivable  1210
   description "{customer.name}"  or "{number}"
-}
+${calc ? "  compute taxes\n" : ""}}
 
 ${accounts.map(({ code, title, kind }) => `account ${code} "${title}" ${kind}\n`).join("")}
 tax TPS credit 2420 { 5% from 2008-01-01 }
@@ -56,7 +60,12 @@ items {
 ${items.map(({ name, account, group }) => `  "${name}" | ${account} | "${group.name}"\n`).join("")}}
 
 ${methods.map(({ name, account }) => `method "${name}" debit ${account} credit 1210\n`).join("")}
-source ventes csv "ventes*.csv" {
+${source("csv", "ventes*.csv", calc)}
+${source("ndjson", "ventes*.ndjson", calc).replace("source ventes", "source lignes")}`;
+}
+
+function source(form, pattern, calc) {
+  return `source ventes ${form} "${pattern}" {
   kind          = sale
   date          = column "date"
   number        = column "document"
@@ -65,9 +74,7 @@ source ventes csv "ventes*.csv" {
   line.quantity = column "quantity"
   line.taxGroup = column "tax group"
   line.amount   = column "net"
-  tax.TPS       = column "gst"
-  tax.TVQ       = column "qst"
-  total         = column "total"
+${calc ? "" : '  tax.TPS       = column "gst"\n  tax.TVQ       = column "qst"\n'}  total         = column "total"
   method        = column "method"
   amount        = column "total"
 }
@@ -78,10 +85,32 @@ export const header =
   "date,document,customer,item,quantity,unit price,discount %,tax group,net,gst,qst,total,method";
 
 /** The rows as CSV, a chunk of text at a time. */
-export function* rows(count, seed = 1) {
-  const random = generator(seed);
+export function* csv(count, seed) {
   yield `${header}\n`;
+  yield* chunks(count, seed, (row) => `${row.map(quoted).join(",")}\n`);
+}
+
+/** The same rows as flat JSON objects, one a line. */
+export function* ndjson(count, seed) {
+  const keys = header.split(",").map((name) => JSON.stringify(name));
+  const cell = (value, index) => `${keys[index]}:${JSON.stringify(value)}`;
+  yield* chunks(count, seed, (row) => `{${row.map(cell).join(",")}}\n`);
+}
+
+function* chunks(count, seed, textOf) {
   let chunk = "";
+  for (const row of rows(count, seed)) {
+    chunk += textOf(row);
+    if (chunk.length > 1 << 16) {
+      yield chunk;
+      chunk = "";
+    }
+  }
+  yield chunk;
+}
+
+function* rows(count, seed = 1) {
+  const random = generator(seed);
   for (let index = 0; index < count; index++) {
     const item = items[random(items.length)];
     const quantity = 1 + random(12);
@@ -91,28 +120,22 @@ export function* rows(count, seed = 1) {
     const [gst, qst] = taxes.map(({ name, perMille }) =>
       item.group.taxes.includes(name) ? roundHalfUp(net, perMille) : 0,
     );
-    const day = Math.floor((index * 365) / count);
-    chunk += `${[
-      dayOf(day),
-      `V${String(index + 1).padStart(7, "0")}`,
-      quoted(customerOf(random)),
-      quoted(item.name),
-      quantity,
+    yield [
+      days[Math.floor((index * days.length) / count)],
+      `V${String(index + 1).padStart(8, "0")}`,
+      customerOf(random),
+      item.name,
+      String(quantity),
       decimal(price),
-      discount,
+      String(discount),
       item.group.name,
       decimal(net),
       decimal(gst),
       decimal(qst),
       decimal(net + gst + qst),
       methods[random(methods.length)].name,
-    ].join(",")}\n`;
-    if (chunk.length > 1 << 16) {
-      yield chunk;
-      chunk = "";
-    }
+    ];
   }
-  yield chunk;
 }
 
 function customerOf(random) {
@@ -133,14 +156,14 @@ function roundHalfUp(cents, perMille) {
   return Math.floor((scaled + 50_000) / 100_000);
 }
 
-export function decimal(cents) {
+function decimal(cents) {
   const digits = String(Math.abs(cents)).padStart(3, "0");
   return `${cents < 0 ? "-" : ""}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
 
-function dayOf(day) {
-  return new Date(Date.UTC(2026, 0, 1 + day)).toISOString().slice(0, 10);
-}
+const days = Array.from({ length: 365 }, (_, day) =>
+  new Date(Date.UTC(2026, 0, 1 + day)).toISOString().slice(0, 10),
+);
 
 /** Numerical Recipes' linear congruential generator: the same rows on every machine. */
 function generator(seed) {

@@ -1,49 +1,60 @@
-// One run of a program: wall and processor seconds, and the most memory that it held.
+// One run of a program, and what many runs say together. The run's parent is a small Python: a child starts with the
+// memory of the process that made it, and what a Node held would be counted as the child's.
 import { spawnSync } from "node:child_process";
-import { readFileSync, rmSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const usage = join(dirname(fileURLToPath(import.meta.url)), "usage.cjs");
+const runner = join(dirname(fileURLToPath(import.meta.url)), "measure.py");
 
-/** A program of Node; it tells its own use. */
-export function runNode(folder, argv) {
-  const file = join(folder, "usage.json");
-  const started = process.hrtime.bigint();
-  const run = spawnSync(process.execPath, ["--require", usage, ...argv], {
-    env: { ...process.env, FOLIO_BENCH_USAGE: file },
-    encoding: "utf8",
-    maxBuffer: 1 << 28,
-  });
-  const wall = secondsSince(started);
-  if (run.status !== 0) throw new Error(`${argv.join(" ")}\n${run.stdout}\n${run.stderr}`);
-  const { userCPUTime, systemCPUTime, maxRSS } = JSON.parse(readFileSync(file, "utf8"));
-  rmSync(file);
-  return { wall, cpu: (userCPUTime + systemCPUTime) / 1e6, megabytes: maxRSS / 1024 };
-}
-
-/** Any other program, by the shell's own clock; undefined where it is not installed. */
-export function runOther(command, argv) {
-  if (spawnSync(command, ["--version"]).error !== undefined) return undefined;
-  const timed = 'TIMEFORMAT="%U %S"; out="$1"; shift; time "$@" > "$out"';
-  const [out, ...rest] = argv;
-  const started = process.hrtime.bigint();
-  const run = spawnSync("bash", ["-c", timed, "bash", out, command, ...rest], {
+/** Wall and processor seconds and peak bytes of the whole process, its start included. `expected`: exit codes. */
+export function run(folder, argv, { stdout = "/dev/null", expected = [0] } = {}) {
+  const [result, stderr] = ["usage.json", "stderr.txt"].map((name) => join(folder, name));
+  const made = spawnSync("python3", [runner, result, stdout, stderr, ...argv], {
     env: { ...process.env, LC_ALL: "C.UTF-8" },
     encoding: "utf8",
   });
-  const wall = secondsSince(started);
-  if (run.status !== 0) throw new Error(`${command} ${rest.join(" ")}\n${run.stderr}`);
-  const [user = 0, system = 0] = run.stderr.trim().split("\n").at(-1).split(" ").map(Number);
-  return { wall, cpu: user + system };
+  if (made.error !== undefined) {
+    throw new Error("python3 times the runs and is not installed: apt-get install python3");
+  }
+  if (made.status !== 0) throw new Error(made.stderr);
+  const { code, wall, cpu, bytes } = JSON.parse(readFileSync(result, "utf8"));
+  if (!expected.includes(code)) {
+    const said = readFileSync(stderr, "utf8").slice(0, 2000);
+    throw new Error(`${argv.join(" ")}\nended with ${code}\n${said}`);
+  }
+  return { wall, cpu, bytes };
 }
 
-export function median(numbers) {
+/** Each of `contenders` once, then each again, `pairs` times, so that a machine that slows down slows all. */
+export function interleaved(contenders, pairs) {
+  const runs = contenders.map(() => []);
+  for (let pair = 0; pair < pairs; pair++) {
+    contenders.forEach((contender, index) => {
+      runs[index].push(contender(pair));
+    });
+  }
+  return runs;
+}
+
+/** The ratio of a figure, pair by pair. */
+export function ratios(ours, theirs, figure) {
+  const count = Math.min(ours.length, theirs.length);
+  return spread(
+    Array.from({ length: count }, (_, index) => ours[index][figure] / theirs[index][figure]),
+  );
+}
+
+export function spread(numbers) {
   const sorted = [...numbers].sort((a, b) => a - b);
   const middle = Math.floor(sorted.length / 2);
-  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+  const median =
+    sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+  return { median, min: sorted[0], max: sorted.at(-1), count: sorted.length };
 }
 
-function secondsSince(started) {
-  return Number(process.hrtime.bigint() - started) / 1e9;
+/** The number under which the given share of the numbers lies. */
+export function percentile(numbers, share) {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
 }
