@@ -56,9 +56,13 @@ export type PostingRole =
 export interface Cause {
   /** A node of the plan: a posting template. */
   readonly template: string;
-  /** The rules of the plan that chose the account and, of a tax, the group. */
-  readonly rules: readonly number[];
+  /** Which rules of the plan chose: of the account first, and of the tax group of a line. */
+  readonly choices: readonly Choice[];
+  /** Its part of the posting; on the posting's side. */
+  readonly amount: Money;
   readonly document: string;
+  /** Of a tax, its name, on both sides. */
+  readonly tax?: string;
   /** The line of the document, from 0, where the amount came from one. */
   readonly line?: number;
   /** What the document applies to, from 0, where the amount came from an application. */
@@ -66,6 +70,14 @@ export interface Cause {
   /** Data file and row. */
   readonly file: string;
   readonly row: number;
+}
+
+export interface Choice {
+  /** The account, or the tax group. */
+  readonly value: string;
+  /** Numbers of the plan: the rule that gave the value, and those that would have applied too. */
+  readonly rule: number;
+  readonly lost: readonly number[];
 }
 
 export interface EntryTax {

@@ -11,7 +11,7 @@ import {
 import type { AccountChoice } from "../plan/plan.ts";
 import { invariant } from "../text/invariant.ts";
 import type { Scene } from "./amounts.ts";
-import type { Cause, EntryTax, Posting } from "./entry.ts";
+import type { Cause, Choice, EntryTax, Posting } from "./entry.ts";
 import { customerOf } from "./known.ts";
 import type { Prepared, PreparedTemplate } from "./prepare.ts";
 import type { DocumentScene, SlotChoice } from "./scene.ts";
@@ -44,7 +44,7 @@ export function postDocument(
         if (template.template.role === "revenue") zeroLines++;
         continue;
       }
-      postings.push(postingOf(template, scene, amount));
+      postings.push(postingOf(prepared, template, scene, amount));
     }
   }
   return { postings, zeroLines };
@@ -66,18 +66,25 @@ function scenesOf({ template }: PreparedTemplate, document: DocumentScene): read
 }
 
 /** A negative amount posts on the other side. */
-function postingOf(prepared: PreparedTemplate, scene: Scene, amount: Money): LoosePosting {
-  const { template, order } = prepared;
+function postingOf(
+  prepared: Prepared,
+  { template, order }: PreparedTemplate,
+  scene: Scene,
+  signed: Money,
+): LoosePosting {
   const { document } = scene.document;
   const older = scene.document.older ? template.older : undefined;
-  const { account, rules } = accountOf(older ?? template.account, scene);
+  const choices = choicesOf(prepared, older ?? template.account, scene);
+  const amount = absolute(signed);
   const otherSide = template.side === "debit" ? "credit" : "debit";
   const { line, tax, application } = scene;
   const origin = line?.line.origin ?? document.origin;
   const cause: Cause = {
     template: template.id,
-    rules,
+    choices,
+    amount,
     document: document.number,
+    ...(tax === undefined ? {} : { tax: tax.tax.plan.name }),
     ...(line === undefined ? {} : { line: line.index }),
     ...(application === undefined ? {} : { application: application.index }),
     file: origin.file,
@@ -85,9 +92,9 @@ function postingOf(prepared: PreparedTemplate, scene: Scene, amount: Money): Loo
   };
   const counterparty = customerOf(document);
   return {
-    account,
-    side: isNegative(amount) ? otherSide : template.side,
-    amount: absolute(amount),
+    account: choices[0].value,
+    side: isNegative(signed) ? otherSide : template.side,
+    amount,
     role: older === undefined ? template.role : "opening",
     ...(counterparty === "" ? {} : { counterparty }),
     ...(template.role === "tax" && tax !== undefined ? { tax: tax.tax.plan.name } : {}),
@@ -100,17 +107,20 @@ function postingOf(prepared: PreparedTemplate, scene: Scene, amount: Money): Loo
   };
 }
 
-function accountOf(
+/** Who chose the account; of an item's, also who chose the tax group that its line bears. */
+function choicesOf(
+  { settings }: Prepared,
   choice: AccountChoice,
   scene: Scene,
-): { readonly account: string; readonly rules: readonly number[] } {
-  if (choice.from === "setting") return { account: choice.account, rules: [] };
+): readonly [Choice, ...Choice[]] {
+  if (choice.from === "setting") {
+    const account = settings.get(choice.setting);
+    invariant(account !== undefined, "a plan has a rule for each setting that its templates use");
+    return [account];
+  }
   const slot = slotOf(choice, scene);
   const group = choice.from === "item" ? scene.line?.tax : undefined;
-  return {
-    account: slot.value,
-    rules: group === undefined ? [slot.rule] : [slot.rule, group.rule],
-  };
+  return group === undefined ? [slot] : [slot, group];
 }
 
 function slotOf(choice: Exclude<AccountChoice, { from: "setting" }>, scene: Scene): SlotChoice {

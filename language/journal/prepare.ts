@@ -12,6 +12,7 @@ import type {
 import { invariant } from "../text/invariant.ts";
 import { fold } from "../text/names.ts";
 import { type Evaluate, prepareAmounts } from "./amounts.ts";
+import type { Choice } from "./entry.ts";
 
 export interface Prepared {
   readonly plan: Plan;
@@ -22,6 +23,8 @@ export interface Prepared {
   readonly taxGroups: ReadonlyMap<string, PlanTaxGroup>;
   readonly amounts: ReadonlyMap<string, Evaluate>;
   readonly recipes: ReadonlyMap<DocumentKind, readonly PreparedTemplate[]>;
+  /** What settings of the book choose, by the name that templates give them. */
+  readonly settings: ReadonlyMap<string, Choice>;
   /** Fields of open vocabulary that exceptions test: folded value to value. */
   readonly tested: ReadonlyMap<string, ReadonlyMap<string, string>>;
   readonly tolerance: Money;
@@ -66,6 +69,7 @@ export function preparePlan(plan: Plan): Prepared {
         })),
       ]),
     ),
+    settings: settingChoices(plan),
     tested: testedValues(plan),
     inactiveAccounts: new Map(plan.inactiveAccounts.map(({ account, from }) => [account, from])),
     tolerance: readMoney(plan.settings.tolerance) ?? zero,
@@ -86,6 +90,15 @@ function rates(tax: PlanTax): PreparedTax["rates"] {
     invariant(read !== undefined, "a plan's rates were written by the lowering");
     return { rate: read, from, to: to ?? "9999-12-31" };
   });
+}
+
+function settingChoices(plan: Plan): Map<string, Choice> {
+  return new Map(
+    plan.settingRules.map(({ setting, rule }) => [
+      setting,
+      { value: plan.rules[rule]?.value ?? "", rule, lost: [] },
+    ]),
+  );
 }
 
 function testedValues(plan: Plan): Map<string, Map<string, string>> {

@@ -4,6 +4,7 @@ import type { CivilDate } from "../model/calendar.ts";
 import type { Application, Document, DocumentLine } from "../model/document.ts";
 import type { Money, Rate } from "../model/money.ts";
 import type { PlanItem, PlanMethod } from "../plan/plan.ts";
+import type { Choice } from "./entry.ts";
 import type { PreparedTax } from "./prepare.ts";
 
 export interface DocumentScene {
@@ -77,9 +78,5 @@ export interface CompletionScene {
   readonly credited: Money;
 }
 
-/** A slot's value and the rule that gave it; `lost` are the rules that did not. */
-export interface SlotChoice {
-  readonly value: string;
-  readonly rule: number;
-  readonly lost: readonly number[];
-}
+/** A slot's value and the rule that gave it. */
+export type SlotChoice = Choice;

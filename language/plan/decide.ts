@@ -7,7 +7,7 @@ import { passes } from "./specificity.ts";
 export type Lookup = (field: string) => string | undefined;
 
 export type Decision =
-  /** `lost`: the rules that applied too, or that stood behind the one taken. */
+  /** `lost`: the rules that applied too, or that stood behind the one taken; of farther levels as well, nearest first. */
   | { readonly found: "rule"; readonly rule: number; readonly lost: readonly number[] }
   /** No rule at any level. */
   | { readonly found: "nothing" }
@@ -29,10 +29,40 @@ export function decide(tables: Tables, table: number, lookup: Lookup): Decision 
     invariant(level !== undefined, "levels refer to tables of the same plan");
     const applying = applyingAt(tables, level, lookup, doubts);
     const decision = decideLevel(tables, level, applying);
-    if (decision !== undefined) return undoubted(tables, decision, doubts);
+    if (decision !== undefined) {
+      const farther = fartherRules(tables, level.next, lookup);
+      return undoubted(tables, withLost(decision, farther), doubts);
+    }
     next = level.next;
   }
   return undoubted(tables, { found: "nothing" }, doubts);
+}
+
+/** What levels behind the one that decided would have said. */
+function fartherRules(
+  tables: Tables,
+  first: number | undefined,
+  lookup: Lookup,
+): readonly number[] {
+  if (first === undefined) return none;
+  const rules: number[] = [];
+  for (let next: number | undefined = first; next !== undefined; ) {
+    const level: DecisionTable | undefined = tables.tables[next];
+    invariant(level !== undefined, "levels refer to tables of the same plan");
+    for (const { rule } of level.exceptions) {
+      if (tries(testsOf(tables, rule), lookup) === true) rules.push(rule);
+    }
+    if (level.base !== undefined) rules.push(level.base);
+    next = level.next;
+  }
+  return rules;
+}
+
+const none: readonly number[] = [];
+
+function withLost(decision: Decision, farther: readonly number[]): Decision {
+  if (decision.found !== "rule" || farther.length === 0) return decision;
+  return { ...decision, lost: [...decision.lost, ...farther] };
 }
 
 /** An exception that hangs on an absent field. */

@@ -1,6 +1,7 @@
 // A checked book becomes a plan: decision tables for its slots, recipes for its kinds of documents.
 import type { TextPlace } from "../diagnostics/problem.ts";
 import type {
+  AccountUse,
   Book,
   Category,
   Item,
@@ -37,6 +38,7 @@ export function lowerBook(book: Book): Plan {
     lowerMethod(method, bookLevel, tables),
   );
   const taxes = [...book.taxes.values()].map((tax) => lowerTax(tax, bookLevel, tables));
+  const settingRules = lowerSettingRules(book, bookLevel, tables);
   return {
     folio: 1,
     book: book.name,
@@ -48,6 +50,7 @@ export function lowerBook(book: Book): Plan {
       from === undefined || from === "always" ? [] : [{ account: code, from }],
     ),
     rules: tables.rules,
+    settingRules,
     tables: tables.tables,
     items,
     methods,
@@ -187,6 +190,39 @@ function lowerTax(tax: Tax, above: BookTables, tables: TableMaker): PlanTax {
       ...(to === undefined ? {} : { to }),
     })),
   };
+}
+
+/** Accounts that templates take from the book's block. The receivable has its rule already, as a level of slots. */
+function lowerSettingRules(
+  { settings }: Book,
+  above: BookTables,
+  tables: TableMaker,
+): Plan["settingRules"] {
+  const { deposits, discount, fees, paymentDiscount, writeOff, cashRounding, beforeCutover } =
+    settings;
+  const accounts: readonly (readonly [string, AccountUse | undefined])[] = [
+    ["deposits", deposits],
+    ["discount", discount.to === "account" ? discount.account : undefined],
+    ["fees", fees],
+    ["payment discount", paymentDiscount],
+    ["write-off", writeOff],
+    ["rounding cash", cashRounding?.account],
+    ["before cutover", beforeCutover.policy === "to" ? beforeCutover.account : undefined],
+  ];
+  const receivable = tables.tables[above.receivable]?.base;
+  return [
+    ...(receivable === undefined ? [] : [{ setting: "receivable", rule: receivable }]),
+    ...accounts.flatMap(([setting, account]) =>
+      account === undefined ? [] : [{ setting, rule: settingRule(setting, account, tables) }],
+    ),
+  ];
+}
+
+function settingRule(setting: string, { code, place }: AccountUse, { rules }: TableMaker): number {
+  const owner = `setting ${setting}`;
+  return (
+    rules.push({ owner, slot: "account", value: code, tests: [], place: lowerPlace(place) }) - 1
+  );
 }
 
 function lowerSettings(book: Book): PlanSettings {

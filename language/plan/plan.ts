@@ -16,6 +16,8 @@ export interface Plan {
   readonly inactiveAccounts: readonly { readonly account: string; readonly from: string }[];
   /** Every rule of the book; its index is its number. */
   readonly rules: readonly PlanRule[];
+  /** The rules that are settings of the book, by the name that templates give them. */
+  readonly settingRules: readonly { readonly setting: string; readonly rule: number }[];
   /** Decision tables; the index is the number by which owners and levels refer to them. */
   readonly tables: readonly DecisionTable[];
   readonly items: readonly PlanItem[];
@@ -76,7 +78,8 @@ export interface PlanPlace {
 
 export interface PlanRule {
   readonly owner: string;
-  readonly slot: "debit" | "credit" | "tax";
+  /** A setting's account is used on either side. */
+  readonly slot: "debit" | "credit" | "tax" | "account";
   readonly value: string;
   readonly tests: readonly PlanTest[];
   readonly place: PlanPlace;
