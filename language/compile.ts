@@ -5,7 +5,7 @@ import type { CheckedBook } from "./front-end.ts";
 import { compareControl } from "./journal/control.ts";
 import { preparePlan } from "./journal/prepare.ts";
 import type { Report } from "./journal/report.ts";
-import { runJournal } from "./journal/run.ts";
+import { type JournalRequest, runJournal } from "./journal/run.ts";
 import { addUp, type Totals } from "./journal/totals.ts";
 import type { Book } from "./model/book.ts";
 import type { CivilDate } from "./model/calendar.ts";
@@ -19,7 +19,7 @@ import { openBlock } from "./targets/block.ts";
 import { outputFileName } from "./targets/file-names.ts";
 import type { AlteredTexts } from "./targets/fit-text.ts";
 import { findTarget } from "./targets/registry.ts";
-import type { JournalTarget } from "./targets/writer.ts";
+import { type JournalTarget, newEntryLines } from "./targets/writer.ts";
 import { invariant } from "./text/invariant.ts";
 
 export interface CompileRequest {
@@ -32,7 +32,12 @@ export interface CompileRequest {
   readonly source?: string;
   /** The source's own totals: `what,name,amount`. */
   readonly control?: DataFile;
+  /** Looks at the run while it lasts, as `coverage` does. */
+  readonly observers?: readonly RunObserver[];
 }
+
+/** Hears of every document that is read, and what became of it. */
+export type RunObserver = NonNullable<JournalRequest["observe"]>;
 
 /** Where journal files go, one after the other; their names are known when the run ends. */
 export interface OutputFiles {
@@ -66,7 +71,10 @@ export function compile(request: CompileRequest, output: OutputFiles): Compilati
     ...(request.from === undefined ? {} : { from: request.from }),
     ...(request.to === undefined ? {} : { to: request.to }),
     report,
-    observe: totals.document,
+    observe: (...told) => {
+      totals.document(...told);
+      for (const observe of request.observers ?? []) observe(...told);
+    },
   });
   const altered = writeJournal(target, plan, book, journal.entries, { totals, report, output });
   const { firstDate, lastDate, ...figures } = totals.figures();
@@ -124,10 +132,11 @@ function writeJournal(
     if (block.length > 0) file.write(block.bytes.subarray(0, block.length));
     block.length = 0;
   };
+  const lines = newEntryLines();
   writer.begin(block);
   for (const entry of entries) {
     totals.entry(entry);
-    for (const problem of writer.entry(entry, block)) report(problem);
+    for (const problem of writer.entry(entry, block, lines)) report(problem);
     if (block.length >= fullBlock) flush();
   }
   writer.end(block);

@@ -1,5 +1,11 @@
 // The one door to the language. Command line, language server and export call what is here.
-export { type Compilation, type CompileRequest, compile, type OutputFiles } from "./compile.ts";
+export {
+  type Compilation,
+  type CompileRequest,
+  compile,
+  type OutputFiles,
+  type RunObserver,
+} from "./compile.ts";
 export { allPages, codeList, explain } from "./diagnostics/page.ts";
 export {
   type DataPlace,
@@ -35,3 +41,5 @@ export {
   type SourceFile,
   type Span,
 } from "./text/source.ts";
+export { type Coverage, collectCoverage } from "./trace/coverage.ts";
+export { indexRules, type RuleIndex, type TracedRule } from "./trace/rules.ts";

@@ -14,6 +14,7 @@ const layers: readonly (readonly string[])[] = [
   ["language/plan"],
   ["language/sources", "language/journal"],
   ["language/targets"],
+  ["language/trace"],
   ["language/checks"],
   ["language/front"],
   ["language/ide"],

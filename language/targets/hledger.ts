@@ -18,7 +18,13 @@ import {
   type WriteText,
 } from "./fit-text.ts";
 import { checkHledgerAccounts, hledgerAccountNames } from "./hledger-accounts.ts";
-import type { JournalTarget, JournalWriter, TargetRun } from "./writer.ts";
+import {
+  type EntryLines,
+  type JournalTarget,
+  type JournalWriter,
+  onePostingALine,
+  type TargetRun,
+} from "./writer.ts";
 
 export const hledger: JournalTarget = {
   name: "hledger",
@@ -85,7 +91,7 @@ function open(run: TargetRun): JournalWriter {
   const writeReference = fitter.field(reference);
   const writeTag = fitter.field(tag);
 
-  const write = (entry: Entry, block: Block) => {
+  const write = (entry: Entry, block: Block, lines: EntryLines) => {
     confirmEntry(entry, run.places);
     const problems: Problem[] = [];
     const place = (writeText: WriteText, text: string) => {
@@ -94,8 +100,12 @@ function open(run: TargetRun): JournalWriter {
     };
     const before = block.length;
     const currency = currencies.get(entry.currency) ?? afterAmount(entry.currency);
+    // The empty line and the header; a document a line; a counterparty.
+    let above = 2 + entry.documents.length + (entry.counterparty === undefined ? 0 : 1);
     if (!currencies.has(entry.currency)) {
-      writeLines(block, commodity(entry.currency, run.places));
+      const declared = commodity(entry.currency, run.places);
+      writeLines(block, declared);
+      above += declared.length;
     }
     writeByte(block, newLine);
     writeAscii(block, entry.date);
@@ -122,6 +132,7 @@ function open(run: TargetRun): JournalWriter {
       writeAmount(block, signedAmount(posting), run.places);
       writeBytes(block, currency);
     }
+    onePostingALine(lines, above, entry);
     if (problems.length > 0) block.length = before;
     else currencies.set(entry.currency, currency);
     return problems;

@@ -56,6 +56,11 @@ export function writeTaxLines(block: Block, entry: Entry, { name, code }: TaxTex
   }
 }
 
+/** How many lines that is. */
+export function taxLineCount({ taxes }: Entry): number {
+  return taxes.length === 0 ? 0 : 1 + taxes.length;
+}
+
 function isPurchase(kind: DocumentKind): boolean {
   return kind === "bill" || kind === "bill-credit" || kind === "bill-payment";
 }

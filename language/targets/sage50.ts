@@ -11,8 +11,20 @@ import { confirmEntry, signedAmount } from "./entry-facts.ts";
 import { createTextFitter, type TextField, type WriteText } from "./fit-text.ts";
 import { type OptionReader, readOptions } from "./options.ts";
 import { sage50Options } from "./sage50-options.ts";
-import { checkSageTaxes, lineEnd, readTaxCodes, writeTaxLines } from "./sage50-taxes.ts";
-import type { JournalTarget, JournalWriter, TargetRun } from "./writer.ts";
+import {
+  checkSageTaxes,
+  lineEnd,
+  readTaxCodes,
+  taxLineCount,
+  writeTaxLines,
+} from "./sage50-taxes.ts";
+import {
+  type EntryLines,
+  type JournalTarget,
+  type JournalWriter,
+  onePostingALine,
+  type TargetRun,
+} from "./writer.ts";
 
 export const sage50: JournalTarget = {
   name: "sage50",
@@ -79,7 +91,7 @@ function open(run: TargetRun): JournalWriter {
   const dayFirst = option.is("date order", "dmy");
   const lineComments = option.is("line comments", "on");
 
-  const write = (entry: Entry, block: Block) => {
+  const write = (entry: Entry, block: Block, lines: EntryLines) => {
     invariant(entry.currency === run.currency, "the journal refuses documents in other currencies");
     confirmEntry(entry, 2);
     const problems: Problem[] = [];
@@ -116,6 +128,8 @@ function open(run: TargetRun): JournalWriter {
       if (lineComments) placeComment(lineComment(posting));
       writeAscii(block, lineEnd);
     }
+    const taxes = codes === undefined ? 0 : taxLineCount(entry);
+    onePostingALine(lines, 1 + taxes, entry);
     if (problems.length > 0) block.length = before;
     return problems;
   };

@@ -29,14 +29,33 @@ export interface TargetRun {
   readonly texts: "refuse" | "cut";
 }
 
+/** Where an entry stands among the lines of its file, for `trace`. One object, which each entry fills anew. */
+export interface EntryLines {
+  /** How many lines the entry is, the last one ended. */
+  count: number;
+  /** For each posting of the entry, by its index: the line that holds it, from 0. */
+  readonly postings: number[];
+}
+
 /**
  * Writes into the block at hand, in the target's encoding. Entries arrive one at a time and are not kept. An entry
  * with problems leaves no bytes.
  */
 export interface JournalWriter {
   readonly begin: (block: Block) => void;
-  readonly entry: (entry: Entry, block: Block) => readonly Problem[];
+  readonly entry: (entry: Entry, block: Block, lines: EntryLines) => readonly Problem[];
   readonly end: (block: Block) => void;
   /** For the report: what the target's fields made the writer alter so far. */
   readonly altered: () => AlteredTexts;
+}
+
+export function newEntryLines(): EntryLines {
+  return { count: 0, postings: [] };
+}
+
+/** An entry of `above` lines and then one line a posting, in their order. */
+export function onePostingALine(lines: EntryLines, above: number, { postings }: Entry): void {
+  lines.count = above + postings.length;
+  lines.postings.length = postings.length;
+  for (let index = 0; index < postings.length; index++) lines.postings[index] = above + index;
 }

@@ -5,6 +5,7 @@ import {
   checkBook,
   compile,
   type DataFile,
+  type RunObserver,
 } from "../../language/index.ts";
 import type { CivilDate } from "../../language/model/calendar.ts";
 
@@ -36,6 +37,7 @@ export interface CompileOptions {
   readonly to?: CivilDate;
   readonly control?: TextFile;
   readonly source?: string;
+  readonly observers?: readonly RunObserver[];
 }
 
 export function compileTexts(

@@ -1,6 +1,12 @@
 // The samples that users copy, checked and compiled in process.
 import { readdirSync, readFileSync } from "node:fs";
-import { type CheckedBook, checkBook, compile, type DataFile } from "../../language/index.ts";
+import {
+  type CheckedBook,
+  checkBook,
+  compile,
+  type DataFile,
+  type RunObserver,
+} from "../../language/index.ts";
 
 export const samples = new URL("../../samples/", import.meta.url);
 
@@ -17,13 +23,19 @@ export const sampleRuns = [
 export function runSample(
   name: string,
   data: readonly string[],
-  options: { readonly control?: string | undefined; readonly target?: string } = {},
+  options: {
+    readonly control?: string | undefined;
+    readonly target?: string;
+    readonly observers?: readonly RunObserver[];
+    readonly checked?: CheckedBook;
+  } = {},
 ) {
   const bytes: Uint8Array[] = [];
-  const { control, target } = options;
+  const { control, target, observers = [], checked = checkSample(name, target) } = options;
   const compilation = compile(
     {
-      checked: checkSample(name, target),
+      checked,
+      observers,
       data: data.map((file) => dataFile(`${name}/${file}`)),
       ...(control === undefined ? {} : { control: dataFile(`${name}/${control}`) }),
     },

@@ -5,6 +5,7 @@ import type { Account } from "../../language/model/book.ts";
 import { openBlock } from "../../language/targets/block.ts";
 import type { AlteredTexts } from "../../language/targets/fit-text.ts";
 import { findTarget } from "../../language/targets/registry.ts";
+import { type EntryLines, newEntryLines } from "../../language/targets/writer.ts";
 import { accounts as usual } from "./entries.ts";
 
 export interface Written {
@@ -12,6 +13,9 @@ export interface Written {
   /** Of each entry, in order. */
   readonly problems: readonly (readonly Problem[])[];
   readonly altered: AlteredTexts;
+  /** The lines before the first entry, and where each entry that is written has its postings. */
+  readonly headLines: number;
+  readonly places: readonly Readonly<EntryLines>[];
 }
 
 export interface Writing {
@@ -36,8 +40,15 @@ export function writeJournal(writing: Writing): Written {
   });
   const block = openBlock(16);
   writer.begin(block);
-  const problems = entries.map((entry) => writer.entry(entry, block));
+  const head = block.bytes.subarray(0, block.length).filter((byte) => byte === 0x0a).length;
+  const places: EntryLines[] = [];
+  const lines = newEntryLines();
+  const problems = entries.map((entry) => {
+    const found = writer.entry(entry, block, lines);
+    if (found.length === 0) places.push({ ...lines, postings: [...lines.postings] });
+    return found;
+  });
   writer.end(block);
   const bytes = block.bytes.slice(0, block.length);
-  return { bytes, problems, altered: writer.altered() };
+  return { bytes, problems, altered: writer.altered(), headLines: head, places };
 }

@@ -1,0 +1,264 @@
+// What a run used of its book: each rule with what it decided and put on its account, each declared name with
+// what came under it, and the share of what went through fallbacks. Observes the same run that writes the journal.
+import type { Booked, DraftEntry } from "../journal/book-document.ts";
+import type { LineScene } from "../journal/scene.ts";
+import type { Book } from "../model/book.ts";
+import type { CivilDate } from "../model/calendar.ts";
+import type { Document } from "../model/document.ts";
+import { add, isZero, moneyText, subtract, zero } from "../model/money.ts";
+import type { Plan } from "../plan/plan.ts";
+import { invariant } from "../text/invariant.ts";
+import type { RuleIndex, TracedRule } from "./rules.ts";
+import { hit, newTally, type Seen, type TalliedAmount, type Tally } from "./tally.ts";
+
+/** Amounts are texts with a point, in the book's currency. */
+export interface Coverage {
+  readonly folio: 1;
+  readonly book: string;
+  readonly currency: string;
+  /** Every rule of the book, in the order of its text; a rule without hits decided nothing. */
+  readonly rules: readonly CoveredRule[];
+  /** What documents sell and how they are paid, declared or not: `otherwise` is listed as such. */
+  readonly names: readonly CoveredName[];
+  /** How the revenue accounts of lines, and the accounts of payments, were found. */
+  readonly shares: readonly CoverageShare[];
+  /** What the rules put on each account: the journal's own totals, exactly. */
+  readonly accounts: readonly CoveredAccount[];
+}
+
+interface Usage {
+  /** How many amounts it decided on; of a name, how many lines or payments. */
+  readonly hits: number;
+  readonly documents: number;
+  /** The date of the last document. */
+  readonly lastSeen: CivilDate | null;
+}
+
+export interface CoveredRule extends TracedRule, Usage {
+  /** What it put on its account; of a tax group, the net amounts of lines that it applied to, as credit. */
+  readonly debit: string;
+  readonly credit: string;
+}
+
+export interface CoveredName extends Usage {
+  readonly what: "item" | "tax" | "method";
+  /** null: what came under `otherwise`. */
+  readonly name: string | null;
+  /** Net amounts of lines, taxes, money moved; credits and refunds are negative. */
+  readonly amount: string;
+}
+
+export interface CoverageShare {
+  readonly what: "item" | "method";
+  /** Where the account was found: on the name itself, its category, in the book, or by `otherwise`. */
+  readonly through: "own" | "category" | "book" | "otherwise";
+  readonly hits: number;
+  readonly amount: string;
+}
+
+export interface CoveredAccount {
+  readonly account: string;
+  readonly title: string | null;
+  readonly debit: string;
+  readonly credit: string;
+}
+
+export interface CoverageCollector {
+  /** Hears of every document of a run, as `JournalRequest.observe` tells it. */
+  readonly observe: (document: Document, booked: Booked, selected: readonly DraftEntry[]) => void;
+  readonly result: () => Coverage;
+}
+
+export function collectCoverage(book: Book, plan: Plan, index: RuleIndex): CoverageCollector {
+  const context: Context = {
+    plan,
+    index,
+    rules: index.rules.map(newTally),
+    names: declaredNames(plan),
+    shares: new Map(),
+  };
+  let serial = 0;
+  return {
+    observe: (document, booked, selected) => {
+      if (booked.outcome !== "booked" && booked.outcome !== "held") return;
+      if (selected.length === 0) return;
+      countDocument(context, { serial: ++serial, date: document.date }, booked, selected);
+    },
+    result: () => ({
+      folio: 1,
+      book: plan.book,
+      currency: plan.currency,
+      rules: index.rules.map((rule, number) => coveredRule(rule, context.rules[number])),
+      names: [...context.names.values()].map(coveredName),
+      shares: [...context.shares.values()].map(coverageShare),
+      accounts: coveredAccounts(book, context),
+    }),
+  };
+}
+
+interface Context {
+  readonly plan: Plan;
+  readonly index: RuleIndex;
+  /** By the index of the rule. */
+  readonly rules: readonly Tally[];
+  readonly names: ReadonlyMap<string, NameTally>;
+  readonly shares: Map<string, ShareTally>;
+}
+
+interface NameTally extends Tally {
+  readonly what: CoveredName["what"];
+  readonly name: string | null;
+}
+
+interface ShareTally extends Tally {
+  readonly what: CoverageShare["what"];
+  readonly through: CoverageShare["through"];
+}
+
+function declaredNames({ items, taxes, methods }: Plan): Map<string, NameTally> {
+  const names = new Map<string, NameTally>();
+  const declare = (what: CoveredName["what"], name: string | null) =>
+    names.set(nameKey(what, name), { ...newTally(), what, name });
+  for (const { name } of items) declare("item", name);
+  for (const { name } of taxes) declare("tax", name);
+  for (const { name } of methods) declare("method", name);
+  return names;
+}
+
+function nameKey(what: CoveredName["what"], name: string | null): string {
+  return name === null ? what : `${what} ${name}`;
+}
+
+function countDocument(
+  context: Context,
+  seen: Seen,
+  booked: Extract<Booked, { outcome: "booked" | "held" }>,
+  selected: readonly DraftEntry[],
+): void {
+  const { scene } = booked;
+  const lines = new Map(scene.lines.map((line) => [line.index, line]));
+  for (const posting of selected.flatMap((draft) => draft.postings)) {
+    for (const { choices, line, tax } of posting.causes) {
+      const [account, group] = choices;
+      invariant(account !== undefined, "somebody chose the account of every posting");
+      hit(ruleTally(context, account.rule), seen, posting);
+      const { role } = posting;
+      if (role === "tax" && tax !== undefined) hitName(context, "tax", tax, seen, posting);
+      if (role === "money") hitMethod(context, scene.method?.method.name, seen, posting);
+      const sold = line === undefined ? undefined : lines.get(line);
+      if (role !== "revenue" || line === undefined || sold === undefined) continue;
+      lines.delete(line);
+      if (group !== undefined) hit(ruleTally(context, group.rule), seen, posting);
+      hitItem(context, sold, seen, posting);
+    }
+  }
+  if (booked.outcome === "held" || selected.length < booked.drafts.length) return;
+  // What is left are lines of zero, which make no posting; but their rules were asked.
+  for (const line of lines.values()) {
+    for (const choice of [line.debit, line.credit, line.tax]) {
+      if (choice !== undefined) hit(ruleTally(context, choice.rule), seen, nothing);
+    }
+    hitItem(context, line, seen, nothing);
+  }
+}
+
+const nothing: TalliedAmount = { side: "credit", amount: zero };
+
+function ruleTally({ index, rules }: Context, planRule: number): Tally {
+  const tally = rules[index.of(planRule)];
+  invariant(tally !== undefined, "each rule of the book is tallied");
+  return tally;
+}
+
+function hitName(
+  { names }: Context,
+  what: CoveredName["what"],
+  name: string | null,
+  seen: Seen,
+  amount: TalliedAmount,
+): void {
+  const tally = names.get(nameKey(what, name));
+  invariant(tally !== undefined, "documents are booked by declared names, or by `otherwise`");
+  hit(tally, seen, amount);
+}
+
+function hitMethod(
+  context: Context,
+  name: string | null | undefined,
+  seen: Seen,
+  amount: TalliedAmount,
+): void {
+  if (name === undefined) return;
+  hitName(context, "method", name, seen, amount);
+  hitShare(context, { what: "method", through: name === null ? "otherwise" : "own" }, seen, amount);
+}
+
+function hitItem(context: Context, line: LineScene, seen: Seen, amount: TalliedAmount): void {
+  hitName(context, "item", line.item.name, seen, amount);
+  hitShare(context, { what: "item", through: throughOf(context.plan, line) }, seen, amount);
+}
+
+/** By the rule that gave the revenue account. */
+function throughOf({ rules }: Plan, { item, credit }: LineScene): CoverageShare["through"] {
+  if (item.name === null) return "otherwise";
+  const owner = rules[credit.rule]?.owner ?? "";
+  if (owner.startsWith("item ")) return "own";
+  return owner.startsWith("category ") ? "category" : "book";
+}
+
+function hitShare(
+  { shares }: Context,
+  { what, through }: Pick<CoverageShare, "what" | "through">,
+  seen: Seen,
+  amount: TalliedAmount,
+): void {
+  const key = `${what} ${through}`;
+  const share = shares.get(key) ?? { ...newTally(), what, through };
+  shares.set(key, share);
+  hit(share, seen, amount);
+}
+
+function coveredRule(rule: TracedRule, tally: Tally = newTally()): CoveredRule {
+  const { debit, credit } = tally;
+  return { ...rule, ...usageOf(tally), debit: moneyText(debit), credit: moneyText(credit) };
+}
+
+function coveredName(tally: NameTally): CoveredName {
+  const { what, name } = tally;
+  return { what, name, ...usageOf(tally), amount: amountOf(tally) };
+}
+
+function coverageShare(tally: ShareTally): CoverageShare {
+  const { what, through, hits } = tally;
+  return { what, through, hits, amount: amountOf(tally) };
+}
+
+function usageOf({ hits, documents, lastSeen }: Tally): Usage {
+  return { hits, documents, lastSeen };
+}
+
+/** Sales and taxes are credits, money that comes in is a debit. */
+function amountOf({ what, debit, credit }: NameTally | ShareTally): string {
+  return moneyText(what === "method" ? subtract(debit, credit) : subtract(credit, debit));
+}
+
+/** Each posting was made by exactly one rule that names its account, so these are the journal's totals. */
+function coveredAccounts({ accounts }: Book, { index, rules }: Context): CoveredAccount[] {
+  const sums = new Map<string, { readonly debit: typeof zero; readonly credit: typeof zero }>();
+  for (const [number, { slot, value }] of index.rules.entries()) {
+    const tally = rules[number];
+    if (slot === "tax" || tally === undefined) continue;
+    const before = sums.get(value) ?? { debit: zero, credit: zero };
+    const debit = add(before.debit, tally.debit);
+    sums.set(value, { debit, credit: add(before.credit, tally.credit) });
+  }
+  return [...sums]
+    .filter(([, { debit, credit }]) => !isZero(debit) || !isZero(credit))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([account, { debit, credit }]) => ({
+      account,
+      title: accounts.get(account)?.title ?? null,
+      debit: moneyText(debit),
+      credit: moneyText(credit),
+    }));
+}

@@ -1,0 +1,128 @@
+// What a run used of its book, and that it is all of the journal.
+import { describe, expect, test } from "vitest";
+import { readExample } from "../../language/diagnostics/example.ts";
+import { type Coverage, collectCoverage, indexRules, type Report } from "../../language/index.ts";
+import { checkTexts, compileTexts, type TextFile } from "../support/front-end.ts";
+import { checkSample, runSample, sampleRuns } from "../support/samples.ts";
+
+const example = `--- book.folio
+book "B" {
+  folio 1
+  target sage50 { tax lines off }
+  currency CAD
+  fiscal year from 2026-01-01 periods month
+  receivable 1210
+  fees to 5610
+  credit 4009
+  tax "TPS"
+}
+account 1020 "Banque" asset
+account 1210 "Clients" asset
+account 2420 "TPS" liability
+account 4001 "Ventes" revenue
+account 4002 "Ventes municipales" revenue
+account 4009 "Autres ventes" revenue
+account 5610 "Frais" expense
+tax TPS credit 2420 { 5% from 2008-01-01 }
+tax group "TPS" = TPS
+tax group "Détaxé" = zero-rated
+category "Services" credit 4001
+item "Tonte" category "Services" {
+  credit 4002 when customer.group = "Municipal"
+}
+item "Taille" category "Services"
+item "Gants" credit 4009 tax "Détaxé"
+item otherwise
+method "Interac" debit 1020
+method otherwise debit 1020
+--- data.csv
+kind,number,date,customer.group,line.item,line.amount,tax.TPS,method,amount,fee
+invoice,F1,2026-01-15,Municipal,Tonte,60.00,3.00,,,
+invoice,F2,2026-01-16,,Taille,40.00,2.50,,,
+invoice,F2,2026-01-16,,Divers,10.00,,,,
+invoice,F3,2026-01-17,,Taille,0.00,0.50,,,
+invoice,F3,2026-01-17,,Divers,10.00,,,,
+payment,P1,2026-01-20,,,,,Interac,63.00,1.00
+payment,P2,2026-01-21,,,,,Chèque,52.50,
+`;
+
+describe("coverage", () => {
+  const coverage = cover(example);
+
+  test("tells hits, documents, amounts and the last day of each rule", () => {
+    expect(coverage.rules.map(ruleText)).toMatchInlineSnapshot(`
+      [
+        "6 book: 1210: 10 in 5, 126.00 115.50, 2026-01-21",
+        "7 setting fees: 5610: 1 in 1, 1.00 0.00, 2026-01-20",
+        "8 book: credit 4009: 2 in 2, 0.00 20.00, 2026-01-17",
+        "9 book: tax "TPS": 5 in 3, 0.00 120.00, 2026-01-17",
+        "18 tax TPS: credit 2420: 3 in 3, 0.00 6.00, 2026-01-17",
+        "21 category Services: credit 4001: 2 in 2, 0.00 40.00, 2026-01-17",
+        "23 item Tonte: credit 4002 when customer.group = "Municipal": 1 in 1, 0.00 60.00, 2026-01-15",
+        "26 item Gants: credit 4009: 0 in 0, 0.00 0.00, null",
+        "26 item Gants: tax "Détaxé": 0 in 0, 0.00 0.00, null",
+        "28 method Interac: debit 1020: 1 in 1, 62.00 0.00, 2026-01-20",
+        "29 method otherwise: debit 1020: 1 in 1, 52.50 0.00, 2026-01-21",
+      ]
+    `);
+  });
+
+  test("tells what came under each name, and under otherwise", () => {
+    expect(coverage.names.map((name) => Object.values(name).join(" "))).toMatchInlineSnapshot(`
+      [
+        "item Tonte 1 1 2026-01-15 60.00",
+        "item Taille 2 2 2026-01-17 40.00",
+        "item Gants 0 0  0.00",
+        "item  2 2 2026-01-17 20.00",
+        "tax TPS 3 3 2026-01-17 6.00",
+        "method Interac 1 1 2026-01-20 62.00",
+        "method  1 1 2026-01-21 52.50",
+      ]
+    `);
+    expect(coverage.shares.map((share) => Object.values(share).join(" "))).toMatchInlineSnapshot(`
+      [
+        "item own 1 60.00",
+        "item category 2 40.00",
+        "item otherwise 2 20.00",
+        "method own 1 62.00",
+        "method otherwise 1 52.50",
+      ]
+    `);
+  });
+});
+
+test.each(sampleRuns)("its sums are the journal's totals: $name", ({ name, data: files }) => {
+  const checked = checkSample(name);
+  const collector = collectorOf(checked);
+  const { report } = runSample(name, files, { checked, observers: [collector.observe] });
+  expect(collector.result().accounts).toEqual(journalTotals(report));
+});
+
+function cover(text: string): Coverage {
+  const { files } = readExample(text);
+  const isData = ({ path }: TextFile) => path.startsWith("data");
+  const checked = checkTexts(files.filter((file) => !isData(file)));
+  expect(checked.problems.filter(({ severity }) => severity === "error")).toEqual([]);
+  const collector = collectorOf(checked);
+  const { problems, report } = compileTexts(checked, files.filter(isData), {
+    observers: [collector.observe],
+  });
+  expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
+  const coverage = collector.result();
+  expect(coverage.accounts).toEqual(journalTotals(report));
+  return coverage;
+}
+
+function collectorOf({ book: read, plan, trees }: ReturnType<typeof checkTexts>) {
+  if (read === undefined || plan === undefined) throw new Error("the book has errors");
+  return collectCoverage(read, plan, indexRules(plan, trees));
+}
+
+function journalTotals({ accounts }: Report): Coverage["accounts"] {
+  return accounts.map(({ account, title, debit, credit }) => ({ account, title, debit, credit }));
+}
+
+function ruleText(rule: Coverage["rules"][number]): string {
+  const { line, owner, text, hits, documents, debit, credit, lastSeen } = rule;
+  return `${line} ${owner}: ${text}: ${hits} in ${documents}, ${debit} ${credit}, ${lastSeen}`;
+}
