@@ -3,6 +3,7 @@
 import { hasErrors, type Problem } from "./diagnostics/problem.ts";
 import type { CheckedBook } from "./front-end.ts";
 import { compareControl } from "./journal/control.ts";
+import type { Entry } from "./journal/entry.ts";
 import { preparePlan } from "./journal/prepare.ts";
 import type { Report } from "./journal/report.ts";
 import { type JournalRequest, runJournal } from "./journal/run.ts";
@@ -15,11 +16,11 @@ import { chooseSource } from "./sources/choose-source.ts";
 import type { DataFile } from "./sources/data-file.ts";
 import { readControl } from "./sources/read-control.ts";
 import { readDocuments } from "./sources/read-documents.ts";
-import { openBlock } from "./targets/block.ts";
+import { type Block, openOutgoing } from "./targets/block.ts";
 import { outputFileName } from "./targets/file-names.ts";
 import type { AlteredTexts } from "./targets/fit-text.ts";
 import { findTarget } from "./targets/registry.ts";
-import { type JournalTarget, newEntryLines } from "./targets/writer.ts";
+import { type EntryLines, type JournalTarget, newEntryLines } from "./targets/writer.ts";
 import { invariant } from "./text/invariant.ts";
 
 export interface CompileRequest {
@@ -32,12 +33,19 @@ export interface CompileRequest {
   readonly source?: string;
   /** The source's own totals: `what,name,amount`. */
   readonly control?: DataFile;
-  /** Looks at the run while it lasts, as `coverage` does. */
+  /** Look at the run while it lasts, as `coverage` and `trace` do. */
   readonly observers?: readonly RunObserver[];
 }
 
-/** Hears of every document that is read, and what became of it. */
-export type RunObserver = NonNullable<JournalRequest["observe"]>;
+/** Looks at a run and changes nothing in it. */
+export interface RunObserver {
+  /** Every document that is read, and what became of it. */
+  readonly document?: NonNullable<JournalRequest["observe"]>;
+  /** What a source says to ignore. */
+  readonly ignored?: (document: { readonly kind: string; readonly number: string }) => void;
+  /** Every entry that is written: the first of its lines in the file, from 1, and where its postings stand. */
+  readonly entry?: (entry: Entry, firstLine: number, lines: Readonly<EntryLines>) => void;
+}
 
 /** Where journal files go, one after the other; their names are known when the run ends. */
 export interface OutputFiles {
@@ -63,7 +71,11 @@ export function compile(request: CompileRequest, output: OutputFiles): Compilati
   const problems: Problem[] = [];
   const report = (problem: Problem) => problems.push(problem);
   const totals = addUp(book.accounts, book);
-  const data = readData(request, book, report, totals);
+  const { observers = [] } = request;
+  const data = readData(request, book, report, (document) => {
+    totals.ignored(document);
+    for (const { ignored } of observers) ignored?.(document);
+  });
   const journal = runJournal({
     prepared: preparePlan(plan),
     openings: data.openings,
@@ -73,10 +85,15 @@ export function compile(request: CompileRequest, output: OutputFiles): Compilati
     report,
     observe: (...told) => {
       totals.document(...told);
-      for (const observe of request.observers ?? []) observe(...told);
+      for (const { document } of observers) document?.(...told);
     },
   });
-  const altered = writeJournal(target, plan, book, journal.entries, { totals, report, output });
+  const altered = writeJournal(target, plan, book, journal.entries, {
+    totals,
+    report,
+    output,
+    observers,
+  });
   const { firstDate, lastDate, ...figures } = totals.figures();
   const files = [nameOf(target, request, firstDate, lastDate)];
   const rows = request.control === undefined ? [] : readControl(request.control, report);
@@ -108,6 +125,7 @@ interface Writing {
   readonly totals: Totals;
   readonly report: (problem: Problem) => void;
   readonly output: OutputFiles;
+  readonly observers: readonly RunObserver[];
 }
 
 function writeJournal(
@@ -115,7 +133,7 @@ function writeJournal(
   plan: Plan,
   book: Book,
   entries: ReturnType<typeof runJournal>["entries"],
-  { totals, report, output }: Writing,
+  { totals, report, output, observers }: Writing,
 ): AlteredTexts {
   const writer = target.open({
     book: plan.book,
@@ -125,29 +143,28 @@ function writeJournal(
     accounts: book.accounts,
     texts: plan.settings.texts,
   });
-  const file = output.open();
-  const block = openBlock(blockBytes);
-  // Whoever receives a block copies or writes it: the next entries take its place.
-  const flush = () => {
-    if (block.length > 0) file.write(block.bytes.subarray(0, block.length));
-    block.length = 0;
-  };
+  const out = openOutgoing(output.open());
   const lines = newEntryLines();
-  writer.begin(block);
+  writer.begin(out.block);
+  let line = 1 + lineEnds(out.block);
   for (const entry of entries) {
     totals.entry(entry);
-    for (const problem of writer.entry(entry, block, lines)) report(problem);
-    if (block.length >= fullBlock) flush();
+    const found = writer.entry(entry, out.block, lines);
+    if (found.length === 0) {
+      for (const observer of observers) observer.entry?.(entry, line, lines);
+      line += lines.count;
+    }
+    for (const problem of found) report(problem);
+    out.pass();
   }
-  writer.end(block);
-  flush();
-  file.close();
+  writer.end(out.block);
+  out.close();
   return writer.altered();
 }
 
-/** Entries are small, and there are many of them: they go out together. */
-const blockBytes = 1 << 18;
-const fullBlock = blockBytes - (1 << 13);
+function lineEnds({ bytes, length }: Block): number {
+  return bytes.subarray(0, length).filter((byte) => byte === 0x0a).length;
+}
 
 interface RunData {
   readonly openings: readonly Document[];
@@ -159,7 +176,7 @@ function readData(
   request: CompileRequest,
   book: Book,
   report: (problem: Problem) => void,
-  totals: Totals,
+  ignored: Totals["ignored"],
 ): RunData {
   const taxes = new Set(book.taxes.keys());
   const openings = book.openings.flatMap((opening) => {
@@ -198,7 +215,7 @@ function readData(
         report: tell,
       })) {
         if ("document" in read) yield read.document;
-        else if (first) totals.ignored(read.ignored);
+        else if (first) ignored(read.ignored);
       }
     }
   };

@@ -12,6 +12,39 @@ export function openBlock(size: number): Block {
   return { bytes: new Uint8Array(size), length: 0 };
 }
 
+/** A block on its way into a file: entries are small, there are many of them, and they leave together. */
+export interface OutgoingBlock {
+  readonly block: Block;
+  /** Between two entries: lets the block leave if it is nearly full. */
+  readonly pass: () => void;
+  readonly close: () => void;
+}
+
+export function openOutgoing(file: {
+  readonly write: (bytes: Uint8Array) => void;
+  readonly close: () => void;
+}): OutgoingBlock {
+  const block = openBlock(blockBytes);
+  // Whoever receives a block copies or writes it: the next entries take its place.
+  const flush = () => {
+    if (block.length > 0) file.write(block.bytes.subarray(0, block.length));
+    block.length = 0;
+  };
+  return {
+    block,
+    pass: () => {
+      if (block.length >= fullBlock) flush();
+    },
+    close: () => {
+      flush();
+      file.close();
+    },
+  };
+}
+
+const blockBytes = 1 << 18;
+const fullBlock = blockBytes - (1 << 13);
+
 export function writeBytes(block: Block, bytes: Uint8Array): void {
   const at = makeRoom(block, bytes.length);
   // A loop: names of accounts are short, and to ask for a copy costs more than it.
@@ -36,6 +69,24 @@ export function writeByte(block: Block, byte: number): void {
   const at = makeRoom(block, 1);
   block.bytes[at] = byte;
   block.length = at + 1;
+}
+
+/** Zero or more, without a sign. */
+export function writeWhole(block: Block, whole: number): void {
+  if (whole < 10) {
+    writeByte(block, 0x30 + whole);
+    return;
+  }
+  let digits = 2;
+  for (let least = 100; least <= whole; least *= 10) digits++;
+  const at = makeRoom(block, digits);
+  let left = whole;
+  for (let index = at + digits - 1; index >= at; index--) {
+    const rest = Math.floor(left / 10);
+    block.bytes[index] = 0x30 + (left - rest * 10);
+    left = rest;
+  }
+  block.length = at + digits;
 }
 
 export function writeAmount(block: Block, amount: Money, places: number): void {

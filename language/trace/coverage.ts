@@ -64,8 +64,8 @@ export interface CoveredAccount {
 }
 
 export interface CoverageCollector {
-  /** Hears of every document of a run, as `JournalRequest.observe` tells it. */
-  readonly observe: (document: Document, booked: Booked, selected: readonly DraftEntry[]) => void;
+  /** As an observer of the run hears of documents. */
+  readonly document: (document: Document, booked: Booked, selected: readonly DraftEntry[]) => void;
   readonly result: () => Coverage;
 }
 
@@ -79,7 +79,7 @@ export function collectCoverage(book: Book, plan: Plan, index: RuleIndex): Cover
   };
   let serial = 0;
   return {
-    observe: (document, booked, selected) => {
+    document: (document, booked, selected) => {
       if (booked.outcome !== "booked" && booked.outcome !== "held") return;
       if (selected.length === 0) return;
       countDocument(context, { serial: ++serial, date: document.date }, booked, selected);

@@ -94,7 +94,7 @@ describe("coverage", () => {
 test.each(sampleRuns)("its sums are the journal's totals: $name", ({ name, data: files }) => {
   const checked = checkSample(name);
   const collector = collectorOf(checked);
-  const { report } = runSample(name, files, { checked, observers: [collector.observe] });
+  const { report } = runSample(name, files, { checked, observers: [collector] });
   expect(collector.result().accounts).toEqual(journalTotals(report));
 });
 
@@ -105,7 +105,7 @@ function cover(text: string): Coverage {
   expect(checked.problems.filter(({ severity }) => severity === "error")).toEqual([]);
   const collector = collectorOf(checked);
   const { problems, report } = compileTexts(checked, files.filter(isData), {
-    observers: [collector.observe],
+    observers: [collector],
   });
   expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
   const coverage = collector.result();
