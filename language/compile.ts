@@ -88,12 +88,15 @@ export function compile(request: CompileRequest, output: OutputFiles): Compilati
       for (const { document } of observers) document?.(...told);
     },
   });
+  // Told after what is found before an entry is written, on whichever pass that is.
+  const written: Problem[] = [];
   const altered = writeJournal(target, plan, book, journal.entries, {
     totals,
-    report,
+    report: (problem) => written.push(problem),
     output,
     observers,
   });
+  for (const problem of written) report(problem);
   const { firstDate, lastDate, ...figures } = totals.figures();
   const files = [nameOf(target, request, firstDate, lastDate)];
   const rows = request.control === undefined ? [] : readControl(request.control, report);
@@ -168,7 +171,7 @@ function lineEnds({ bytes, length }: Block): number {
 
 interface RunData {
   readonly openings: readonly Document[];
-  readonly documents: () => Iterable<Document>;
+  readonly documents: (but: number) => Iterable<Document>;
 }
 
 /** The data is read anew for each pass; its problems, and what it says to ignore, are told on the first. */
@@ -202,21 +205,31 @@ function readData(
       report,
     }),
   }));
+  const counts: number[] = [];
   let passes = 0;
-  const readAll = function* (): Generator<Document> {
+  const readAll = function* (but: number): Generator<Document> {
     const first = passes++ === 0;
-    for (const { file, source } of chosen) {
+    let left = but;
+    for (const [index, { file, source }] of chosen.entries()) {
       if (source === undefined) continue;
-      const tell = first ? report : () => {};
-      for (const read of readDocuments({
-        file,
-        source: source.source,
-        taxes,
-        report: tell,
-      })) {
-        if ("document" in read) yield read.document;
-        else if (first) ignored(read.ignored);
+      // A file of which nothing is wanted is not read again.
+      const inFile = counts[index] ?? 0;
+      if (!first && inFile <= left) {
+        left -= inFile;
+        continue;
       }
+      const tell = first ? report : () => {};
+      let count = 0;
+      for (const read of readDocuments({ file, source: source.source, taxes, report: tell })) {
+        if ("document" in read) {
+          count++;
+          if (count > left) yield read.document;
+        } else if (first) {
+          ignored(read.ignored);
+        }
+      }
+      counts[index] = count;
+      left = 0;
     }
   };
   return { openings, documents: readAll };

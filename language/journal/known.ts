@@ -1,134 +1,149 @@
-// What a run must remember of documents before it books any: identities, and what others name. One pass over
-// the data; the order of documents changes nothing.
+// What a run must remember of documents before it books those that name others: identities, and what others name.
+// The order of documents changes nothing.
 import { duplicateDocument } from "../diagnostics/codes/duplicate-document.ts";
 import { sharedNumber } from "../diagnostics/codes/shared-number.ts";
 import type { DataPlace, Problem } from "../diagnostics/problem.ts";
-import type { CivilDate } from "../model/calendar.ts";
 import type { Application, Document } from "../model/document.ts";
 import type { DocumentKind } from "../model/document-fields.ts";
 import { add, type Money, zero } from "../model/money.ts";
 import { normalizeName } from "../text/names.ts";
+import {
+  createDocumentTable,
+  type DocumentTable,
+  type KnownDocument,
+  type NamedAs,
+  namedAs,
+} from "./document-table.ts";
 import { fieldText } from "./fields.ts";
 import type { Prepared } from "./prepare.ts";
 import type { Settlements } from "./settlement.ts";
+import { createTextTable, type TextTable } from "./text-table.ts";
+
+export type { KnownDocument } from "./document-table.ts";
 
 export interface Known {
-  /** Documents that others can name, by what they are named as and their number: `billed F1001`. */
-  readonly documents: ReadonlyMap<string, KnownDocument>;
+  readonly documents: DocumentTable;
   /** Names that more than one document has: of what names one of them, nobody knows which it means. */
   readonly shared: ReadonlyMap<string, DataPlace>;
   /** Numbers of the documents that credit notes name. */
-  readonly credited: ReadonlySet<string>;
+  readonly credited: Pick<TextTable, "find" | "size">;
   /** What invoices take of each deposit, by its number. */
   readonly used: ReadonlyMap<string, Money>;
 }
 
-export interface KnownDocument {
-  readonly number: string;
-  readonly kind: DocumentKind;
-  readonly date: CivilDate;
-  readonly customer: string;
-  readonly total: Money;
-  /** From an `opening`: ordinary to pay, never posted. */
-  readonly opening: boolean;
-}
-
 export interface KnowRequest {
   readonly prepared: Prepared;
-  /** Asked for again where a document is there twice. */
-  readonly documents: () => Iterable<Document>;
-  readonly openings: Iterable<Document>;
   /** A document's total, stated or computed. */
   readonly totalOf: (document: Document) => Money;
   readonly settlements: Settlements;
   readonly report: (problem: Problem) => void;
 }
 
-export function know(request: KnowRequest): Known {
+export interface Knowing {
+  /** Grows with each document. */
+  readonly known: Known;
+  readonly open: (opening: Document) => void;
+  readonly collect: (document: Document) => void;
+  /** Tells what came twice. Where the first one is nothing remembers: the documents are asked for again. */
+  readonly finish: (again: () => Iterable<Document>) => void;
+}
+
+export function know(request: KnowRequest): Knowing {
   const { prepared, totalOf, settlements, report } = request;
-  // Of each document as little as can be: a year of a shop has hundreds of thousands of them.
-  const seen = new Set<string>();
-  const repeated: Document[] = [];
-  const documents = new Map<string, KnownDocument>();
+  const identityOfDocument = identityFields(prepared);
+  const documents = createDocumentTable(identityOfDocument.numbered);
+  const repeated: Repeated[] = [];
+  const openings: Document[] = [];
   const shared = new Map<string, DataPlace>();
-  const credited = new Set<string>();
+  const credited = createTextTable();
   const used = new Map<string, Money>();
   const settles = prepared.plan.settings.recognize === "payment";
-  const day = keepOnce<CivilDate>();
-  const name = keepOnce<string>();
-  const remember = (document: Document, opening: boolean) => {
-    const named = namedAs(document.kind);
-    if (named === undefined) return;
-    const { number, kind, origin } = document;
-    const key = keyOf(named, number);
-    if (documents.has(key)) {
-      shared.set(key, origin);
-      // What is recognized when it is paid is itself looked for by its number.
-      if (settles && named === "billed") report(sharedNumber.at(origin, { number }));
-    }
-    documents.set(key, {
-      number,
-      kind,
-      date: day(document.date),
-      customer: name(customerOf(document)),
-      total: totalOf(document),
-      opening,
-    });
-  };
   const collect = (document: Document, opening: boolean) => {
-    if (document.status === "void" || document.status === "draft") return;
-    const identity = identityOf(prepared, document);
-    if (seen.has(identity)) {
-      repeated.push(document);
+    const { status, kind, credits, origin } = document;
+    if (status === "void" || status === "draft") return;
+    const number = normalizeName(document.number);
+    const rest = identityOfDocument.rest(document);
+    const same = documents.find(rest, number);
+    if (same !== -1) {
+      repeated.push({ row: same, kind, number: document.number, origin });
       return;
     }
-    seen.add(identity);
-    if (document.credits !== undefined) credited.add(document.credits.document);
-    remember(document, opening);
+    const as = namedAs(kind);
+    const row = documents.add(rest, {
+      number,
+      kind,
+      date: document.date,
+      customer: customerOf(document),
+      total: as === undefined ? zero : totalOf(document),
+      opening,
+    });
+    if (as !== undefined && documents.name(row)) {
+      shared.set(keyOf(as, number), origin);
+      // What is recognized when it is paid is itself looked for by its number.
+      if (settles && as === "billed") report(sharedNumber.at(origin, { number: document.number }));
+    }
+    if (credits !== undefined) credited.add(credits.document);
     for (const { document: deposit, amount = zero } of usedBy(document)) {
       used.set(deposit, add(used.get(deposit) ?? zero, amount));
     }
     if (settles) settlements.put(document);
   };
-  for (const document of request.openings) collect(document, true);
-  for (const document of request.documents()) {
-    // What an opening says is due of an older document counts; its own record is not booked.
-    const same = documents.get(keyOf("billed", document.number));
-    if (same?.opening === true && same.kind === document.kind && isOlder(prepared, document))
-      continue;
-    collect(document, false);
-  }
-  if (repeated.length > 0) reportRepeated(request, repeated);
-  return { credited, documents, shared, used };
-}
-
-/** One string for all texts that are the same: a text cut from a file keeps a piece of the file in memory. */
-function keepOnce<Text extends string>(): (text: Text) => Text {
-  const kept = new Map<Text, Text>();
-  return (text) => {
-    const before = kept.get(text);
-    if (before !== undefined) return before;
-    kept.set(text, text);
-    return text;
+  return {
+    known: { credited, documents, shared, used },
+    open: (opening) => {
+      openings.push(opening);
+      collect(opening, true);
+    },
+    collect: (document) => {
+      // What an opening says is due of an older document counts; its own record is not booked.
+      if (openings.length > 0 && isOlder(prepared, document)) {
+        const same = billedIn(documents, document.number);
+        if (same?.opening === true && same.kind === document.kind) return;
+      }
+      collect(document, false);
+    },
+    finish: (again) => {
+      if (repeated.length === 0) return;
+      const wanted = new Set(repeated.map(({ row }) => row));
+      const first = new Map<number, DataPlace>();
+      const look = (document: Document) => {
+        if (document.status === "void" || document.status === "draft") return;
+        const rest = identityOfDocument.rest(document);
+        const row = documents.find(rest, normalizeName(document.number));
+        if (wanted.has(row) && !first.has(row)) first.set(row, document.origin);
+      };
+      for (const document of openings) look(document);
+      for (const document of again()) look(document);
+      for (const one of repeated) report(duplicate(one, first.get(one.row) ?? one.origin));
+    },
   };
 }
 
-/** Says where the first one is, which nothing remembers: the documents are read again. */
-function reportRepeated(request: KnowRequest, repeated: readonly Document[]): void {
-  const { prepared, report } = request;
-  const wanted = new Set(repeated.map((document) => identityOf(prepared, document)));
-  const first = new Map<string, DataPlace>();
-  const look = (document: Document) => {
-    if (document.status === "void" || document.status === "draft") return;
-    const identity = identityOf(prepared, document);
-    if (wanted.has(identity) && !first.has(identity)) first.set(identity, document.origin);
+interface Repeated {
+  /** The row of the first one. */
+  readonly row: number;
+  readonly kind: DocumentKind;
+  readonly number: string;
+  readonly origin: DataPlace;
+}
+
+/** The identity of a document but its number, which most books have in it. */
+function identityFields(prepared: Prepared): {
+  readonly numbered: boolean;
+  readonly rest: (document: Document) => string;
+} {
+  const { identity } = prepared.plan.settings;
+  const others = identity.filter((field) => field !== "number");
+  return {
+    numbered: others.length < identity.length,
+    rest: (document) => {
+      let rest = "";
+      for (const field of others) {
+        rest += `${normalizeName(fieldText(document, field) ?? "")}\u0000`;
+      }
+      return rest;
+    },
   };
-  for (const document of request.openings) look(document);
-  for (const document of request.documents()) look(document);
-  for (const document of repeated) {
-    const place = first.get(identityOf(prepared, document)) ?? document.origin;
-    report(duplicate(document, place));
-  }
 }
 
 function isOlder(prepared: Prepared, { date }: Document): boolean {
@@ -155,25 +170,34 @@ export function findNamed(
   by: DocumentKind,
   number: string,
 ): KnownDocument | undefined {
-  for (const named of canName(by)) {
-    const document = known.documents.get(keyOf(named, number));
-    if (document !== undefined) return document;
+  const row = findRow(known, by, number);
+  return row === -1 ? undefined : known.documents.row(row);
+}
+
+function findRow({ documents }: Known, by: DocumentKind, number: string): number {
+  for (const name of canName(by)) {
+    const row = documents.named(name, normalizeName(number));
+    if (row !== -1) return row;
   }
-  return undefined;
+  return -1;
 }
 
 /** Another document of the number that one of a kind names, where there is more than one. */
 export function findShared(known: Known, by: DocumentKind, number: string): DataPlace | undefined {
-  for (const named of canName(by)) {
-    const key = keyOf(named, number);
-    if (known.documents.has(key)) return known.shared.get(key);
-  }
-  return undefined;
+  if (known.shared.size === 0) return undefined;
+  const document = findNamed(known, by, number);
+  const as = document && namedAs(document.kind);
+  return as && known.shared.get(keyOf(as, document.number));
 }
 
 /** The invoice or sale of a number. */
 export function findBilled(known: Known, number: string): KnownDocument | undefined {
-  return known.documents.get(keyOf("billed", number));
+  return billedIn(known.documents, number);
+}
+
+function billedIn(documents: DocumentTable, number: string): KnownDocument | undefined {
+  const row = documents.named("billed", normalizeName(number));
+  return row === -1 ? undefined : documents.row(row);
 }
 
 /** The deposits that a document takes. */
@@ -189,26 +213,13 @@ export function isCredit({ kind, lines }: Document): boolean {
 /** The numbers that a document of a kind could have meant. */
 export function numbersNamed(known: Known, by: DocumentKind): readonly string[] {
   const names = canName(by);
-  return [...known.documents.values()].flatMap((document) => {
-    const named = namedAs(document.kind);
-    return named !== undefined && names.includes(named) ? [document.number] : [];
-  });
-}
-
-/** What a document is to others. Kinds may have the same numbers: deposits that count from 1 as invoices do. */
-type NamedAs = "billed" | "deposit" | "payment";
-
-function namedAs(kind: DocumentKind): NamedAs | undefined {
-  switch (kind) {
-    case "invoice":
-    case "sale":
-      return "billed";
-    case "deposit":
-    case "payment":
-      return kind;
-    default:
-      return undefined;
+  const numbers: string[] = [];
+  for (let row = 0; row < known.documents.size(); row++) {
+    const { kind, number } = known.documents.row(row);
+    const as = namedAs(kind);
+    if (as !== undefined && names.includes(as)) numbers.push(number);
   }
+  return numbers;
 }
 
 /** An invoice takes deposits; payments and credits are of what was billed; a refund may be of any of them. */
@@ -230,13 +241,12 @@ function keyOf(named: NamedAs, number: string): string {
   return `${named} ${number}`;
 }
 
-function duplicate(document: Document, first: DataPlace): Problem {
-  const { number, kind } = document;
+function duplicate({ number, kind, origin }: Repeated, first: DataPlace): Problem {
   const related = [
     {
       place: first,
       message: { en: "The first one is here", fr: "La première pièce est ici" },
     },
   ];
-  return duplicateDocument.at(document.origin, { document: number, kind }, { related });
+  return duplicateDocument.at(origin, { document: number, kind }, { related });
 }

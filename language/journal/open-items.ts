@@ -27,7 +27,9 @@ export function trackOpenItems(known: Known, receivable: string | undefined): Op
     if (isZero(left)) open.delete(key);
     else open.set(key, { account, kind, number, customer, date, open: left });
   };
-  for (const document of known.documents.values()) {
+  // Openings are known before everything else.
+  for (let row = 0; row < known.documents.size(); row++) {
+    const document = known.documents.row(row);
     if (document.opening && receivable !== undefined)
       move(keyOf(receivable, document), receivable, document, document.total);
   }

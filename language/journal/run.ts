@@ -1,5 +1,5 @@
-// A run: all documents, twice. The first pass remembers what others refer to, the second books; so the order
-// of documents decides nothing but the order of entries.
+// A run: all documents, twice where one names another. The first pass remembers what others refer to, the second
+// books; so the order of documents decides nothing but the order of entries.
 import type { Problem } from "../diagnostics/problem.ts";
 import type { CivilDate } from "../model/calendar.ts";
 import type { Document } from "../model/document.ts";
@@ -7,8 +7,8 @@ import { type Money, zero } from "../model/money.ts";
 import { type Booked, bookDocument, type DraftEntry, type Run, stageFor } from "./book-document.ts";
 import { type Credits, creditTaxes, uncounted } from "./credit.ts";
 import type { Entry } from "./entry.ts";
-import { groupEntries } from "./group.ts";
-import { findNamed, identityOf, isCredit, type Known, know } from "./known.ts";
+import { type Grouping, groupEntries } from "./group.ts";
+import { findNamed, identityOf, isCredit, type Knowing, type Known, know } from "./known.ts";
 import { type OpenItems, trackOpenItems } from "./open-items.ts";
 import type { Prepared } from "./prepare.ts";
 import type { DocumentScene } from "./scene.ts";
@@ -21,8 +21,8 @@ export interface JournalRequest {
   readonly prepared: Prepared;
   /** Documents known before the run: remembered, never posted. */
   readonly openings: Iterable<Document>;
-  /** May be asked for several times, and gives the same documents each time. */
-  readonly documents: () => Iterable<Document>;
+  /** All documents but the first ones; may be asked for several times, and gives the same ones each time. */
+  readonly documents: (but: number) => Iterable<Document>;
   /** Posting dates, both included. */
   readonly from?: CivilDate;
   readonly to?: CivilDate;
@@ -45,50 +45,89 @@ export interface Journal {
 export function runJournal(request: JournalRequest): Journal {
   const { prepared, report } = request;
   const settlements = collectSettlements(prepared.plan.settings);
-  const known = know({
+  const knowing = know({
     prepared,
     settlements,
-    documents: request.documents,
-    openings: request.openings,
     totalOf: (document) => totalOf(prepared, document),
     report,
   });
-  const credits = creditsOf(request, known, settlements);
-  const openItems = trackOpenItems(known, prepared.plan.settings.receivable);
-  return {
-    entries: entriesOf(
-      request,
-      { prepared, known, settled: settlements.of, credits, report },
-      openItems,
-    ),
-    openItems,
-  };
+  for (const opening of request.openings) knowing.open(opening);
+  const openItems = trackOpenItems(knowing.known, prepared.plan.settings.receivable);
+  return { entries: entriesOf(request, knowing, settlements, openItems), openItems };
 }
 
-function* entriesOf(request: JournalRequest, run: Run, openItems: OpenItems): Generator<Entry> {
-  const { prepared } = run;
+/**
+ * The first pass remembers what documents say of each other. Until one comes that names another, it books them as
+ * well: what others say changes nothing of them. The second pass books the rest.
+ */
+function* entriesOf(
+  request: JournalRequest,
+  knowing: Knowing,
+  settlements: Settlements,
+  openItems: OpenItems,
+): Generator<Entry> {
+  const { prepared, report } = request;
+  const { known } = knowing;
   const grouping = groupEntries(prepared.plan.settings);
-  for (const document of request.documents()) {
-    const told: Problem[] = [];
-    const booked = bookDocument({ ...run, report: (problem) => told.push(problem) }, document);
-    const drafts = booked.outcome === "booked" || booked.outcome === "held" ? booked.drafts : [];
-    const selected = drafts.filter(({ entry }) => isBetween(request, entry.date));
-    // Of a document whose entries were not asked for, only what stops the run is told.
-    const silent = drafts.length > 0 && selected.length === 0;
-    for (const problem of told) {
-      if (!silent || problem.severity === "error") run.report(problem);
-    }
-    request.observe?.(document, booked, selected, totalOfBooked(prepared, booked));
-    if (booked.outcome !== "booked" && booked.outcome !== "held") continue;
-    const past = drafts.filter(({ entry }) => request.to === undefined || entry.date <= request.to);
-    openItems.put(document, past, booked.scene.applications);
-    for (const draft of selected) {
-      if (!scrutinizeEntry(run, document, draft)) continue;
-      const entry = grouping.put(draft);
-      if (entry !== undefined) yield verified(entry);
+  const early: Problem[] = [];
+  const alone: Run = {
+    prepared,
+    known,
+    settled: unsettled,
+    credits: () => undefined,
+    report: (problem) => early.push(problem),
+  };
+  // Recognized on payment, an invoice hangs on what comes after it.
+  let standsAlone = prepared.plan.settings.recognize === "issue";
+  let booked = 0;
+  let count = 0;
+  for (const document of request.documents(0)) {
+    knowing.collect(document);
+    count++;
+    standsAlone &&= document.applies.length === 0 && document.credits === undefined;
+    if (!standsAlone) continue;
+    booked++;
+    yield* entriesOfDocument(request, alone, openItems, grouping, document);
+  }
+  knowing.finish(() => request.documents(0));
+  const credits = creditsOf(request, known, settlements);
+  // Told after what the first pass tells, whether or not they were found in it.
+  for (const problem of early) report(problem);
+  if (booked < count) {
+    const run: Run = { prepared, known, settled: settlements.of, credits, report };
+    for (const document of request.documents(booked)) {
+      yield* entriesOfDocument(request, run, openItems, grouping, document);
     }
   }
   for (const entry of grouping.end()) yield verified(entry);
+}
+
+function* entriesOfDocument(
+  request: JournalRequest,
+  run: Run,
+  openItems: OpenItems,
+  grouping: Grouping,
+  document: Document,
+): Generator<Entry> {
+  const { prepared } = run;
+  const told: Problem[] = [];
+  const booked = bookDocument({ ...run, report: (problem) => told.push(problem) }, document);
+  const drafts = booked.outcome === "booked" || booked.outcome === "held" ? booked.drafts : [];
+  const selected = drafts.filter(({ entry }) => isBetween(request, entry.date));
+  // Of a document whose entries were not asked for, only what stops the run is told.
+  const silent = drafts.length > 0 && selected.length === 0;
+  for (const problem of told) {
+    if (!silent || problem.severity === "error") run.report(problem);
+  }
+  request.observe?.(document, booked, selected, totalOfBooked(prepared, booked));
+  if (booked.outcome !== "booked" && booked.outcome !== "held") return;
+  const past = drafts.filter(({ entry }) => request.to === undefined || entry.date <= request.to);
+  openItems.put(document, past, booked.scene.applications);
+  for (const draft of selected) {
+    if (!scrutinizeEntry(run, document, draft)) continue;
+    const entry = grouping.put(draft);
+    if (entry !== undefined) yield verified(entry);
+  }
 }
 
 /** As it will be written: merged and grouped. */
@@ -126,12 +165,12 @@ function evaluateTotal(prepared: Prepared, document: DocumentScene): Money {
 /** Credit notes need the lines of what they credit: a pass of its own, and only where there are any. */
 function creditsOf(request: JournalRequest, known: Known, settlements: Settlements): Credits {
   const { prepared, report } = request;
-  if (known.credited.size === 0) return () => undefined;
+  if (known.credited.size() === 0) return () => undefined;
   const credits: Credits = () => undefined;
   const quiet: Run = { prepared, known, settled: unsettled, credits, report: () => {} };
   const invoices: DocumentScene[] = [];
   const notes: DocumentScene[] = [];
-  for (const document of request.documents()) {
+  for (const document of request.documents(0)) {
     if (document.status === "void" || document.status === "draft") continue;
     const { credits, kind, number } = document;
     if (isCredit(document)) {
@@ -139,7 +178,7 @@ function creditsOf(request: JournalRequest, known: Known, settlements: Settlemen
       // While they are being counted, every credit note is taken to have its taxes.
       const scene = stageFor({ ...quiet, credits: () => uncounted }, document);
       if (scene !== undefined) notes.push(scene);
-    } else if ((kind === "invoice" || kind === "sale") && known.credited.has(number)) {
+    } else if ((kind === "invoice" || kind === "sale") && known.credited.find(number) !== -1) {
       const scene = stageFor(quiet, document);
       if (scene !== undefined) invoices.push(scene);
     }

@@ -44,7 +44,7 @@ export function addUp(
       countDocument(sums, book, document, booked, selected, total),
     ignored: (document) => {
       sums.read++;
-      passOver(sums, "ignored", `${document.kind} ${document.number}`);
+      sums.ignored.push(`${document.kind} ${document.number}`);
     },
     entry: (entry) => countEntry(sums, entry),
     figures: () => figuresOf(sums, accounts),
@@ -62,6 +62,8 @@ interface Sums {
   lastDate: CivilDate | null;
   readonly kinds: Map<string, Counted>;
   readonly passedOver: Map<string, string[]>;
+  /** By the readers; listed before what the book ignores. */
+  readonly ignored: string[];
   readonly held: Report["documents"]["held"][number][];
   readonly accounts: Map<string, { debit: Money; credit: Money }>;
   readonly taxes: Map<string, { base: Money; amount: Money; postings: number }>;
@@ -87,6 +89,7 @@ function emptySums(): Sums {
     lastDate: null,
     kinds: new Map(),
     passedOver: new Map(),
+    ignored: [],
     held: [],
     accounts: new Map(),
     taxes: new Map(),
@@ -178,6 +181,9 @@ function passOver(sums: Sums, reason: string, document: string): void {
 }
 
 function figuresOf(sums: Sums, accounts: ReadonlyMap<string, Account>): Figures {
+  const passedOver = new Map(sums.passedOver);
+  const ignored = [...sums.ignored, ...(passedOver.get("ignored") ?? [])];
+  if (ignored.length > 0) passedOver.set("ignored", ignored);
   return {
     firstDate: sums.firstDate,
     lastDate: sums.lastDate,
@@ -190,7 +196,7 @@ function figuresOf(sums: Sums, accounts: ReadonlyMap<string, Account>): Figures 
           ? []
           : [{ kind, count: counted.count, total: moneyText(counted.amount) }];
       }),
-      passedOver: sorted(sums.passedOver).map(([reason, documents]) => ({
+      passedOver: sorted(passedOver).map(([reason, documents]) => ({
         reason,
         count: documents.length,
         documents,

@@ -25,6 +25,20 @@ export function dateOf(year: number, month: number, day: number): CivilDate | un
   return isCivilDate(text) ? text : undefined;
 }
 
+/** A date in eighteen bits, for tables that hold many. */
+export function packDate(date: CivilDate): number {
+  const year = twoDigits(date, 0) * 100 + twoDigits(date, 2);
+  return ((year - limits.firstYear) << 9) | (twoDigits(date, 5) << 5) | twoDigits(date, 8);
+}
+
+function twoDigits(date: CivilDate, at: number): number {
+  return date.charCodeAt(at) * 10 + date.charCodeAt(at + 1) - 0x30 * 11;
+}
+
+export function unpackDate(packed: number): CivilDate {
+  return dateOf(limits.firstYear + (packed >>> 9), (packed >>> 5) & 0xf, packed & 0x1f) ?? firstDay;
+}
+
 /** The day after; the last day that Folio knows has none, and is its own. */
 export function nextDay(date: CivilDate): CivilDate {
   const { year, month, day } = partsOf(date);

@@ -349,6 +349,16 @@ export function moneyWords(amount: Money, currency?: string): Bilingual {
   };
 }
 
+/** An amount as a number, for tables that hold many; undefined beyond what a number counts exactly. */
+export function packMoney({ micros: exact }: Money): number | undefined {
+  return typeof exact === "number" ? exact : undefined;
+}
+
+/** What `packMoney` packed. */
+export function unpackMoney(packed: number): Money {
+  return packed === 0 ? zero : { micros: packed };
+}
+
 function roundExact(exact: Decimal, places: number): Money {
   return fromExact(exact.toDecimalPlaces(places, Exact.ROUND_HALF_UP));
 }

@@ -3,7 +3,17 @@ import { distance } from "fastest-levenshtein";
 
 /** The form under which a name is looked up (LANGUAGE: names compare after NFC and trim). */
 export function normalizeName(text: string): string {
+  if (isPlainName(text)) return text;
   return text.normalize("NFC").trim();
+}
+
+/** Nearly every name is: letters of ASCII without space at the ends have one form only. */
+function isPlainName(text: string): boolean {
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code > 0x7e || code < 0x20) return false;
+  }
+  return !text.startsWith(" ") && !text.endsWith(" ");
 }
 
 /** The candidate most like `name`, if any is like enough to be what was meant. */

@@ -1,0 +1,135 @@
+// What a run keeps of every document, so that it is found when it comes twice and others can name it: its number and
+// some forty bytes. A year of a shop has hundreds of thousands of them.
+import { type CivilDate, packDate, unpackDate } from "../model/calendar.ts";
+import { type DocumentKind, documentKinds } from "../model/document-fields.ts";
+import { type Money, packMoney, unpackMoney } from "../model/money.ts";
+import { invariant } from "../text/invariant.ts";
+import { createColumn } from "./column.ts";
+import { createSlots } from "./slots.ts";
+import { createTextArena, hashText, mix } from "./text-arena.ts";
+import { createTextTable } from "./text-table.ts";
+
+export interface KnownDocument {
+  readonly number: string;
+  readonly kind: DocumentKind;
+  readonly date: CivilDate;
+  readonly customer: string;
+  readonly total: Money;
+  /** From an `opening`: ordinary to pay, never posted. */
+  readonly opening: boolean;
+}
+
+/** What a document is to others. Kinds may have the same numbers: deposits that count from 1 as invoices do. */
+export type NamedAs = "billed" | "deposit" | "payment";
+
+export interface DocumentTable {
+  /** The row of an identity, which is its number and `rest`; -1 where it is not there. */
+  readonly find: (rest: string, number: string) => number;
+  /** Adds a document whose identity is not there yet; returns its row. */
+  readonly add: (rest: string, document: KnownDocument) => number;
+  /** Makes a row the one that its number means; returns whether it meant another one before. */
+  readonly name: (row: number) => boolean;
+  /** The row that a number means; -1 where it means none. */
+  readonly named: (as: NamedAs, number: string) => number;
+  readonly row: (row: number) => KnownDocument;
+  readonly size: () => number;
+}
+
+/** `numbered`: whether the number is part of the identity. */
+export function createDocumentTable(numbered: boolean): DocumentTable {
+  const numbers = createTextArena();
+  const rests = createTextTable();
+  const customers = createTextTable();
+  const restOf = createColumn((length) => new Uint32Array(length));
+  const facts = createColumn((length) => new Uint32Array(length));
+  const customerOf = createColumn((length) => new Uint32Array(length));
+  const totals = createColumn((length) => new Float64Array(length));
+  // Beyond what a number counts exactly.
+  const largeTotals = new Map<number, Money>();
+
+  let wantedNumber = "";
+  let wantedRest = 0;
+  let wantedName: NamedAs = "billed";
+  const identities = createSlots(
+    (row) => restOf.get(row) === wantedRest && (!numbered || numbers.equals(row, wantedNumber)),
+    (row) => mix(numbered ? numbers.hash(row) : 0, restOf.get(row)),
+  );
+  const names = createSlots(
+    (row) => namedAs(kindOf(facts.get(row))) === wantedName && numbers.equals(row, wantedNumber),
+    (row) => nameHash(numbers.hash(row), namedAs(kindOf(facts.get(row)))),
+  );
+  const named: DocumentTable["named"] = (as, number) => {
+    wantedName = as;
+    wantedNumber = number;
+    return names.find(nameHash(hashText(number), as));
+  };
+  return {
+    size: numbers.size,
+    find: (restText, number) => {
+      wantedRest = rests.find(restText);
+      wantedNumber = number;
+      if (wantedRest === -1) return -1;
+      return identities.find(mix(numbered ? hashText(number) : 0, wantedRest));
+    },
+    add: (restText, { number, kind, date, customer, total, opening }) => {
+      const rest = rests.add(restText);
+      const row = numbers.push(number);
+      restOf.push(rest);
+      facts.push(
+        packDate(date) | (documentKinds.indexOf(kind) << kindShift) | (opening ? openingBit : 0),
+      );
+      customerOf.push(customers.add(customer));
+      const packed = packMoney(total);
+      if (packed === undefined) largeTotals.set(row, total);
+      totals.push(packed ?? 0);
+      identities.put(mix(numbered ? numbers.hash(row) : 0, rest), row);
+      return row;
+    },
+    named,
+    name: (row) => {
+      const as = namedAs(kindOf(facts.get(row)));
+      if (as === undefined) return false;
+      const before = named(as, numbers.text(row));
+      const hash = nameHash(numbers.hash(row), as);
+      if (before === -1) names.put(hash, row);
+      else names.replace(hash, before, row);
+      return before !== -1;
+    },
+    row: (row) => ({
+      number: numbers.text(row),
+      kind: kindOf(facts.get(row)),
+      date: unpackDate(facts.get(row) & dateMask),
+      customer: customers.text(customerOf.get(row)),
+      total: largeTotals.get(row) ?? unpackMoney(totals.get(row)),
+      opening: (facts.get(row) & openingBit) !== 0,
+    }),
+  };
+}
+
+export function namedAs(kind: DocumentKind): NamedAs | undefined {
+  switch (kind) {
+    case "invoice":
+    case "sale":
+      return "billed";
+    case "deposit":
+    case "payment":
+      return kind;
+    default:
+      return undefined;
+  }
+}
+
+function nameHash(number: number, as: NamedAs | undefined): number {
+  return mix(number, as === "billed" ? 1 : as === "deposit" ? 2 : 3);
+}
+
+function kindOf(facts: number): DocumentKind {
+  const kind = documentKinds[(facts >>> kindShift) & 0xf];
+  invariant(kind !== undefined, "facts are packed with the place of a kind");
+  return kind;
+}
+
+/** A packed date has eighteen bits; the kind four more, and the opening one. */
+const kindShift = 18;
+const dateMask = (1 << kindShift) - 1;
+const openingBit = 1 << 22;
