@@ -8,10 +8,11 @@ import { preparePlan } from "./journal/prepare.ts";
 import type { Report } from "./journal/report.ts";
 import { type JournalRequest, runJournal } from "./journal/run.ts";
 import { addUp, type Totals } from "./journal/totals.ts";
-import type { Book } from "./model/book.ts";
+import type { Book, Source } from "./model/book.ts";
 import type { CivilDate } from "./model/calendar.ts";
 import type { Document } from "./model/document.ts";
 import type { Plan } from "./plan/plan.ts";
+import { type AmountFormat, canonicalFormat } from "./sources/amount.ts";
 import { chooseSource } from "./sources/choose-source.ts";
 import type { DataFile } from "./sources/data-file.ts";
 import { readControl } from "./sources/read-control.ts";
@@ -99,7 +100,8 @@ export function compile(request: CompileRequest, output: OutputFiles): Compilati
   for (const problem of written) report(problem);
   const { firstDate, lastDate, ...figures } = totals.figures();
   const files = [nameOf(target, request, firstDate, lastDate)];
-  const rows = request.control === undefined ? [] : readControl(request.control, report);
+  const rows =
+    request.control === undefined ? [] : readControl(request.control, data.amounts, report);
   // Figures of a run with errors are those of a part of it: they differ, and that is no second mistake.
   const whole = hasErrors(problems) ? [] : rows;
   const control = compareControl(whole, figures, book, plan.currency, report);
@@ -170,6 +172,8 @@ function lineEnds({ bytes, length }: Block): number {
 }
 
 interface RunData {
+  /** How the sources write amounts, where they all do so in one way. */
+  readonly amounts: AmountFormat;
   readonly openings: readonly Document[];
   readonly documents: (but: number) => Iterable<Document>;
 }
@@ -232,7 +236,19 @@ function readData(
       left = 0;
     }
   };
-  return { openings, documents: readAll };
+  return {
+    amounts: amountsOf(chosen.map(({ source }) => source?.source)),
+    openings,
+    documents: readAll,
+  };
+}
+
+function amountsOf(sources: readonly (Source | undefined)[]): AmountFormat {
+  const forms = sources.map((source) => source?.mapping ?? canonicalFormat);
+  const [first = canonicalFormat, ...more] = forms;
+  const { decimal, thousands } = first;
+  const same = more.every((form) => form.decimal === decimal && form.thousands === thousands);
+  return same ? { decimal, thousands } : canonicalFormat;
 }
 
 function nameOf(

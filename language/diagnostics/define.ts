@@ -1,5 +1,6 @@
 // How a diagnostic is defined: its code, its texts and its examples, in one file of `codes/`.
 import type { Bilingual } from "../text/bilingual.ts";
+import { sentenceLength } from "../text/limits.ts";
 import type { Fix, Place, Problem, Related, Severity } from "./problem.ts";
 
 export interface Definition<Words> {
@@ -45,11 +46,26 @@ export function defineDiagnostic<Words>(definition: Definition<Words>): Diagnost
       code: definition.code,
       severity: definition.severity,
       place,
-      message: definition.message(words),
-      remedy: definition.remedy(words),
+      message: readable(definition.message(words)),
+      remedy: readable(definition.remedy(words)),
       related: more.related ?? [],
       fixes: more.fixes ?? [],
       ...(more.target === undefined ? {} : { target: more.target }),
     }),
   };
+}
+
+/** A name of ten thousand letters is shown by its beginning and its end, in the sentence that is about it. */
+function readable(text: Bilingual): Bilingual {
+  const { en, fr } = text;
+  if (en.length <= sentenceLength && fr.length <= sentenceLength) return text;
+  return { en: shortened(en), fr: shortened(fr) };
+}
+
+function shortened(text: string): string {
+  if (text.length <= sentenceLength) return text;
+  const half = sentenceLength / 2 - 1;
+  const start = text.slice(0, half).replace(/[\ud800-\udbff]$/, "");
+  const end = text.slice(-half).replace(/^[\udc00-\udfff]/, "");
+  return `${start}…${end}`;
 }

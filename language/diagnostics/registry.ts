@@ -33,18 +33,22 @@ import { dataDelimiterUnclear } from "./codes/data-delimiter-unclear.ts";
 import { dataEmptyValue } from "./codes/data-empty-value.ts";
 import { dataFieldCount } from "./codes/data-field-count.ts";
 import { dataFieldNotMapped } from "./codes/data-field-not-mapped.ts";
+import { dataForeignFile } from "./codes/data-foreign-file.ts";
 import { dataJsonKeyTwice } from "./codes/data-json-key-twice.ts";
 import { dataJsonKind } from "./codes/data-json-kind.ts";
 import { dataJsonSyntax } from "./codes/data-json-syntax.ts";
+import { dataKeyNeverThere } from "./codes/data-key-never-there.ts";
 import { dataMark } from "./codes/data-mark.ts";
 import { dataMissingColumn } from "./codes/data-missing-column.ts";
 import { dataMissingValue } from "./codes/data-missing-value.ts";
+import { dataMistakenEncoding } from "./codes/data-mistaken-encoding.ts";
 import { dataMoreProblems } from "./codes/data-more-problems.ts";
 import { dataNoHeader } from "./codes/data-no-header.ts";
 import { dataNoSource } from "./codes/data-no-source.ts";
 import { dataNotCanonical } from "./codes/data-not-canonical.ts";
 import { dataNul } from "./codes/data-nul.ts";
 import { dataOpenQuote } from "./codes/data-open-quote.ts";
+import { dataOtherDelimiter } from "./codes/data-other-delimiter.ts";
 import { dataRate } from "./codes/data-rate.ts";
 import { dataRowsApart } from "./codes/data-rows-apart.ts";
 import { dataRowsDisagree } from "./codes/data-rows-disagree.ts";
@@ -332,6 +336,10 @@ export const registry: readonly Diagnostic<never>[] = [
   inactiveAccountUsed,
   sharedNumber,
   fieldOutOfPlace,
+  dataForeignFile,
+  dataMistakenEncoding,
+  dataOtherDelimiter,
+  dataKeyNeverThere,
   textTooLong,
   characterNotHeld,
   taxLinesUnstated,

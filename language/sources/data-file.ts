@@ -2,6 +2,8 @@
 
 export interface DataFile {
   readonly path: string;
+  /** In bytes, where the host knows it before reading. */
+  readonly size?: number;
   /** May be iterated several times. */
   readonly chunks: () => Iterable<Uint8Array>;
 }

@@ -1,10 +1,15 @@
 // The text of a data file, in chunks; a file that is no text ends early, with a problem.
 import { dataByteOrderMark } from "../diagnostics/codes/data-byte-order-mark.ts";
+import { dataForeignFile } from "../diagnostics/codes/data-foreign-file.ts";
+import { dataMistakenEncoding } from "../diagnostics/codes/data-mistaken-encoding.ts";
 import { dataNul } from "../diagnostics/codes/data-nul.ts";
+import { dataTooLong } from "../diagnostics/codes/data-too-long.ts";
 import { dataUndecodable } from "../diagnostics/codes/data-undecodable.ts";
 import type { DataPlace, Problem } from "../diagnostics/problem.ts";
 import { type DecodingFault, decode, type Encoding } from "../text/decode.ts";
+import * as limits from "../text/limits.ts";
 import type { DataFile } from "./data-file.ts";
+import { type ForeignKind, unlessForeign } from "./foreign-file.ts";
 import type { DataText } from "./text-window.ts";
 
 export function openText(
@@ -12,13 +17,28 @@ export function openText(
   encoding: Encoding | undefined,
   report: (problem: Problem) => void,
 ): DataText {
-  const decoded = decode(file.chunks, encoding);
+  let foreign: ForeignKind | undefined;
+  const tell = (kind: ForeignKind) => {
+    foreign = kind;
+  };
+  const tooLarge = file.size !== undefined && file.size > limits.dataFileBytes;
+  const decoded = decode(() => unlessForeign(file.path, file.chunks(), tell), encoding);
   function* chunks(): Generator<string> {
+    if (tooLarge) {
+      report(dataTooLong.at(startOf(file), { what: "file", limit: limits.dataFileBytes }));
+      return;
+    }
     yield* decoded.chunks;
     const fault = decoded.fault();
-    if (fault !== undefined) report(describe(file, fault, encoding !== undefined));
+    if (foreign !== undefined) report(dataForeignFile.at(startOf(file), { kind: foreign }));
+    else if (fault !== undefined) report(describe(file, fault, encoding !== undefined));
   }
-  return { chunks: chunks(), cutShort: () => decoded.fault() !== undefined };
+  const cutShort = () => tooLarge || foreign !== undefined || decoded.fault() !== undefined;
+  return { chunks: chunks(), cutShort };
+}
+
+function startOf({ path }: DataFile): DataPlace {
+  return { in: "data", file: path, line: 1, column: 1, row: 0, excerpt: "" };
 }
 
 function describe(file: DataFile, fault: DecodingFault, declared: boolean): Problem {
@@ -28,5 +48,6 @@ function describe(file: DataFile, fault: DecodingFault, declared: boolean): Prob
     return dataByteOrderMark.at(place, { encoding, marked: fault.marked });
   }
   if (fault.fault === "nul") return dataNul.at(place, { offset });
+  if (fault.fault === "utf-8") return dataMistakenEncoding.at(place, {});
   return dataUndecodable.at(place, { encoding, declared, byte: fault.byte, offset });
 }

@@ -8,6 +8,7 @@ import type { Problem } from "../diagnostics/problem.ts";
 import type { FieldMapping, Mapping } from "../model/book.ts";
 import { readDateForm } from "../model/date-form.ts";
 import { nearestName, normalizeName } from "../text/names.ts";
+import { otherDelimiter } from "./other-delimiter.ts";
 import { canonicalForm, type ValueForm } from "./read-value.ts";
 import type { Table } from "./table.ts";
 
@@ -40,9 +41,17 @@ export function mapColumns(request: MapRequest): readonly Column[] | undefined {
     : mappedColumns(request, mapping);
 }
 
+/** True, and told, where the header could not be cut into its columns: then they are all missing. */
+function isUncut({ table, mapping, report }: MapRequest): boolean {
+  const problem = otherDelimiter(table, mapping);
+  if (problem !== undefined) report(problem);
+  return problem !== undefined;
+}
+
 function canonicalColumns(request: MapRequest): readonly Column[] | undefined {
   const { table, mapping, known, required, report } = request;
   if (!required.some((name) => table.columns.includes(name))) {
+    if (isUncut(request)) return undefined;
     // One problem, rather than one for every column of a file that is of another kind.
     report(dataNotCanonical.at(table.headerPlace(), { required }));
     return undefined;
@@ -74,6 +83,10 @@ const noValues: ReadonlyMap<string, string> = new Map();
 
 function mappedColumns(request: MapRequest, mapping: Mapping): readonly Column[] | undefined {
   const { table, required, report } = request;
+  const named = [...mapping.fields.values()].flatMap(({ column }) => column ?? []);
+  if (!named.some((name) => table.columns.includes(normalizeName(name))) && isUncut(request)) {
+    return undefined;
+  }
   const found = [...mapping.fields].map(([field, from]) =>
     mappedColumn(field, from, formOf(mapping), request),
   );

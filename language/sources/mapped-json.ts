@@ -3,6 +3,7 @@ import { dataJsonKind } from "../diagnostics/codes/data-json-kind.ts";
 import type { DataPlace, Problem } from "../diagnostics/problem.ts";
 import type { Mapping } from "../model/book.ts";
 import { normalizeName } from "../text/names.ts";
+import { watchKeys } from "./absent-keys.ts";
 import type { DataFile } from "./data-file.ts";
 import type { JsonNode } from "./json-parse.ts";
 import { type JsonRecord, readJsonRecords } from "./json-records.ts";
@@ -12,6 +13,8 @@ export interface MappedJsonRequest {
   readonly file: DataFile;
   readonly format: "json" | "ndjson";
   readonly mapping: Mapping;
+  /** Of a file whose keys the book does not name: what it leaves out, it need not have. */
+  readonly optional?: boolean;
   readonly report: (problem: Problem) => void;
 }
 
@@ -54,6 +57,7 @@ function pathsOf(mapping: Mapping): readonly Path[] {
 
 function* rowsOf(request: MappedJsonRequest, paths: readonly Path[]): Generator<Row> {
   const { mapping, report } = request;
+  const keys = watchKeys(request.file.path, mapping);
   for (const record of readJsonRecords({ ...request, encoding: mapping.encoding })) {
     if (record.bad) continue;
     if (record.root.is !== "object") {
@@ -62,6 +66,7 @@ function* rowsOf(request: MappedJsonRequest, paths: readonly Path[]): Generator<
       continue;
     }
     const found = paths.map((path) => follow(record.root, path.name));
+    keys.see(record.root, (key) => isThere(found[paths.findIndex(({ name }) => name === key)]));
     if (!areSingle(found, paths, record, report)) continue;
     const lengths = found.map((one) => (one.isList ? one.nodes.length : 1));
     const ofLines = found.filter((one, index) => one.isList && paths[index]?.onRows === "lines");
@@ -77,6 +82,11 @@ function* rowsOf(request: MappedJsonRequest, paths: readonly Path[]): Generator<
       yield rowOf(nodes, paths, record, mapping.decimal);
     }
   }
+  if (request.optional !== true) keys.report(report);
+}
+
+function isThere(found: Found | undefined): boolean {
+  return found?.nodes.some((node) => node !== undefined) ?? false;
 }
 
 interface Found {

@@ -98,6 +98,7 @@ function openTable<Draft>({ file, mapping, puts, report }: PlainRequest<Draft>):
   return openMappedJson({
     file,
     format,
+    optional: named,
     mapping: named ? { ...mapping, ...keysNamed(puts.keys()) } : mapping,
     report,
   });

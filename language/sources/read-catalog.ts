@@ -7,7 +7,6 @@ import type { Money } from "../model/money.ts";
 import { nearestName } from "../text/names.ts";
 import type { DataFile } from "./data-file.ts";
 import type { Put, Puts } from "./document-draft.ts";
-import { checkMarks } from "./marks.ts";
 import { type PlainRow, readPlainRows } from "./plain-rows.ts";
 
 export interface CatalogRow {
@@ -30,7 +29,6 @@ export interface CatalogRequest {
 
 /** The rows that have no problem, in the order of the file. */
 export function readCatalog({ file, catalog, report }: CatalogRequest): readonly CatalogRow[] {
-  if (!checkMarks(catalog.mapping, catalog.place, report)) return [];
   const start = (): CatalogDraft => ({});
   const rows = readPlainRows({
     file,

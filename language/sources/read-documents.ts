@@ -9,7 +9,7 @@ import { openCsv } from "./csv.ts";
 import type { DataFile } from "./data-file.ts";
 import { formatOf } from "./format.ts";
 import { openMappedJson } from "./mapped-json.ts";
-import { checkMarks, delimiterOf } from "./marks.ts";
+import { delimiterOf } from "./marks.ts";
 import type { Read } from "./read.ts";
 import { rowsToDocuments } from "./rows-to-documents.ts";
 import type { Table } from "./table.ts";
@@ -37,7 +37,6 @@ function readAll(request: ReadRequest): Iterable<Read> {
   const { file, source, report } = request;
   const mapping = source?.mapping;
   const format = source?.format ?? formatOf(file);
-  if (source !== undefined && !checkMarks(source.mapping, source.place, report)) return [];
   switch (format) {
     case "csv": {
       const delimiter = delimiterOf(mapping);

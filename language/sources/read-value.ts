@@ -7,7 +7,7 @@ import { dataUnknownWord } from "../diagnostics/codes/data-unknown-word.ts";
 import type { DataPlace, Problem } from "../diagnostics/problem.ts";
 import { type CivilDate, readDate } from "../model/calendar.ts";
 import { closedValues } from "../model/closed-fields.ts";
-import { type DateForm, hasDateForm, isoForm, readDateAs } from "../model/date-form.ts";
+import { type DateForm, dateMistake, isoForm, readDateAs } from "../model/date-form.ts";
 import { documentKinds, documentStatuses, type FieldType } from "../model/document-fields.ts";
 import { unreachable } from "../text/invariant.ts";
 import { nearestName, normalizeName } from "../text/names.ts";
@@ -122,7 +122,7 @@ export function valueProblem(
         field,
         text,
         form: form.date?.text ?? "yyyy-mm-dd",
-        noSuchDay: hasDateForm(form.date?.form ?? isoForm, text),
+        mistake: dateMistake(form.date?.form ?? isoForm, text),
       });
     case "kind":
       return unknownWord(documentKinds);

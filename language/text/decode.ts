@@ -1,4 +1,5 @@
 // Bytes of a data file as text, strictly: a byte that is no text is a fault with its place, never U+FFFD.
+import { type Witness, watchForUtf8 } from "./mistaken-utf8.ts";
 import { decodeWindows1252, windows1252Character } from "./windows-1252.ts";
 
 export const encodings = ["utf-8", "utf-16le", "utf-16be", "windows-1252"] as const;
@@ -7,8 +8,11 @@ export type Encoding = (typeof encodings)[number];
 
 /** Why a file is not text. Offsets count bytes from 0, lines and columns from 1. */
 export interface DecodingFault {
-  /** A byte that the encoding does not have, a NUL, or a byte order mark of another encoding. */
-  readonly fault: "byte" | "nul" | "mark";
+  /**
+   * A byte that the encoding does not have, a NUL, a byte order mark of another encoding; or, once all of it has
+   * been read, a text that was UTF-8 all along.
+   */
+  readonly fault: "byte" | "nul" | "mark" | "utf-8";
   readonly encoding: Encoding;
   /** Of a mark: the encoding that it announces. */
   readonly marked?: Encoding;
@@ -44,8 +48,18 @@ export function decode(open: () => Iterable<Uint8Array>, declared?: Encoding): D
       return;
     }
     const skip = mark?.bytes.length ?? 0;
-    const bad = yield* decodePieces(resume(head, bytes), encoding, skip);
-    if (bad !== undefined) found = locate(open(), encoding, skip, bad);
+    const witness = watchForUtf8();
+    const all = resume(head, bytes);
+    const seen = encoding === "windows-1252" ? watched(all, witness) : all;
+    const bad = yield* decodePieces(seen, encoding, skip);
+    if (bad !== undefined) {
+      found = locate(open(), encoding, skip, bad);
+      return;
+    }
+    const offset = encoding === "windows-1252" ? witness.mistaken() : undefined;
+    if (offset === undefined) return;
+    const before = upTo(open(), offset);
+    found = locate(before, encoding, skip, { fault: "utf-8", byte: 0, offset });
   }
   return { chunks: chunks(), fault: () => found };
 }
@@ -71,8 +85,24 @@ function* resume(head: Uint8Array, bytes: Iterator<Uint8Array>): Generator<Uint8
   for (let next = bytes.next(); next.done !== true; next = bytes.next()) yield next.value;
 }
 
+function* watched(chunks: Iterable<Uint8Array>, witness: Witness): Generator<Uint8Array> {
+  for (const chunk of chunks) {
+    witness.see(chunk);
+    yield chunk;
+  }
+}
+
+function* upTo(chunks: Iterable<Uint8Array>, offset: number): Generator<Uint8Array> {
+  let left = offset;
+  for (const chunk of chunks) {
+    if (left <= 0) return;
+    yield chunk.subarray(0, left);
+    left -= chunk.length;
+  }
+}
+
 interface BadByte {
-  readonly fault: "byte" | "nul";
+  readonly fault: "byte" | "nul" | "utf-8";
   readonly byte: number;
   readonly offset: number;
 }

@@ -6,6 +6,8 @@ export const bookFileLength = 1_048_576;
 export const nestingDepth = 64;
 /** Syntax problems told per file; past them, only that there are more. */
 export const syntaxProblems = 200;
+/** Bytes of one data file: rows are counted in 32 bits, and no system exports as much in one go. */
+export const dataFileBytes = 2_147_483_648;
 /** Characters of one record of a CSV file, quoted line breaks included. */
 export const recordLength = 1_048_576;
 /** Characters of one document in JSON, all its lines included. */
@@ -19,6 +21,8 @@ export const amountIntegerDigits = 18;
 export const amountFractionDigits = 6;
 /** Lines of one document. */
 export const documentLines = 100_000;
+/** Characters of a message: what a user wrote at its greatest length would bury the rest of the sentence. */
+export const sentenceLength = 480;
 /** Problems of the data told in one run; the rest are counted. */
 export const dataProblems = 1_000;
 /** Years that a date may have. */

@@ -33,10 +33,12 @@ export function openData(
       }
     },
   });
-  return {
-    bytes: paths.reduce((sum, { path }) => sum + sizeOf(files, path), 0),
-    files: paths.map(({ name, path }) => ({ path: name, chunks: () => counted(path) })),
-  };
+  const opened = paths.map(({ name, path }) => ({
+    path: name,
+    size: sizeOf(files, path),
+    chunks: () => counted(path),
+  }));
+  return { bytes: opened.reduce((sum, { size }) => sum + size, 0), files: opened };
 }
 
 /** The size of an ordinary file, or an error of the disk that says what it is instead. */

@@ -142,19 +142,6 @@ describe("columns", () => {
     const { problems } = read("No\n1\n", { source: source("csv", how) });
     expect(problems).toEqual(['FOL5017 1:1 "No"']);
   });
-
-  test.each([
-    [{ delimiter: ";;" }, ["FOL5034"]],
-    [{ delimiter: '"' }, ["FOL5034"]],
-    [{ delimiter: "" }, ["FOL5034"]],
-    [{ thousands: "," }, ["FOL5034"]],
-    [{ thousands: "1" }, ["FOL5034"]],
-    [{ delimiter: "tab" }, []],
-  ])("marks %j", (marks, problems) => {
-    const how = mapping({}, { decimal: ",", ...marks });
-    const { found } = read("kind\tnumber\tdate\n", { source: source("csv", how) });
-    expect(found.map(({ code }) => code)).toEqual(problems);
-  });
 });
 
 describe("rows grouped", () => {

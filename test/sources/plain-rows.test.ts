@@ -82,6 +82,7 @@ test("a control file", () => {
   const problems: Problem[] = [];
   const rows = readControl(
     dataFile("c.csv", "what,name,amount\nsales,,112.22\ntax,TPS,5.00\nmethod,Carte,1e5\n,x,1\n"),
+    { decimal: "." },
     (problem) => problems.push(problem),
   );
   expect(rows.map(({ what, name, amount }) => [what, name, moneyText(amount)])).toEqual([
@@ -89,5 +90,5 @@ test("a control file", () => {
     ["tax", "TPS", "5.00"],
   ]);
   expect(rows[1]?.places.amount).toMatchObject({ line: 3, column: 9, field: "amount" });
-  expect(problems.map(brief)).toEqual(['FOL5018 4:14 amount "1e5"', 'FOL5016 5:1 what ""']);
+  expect(problems.map(brief)).toEqual(['FOL5016 5:1 what ""', 'FOL5018 4:14 amount "1e5"']);
 });

@@ -1,4 +1,4 @@
-// A date form that cannot be read.
+// FOL3005: a date form that cannot be read.
 import { defineDiagnostic } from "../define.ts";
 import { quoted } from "../wording.ts";
 
@@ -23,8 +23,8 @@ export const badDateForm = defineDiagnostic<BadDateFormWords>({
     fr: `${quoted(words.form).fr} n’est pas un format de date`,
   }),
   remedy: () => ({
-    en: 'Write the day as dd or d, the month as mm or m and the year as yyyy, as in "dd/mm/yyyy"',
-    fr: 'Écrivez le jour dd ou d, le mois mm ou m et l’année yyyy, comme dans "dd/mm/yyyy"',
+    en: 'Write the day as dd or d, the month as mm or m and the year as yyyy, as in "dd/mm/yyyy"; a time of day behind it as "yyyy-mm-dd time"',
+    fr: 'Écrivez le jour dd ou d, le mois mm ou m et l’année yyyy, comme dans "dd/mm/yyyy"; une heure à la suite, comme dans "yyyy-mm-dd time"',
   }),
   bad: `source caisse csv "caisse-*.csv" {
   kind = "sale"  number = column "No"  date = column "Date" as <|"jj/mm/aaaa"|>

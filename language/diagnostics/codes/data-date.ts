@@ -1,15 +1,19 @@
 // FOL5019: a date that is not written as its file declares, or that the calendar does not have.
+import type { Bilingual } from "../../text/bilingual.ts";
+import { unreachable } from "../../text/invariant.ts";
 import * as limits from "../../text/limits.ts";
 import { defineDiagnostic } from "../define.ts";
 import { quoted } from "../wording.ts";
+
+/** What a person or a program did that wrote it. */
+type Mistake = "no such day" | "with time" | "UTC" | "serial number" | "other form";
 
 interface Words {
   readonly field: string;
   readonly text: string;
   /** The declared form: `dd/mm/yyyy`. */
   readonly form: string;
-  /** It has the form, and is no day. */
-  readonly noSuchDay: boolean;
+  readonly mistake: Mistake;
 }
 
 export const dataDate = defineDiagnostic<Words>({
@@ -21,23 +25,14 @@ export const dataDate = defineDiagnostic<Words>({
     en: "01/02/2026 is the first of February or the second of January. A date is read only in the form that is declared, and only if the day exists.",
     fr: "01/02/2026 est le premier février ou le deux janvier. Une date n’est lue que dans la forme déclarée, et seulement si le jour existe.",
   },
-  message: ({ field, text, form, noSuchDay }) =>
-    noSuchDay
-      ? {
-          en: `${quoted(text).en} for \`${field}\` is no day of the calendar from ${limits.firstYear} to ${limits.lastYear}`,
-          fr: `${quoted(text).fr} pour «\u00a0${field}\u00a0» n’est pas un jour du calendrier de ${limits.firstYear} à ${limits.lastYear}`,
-        }
-      : {
-          en: `${quoted(text).en} is no date for \`${field}\`, which is written ${form}`,
-          fr: `${quoted(text).fr} n’est pas une date pour «\u00a0${field}\u00a0», qui s’écrit ${form}`,
-        },
-  remedy: ({ form, noSuchDay }) =>
-    noSuchDay
-      ? { en: "Correct the date in the data", fr: "Corrigez la date dans les données" }
-      : {
-          en: `Write the date as ${form}, or say after \`as\` in the \`source\` how the file writes it`,
-          fr: `Écrivez la date sous la forme ${form}, ou dites après «\u00a0as\u00a0» dans la «\u00a0source\u00a0» comment le fichier l’écrit`,
-        },
+  message: ({ field, text, form, mistake }) => {
+    const reason = reasonOf(mistake, form);
+    return {
+      en: `${quoted(text).en} is no date for \`${field}\`: ${reason.en}`,
+      fr: `${quoted(text).fr} n’est pas une date pour «\u00a0${field}\u00a0»\u00a0: ${reason.fr}`,
+    };
+  },
+  remedy: ({ form, mistake }) => remedyOf(mistake, form),
   bad: `
 --- data.csv
 kind,number,date,customer.name,line.item,line.amount,tax.TPS,total
@@ -49,3 +44,61 @@ kind,number,date,customer.name,line.item,line.amount,tax.TPS,total
 invoice,F1001,2026-02-28,Tremblay,Tonte,100.00,5.00,105.00
 `,
 });
+
+function reasonOf(mistake: Mistake, form: string): Bilingual {
+  switch (mistake) {
+    case "no such day":
+      return {
+        en: `the calendar from ${limits.firstYear} to ${limits.lastYear} has no such day`,
+        fr: `le calendrier de ${limits.firstYear} à ${limits.lastYear} n’a pas ce jour`,
+      };
+    case "with time":
+      return {
+        en: "a time of day follows, which the `source` does not declare",
+        fr: "une heure suit, que la «\u00a0source\u00a0» ne déclare pas",
+      };
+    case "UTC":
+      return {
+        en: "its time is one of UTC, and where the book is kept it may be another day",
+        fr: "son heure est en temps universel (UTC), et ce peut être un autre jour là où la comptabilité se tient",
+      };
+    case "serial number":
+      return {
+        en: "it is a number of days, as spreadsheets keep their dates",
+        fr: "c’est un nombre de jours, tel que les tableurs gardent leurs dates",
+      };
+    case "other form":
+      return { en: `dates are written ${form}`, fr: `les dates s’écrivent ${form}` };
+    default:
+      return unreachable(mistake);
+  }
+}
+
+function remedyOf(mistake: Mistake, form: string): Bilingual {
+  switch (mistake) {
+    case "no such day":
+      return { en: "Correct the date in the data", fr: "Corrigez la date dans les données" };
+    case "with time":
+      return {
+        en: `Write \`as "${form} time"\` in the \`source\` to take the day as it is written, or leave the time out of the export`,
+        fr: `Écrivez «\u00a0as "${form} time"\u00a0» dans la «\u00a0source\u00a0» pour prendre le jour tel qu’il est écrit, ou retirez l’heure de l’exportation`,
+      };
+    case "UTC":
+      return {
+        en: "Export local times, with or without their offset, such as 2026-01-05T21:00:00-05:00, or days without a time",
+        fr: "Exportez l’heure locale, avec ou sans son décalage, comme 2026-01-05T21:00:00-05:00, ou le jour sans l’heure",
+      };
+    case "serial number":
+      return {
+        en: `Give the column a date format in the spreadsheet, such as ${form}, and save it as CSV again`,
+        fr: `Donnez à la colonne un format de date dans le tableur, comme ${form}, puis enregistrez-la de nouveau en CSV`,
+      };
+    case "other form":
+      return {
+        en: `Write the date as ${form}, or say after \`as\` in the \`source\` how the file writes it`,
+        fr: `Écrivez la date sous la forme ${form}, ou dites après «\u00a0as\u00a0» dans la «\u00a0source\u00a0» comment le fichier l’écrit`,
+      };
+    default:
+      return unreachable(mistake);
+  }
+}

@@ -34,7 +34,7 @@ export const dataMark = defineDiagnostic<Words>({
           fr: 'Écrivez un seul caractère qui n’est ni un chiffre ni la marque décimale, comme dans «\u00a0thousands " "\u00a0»',
         },
   bad: `
-source <|ventes|> csv "data*.csv" { delimiter ";;" }
+source ventes csv "data*.csv" { delimiter <|";;"|> }
 --- data.csv
 kind,number,date,customer.name,line.item,line.amount,tax.TPS,total
 invoice,F1001,2026-01-15,Tremblay,Tonte,100.00,5.00,105.00

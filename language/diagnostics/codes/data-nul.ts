@@ -18,10 +18,14 @@ export const dataNul = defineDiagnostic<Words>({
     en: `A zero byte stands at offset ${offset}`,
     fr: `Un octet nul se trouve à la position ${offset}`,
   }),
-  remedy: () => ({
-    en: "Export the file again, or write `encoding utf-16le` in its `source` if it is Unicode text of Windows",
-    fr: "Exportez de nouveau le fichier, ou écrivez «\u00a0encoding utf-16le\u00a0» dans sa «\u00a0source\u00a0» s’il s’agit de texte Unicode de Windows",
-  }),
+  remedy: ({ offset }) => {
+    // Of a Latin letter in UTF-16 one byte is zero: the second in the order of Windows, the first in the other.
+    const encoding = offset % 2 === 0 ? "utf-16be" : "utf-16le";
+    return {
+      en: `Export the file again, or write \`encoding ${encoding}\` in its \`source\` if it is Unicode text of two bytes a character`,
+      fr: `Exportez de nouveau le fichier, ou écrivez «\u00a0encoding ${encoding}\u00a0» dans sa «\u00a0source\u00a0» s’il s’agit de texte Unicode à deux octets par caractère`,
+    };
+  },
   bad: `
 --- data.csv
 kind,number,date,customer.name,line.item,line.amount,tax.TPS,total

@@ -5,7 +5,7 @@ import * as limits from "../../text/limits.ts";
 import { defineDiagnostic } from "../define.ts";
 
 interface Words {
-  readonly what: "record" | "cell" | "columns" | "document" | "lines";
+  readonly what: "file" | "record" | "cell" | "columns" | "document" | "lines";
   readonly limit: number;
 }
 
@@ -19,10 +19,16 @@ export const dataTooLong = defineDiagnostic<Words>({
     fr: "Les limites dépassent de loin ce qu’une entreprise écrit. Ce qui en franchit une est presque toujours un guillemet resté ouvert ou un fichier d’une autre nature.",
   },
   message: ({ what, limit }) => sentence(what, limit),
-  remedy: () => ({
-    en: "Look for a quote that is not closed, or shorten what stands here",
-    fr: "Cherchez un guillemet qui n’est pas refermé, ou raccourcissez ce qui se trouve ici",
-  }),
+  remedy: ({ what }) =>
+    what === "file"
+      ? {
+          en: "Export shorter periods, and give all their files together",
+          fr: "Exportez des périodes plus courtes, et donnez tous leurs fichiers ensemble",
+        }
+      : {
+          en: "Look for a quote that is not closed, or shorten what stands here",
+          fr: "Cherchez un guillemet qui n’est pas refermé, ou raccourcissez ce qui se trouve ici",
+        },
   bad: `
 --- data.csv
 kind,number,date,customer.name,line.item,line.amount,tax.TPS,total
@@ -39,6 +45,11 @@ function sentence(what: Words["what"], limit: number): Bilingual {
   const en = limit.toLocaleString("en-CA");
   const fr = limit.toLocaleString("fr-CA");
   switch (what) {
+    case "file":
+      return {
+        en: `The file is larger than ${en} bytes`,
+        fr: `Le fichier dépasse ${fr} octets`,
+      };
     case "record":
       return {
         en: `The record is longer than ${en} characters`,

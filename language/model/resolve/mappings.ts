@@ -3,20 +3,21 @@ import { badDateForm } from "../../diagnostics/codes/bad-date-form.ts";
 import { repeatedClause } from "../../diagnostics/codes/repeated-clause.ts";
 import { valueOfWrongType } from "../../diagnostics/codes/value-of-wrong-type.ts";
 import type { Literal, SourceClause } from "../../syntax/tree.ts";
+import { encodings } from "../../text/decode.ts";
 import { unreachable } from "../../text/invariant.ts";
 import { normalizeName } from "../../text/names.ts";
 import type { FieldMapping, Mapping } from "../book.ts";
+import { readDateForm } from "../date-form.ts";
 import { readMoney } from "../money.ts";
 import { dateIn } from "./literals.ts";
 import { type MappedField, mappedField } from "./mapped-field.ts";
+import { checkMarks } from "./marks.ts";
 import { placeOf, report, type Scope } from "./resolution.ts";
 import { readWord } from "./words.ts";
 
 export type MappingOf = "documents" | "catalogue";
 
 type FieldClause = SourceClause & { readonly clause: "field" };
-
-const encodings = ["utf-8", "utf-16le", "utf-16be", "windows-1252"] as const;
 
 export function resolveMapping(
   scope: Scope,
@@ -41,6 +42,7 @@ export function resolveMapping(
       mapping = { ...mapping, ...markOf(scope, clause) };
     }
   }
+  checkMarks(scope, mapping, seen);
   return { ...mapping, fields };
 }
 
@@ -86,7 +88,7 @@ function markOf(
 
 function resolveField(scope: Scope, clause: FieldClause, field: MappedField): FieldMapping {
   const { column, as } = clause;
-  if (as !== undefined && !isDateForm(as.text)) {
+  if (as !== undefined && readDateForm(as.text) === undefined) {
     report(scope, badDateForm.at(placeOf(scope, as.span), { form: as.text }));
   }
   const constant =
@@ -102,16 +104,6 @@ function resolveField(scope: Scope, clause: FieldClause, field: MappedField): Fi
     values: new Map(values),
     place: placeOf(scope, clause.span),
   };
-}
-
-/** Day, month and year, each once, with marks between: `dd/mm/yyyy`, `yyyymmdd`. */
-export function isDateForm(form: string): boolean {
-  const letters = form.replace(/[^a-z]/gi, "");
-  const marks = form.replace(/[a-z]/gi, "");
-  const whole = /^(?:d{1,2}|m{1,2}|y{4}|[^a-z\d])+$/.test(form);
-  const once = ["d", "m", "y"].every((letter) => form.split(new RegExp(`${letter}+`)).length === 2);
-  // Without marks, only fixed widths tell where a part ends.
-  return whole && once && (marks !== "" || letters.length === 8);
 }
 
 function constantIn(scope: Scope, literal: Literal, field: MappedField): string | undefined {
