@@ -42,11 +42,13 @@ export function checkBook(input: BookInput): CheckedBook {
   });
   const { book } = resolved;
   const found = [...trees.flatMap((tree) => tree.problems), ...resolved.problems];
+  const plan = book && lowerBook(book);
   const checked =
-    book === undefined ? [] : runChecks({ book, trees, read: input.read, known: found });
+    book === undefined || plan === undefined
+      ? []
+      : runChecks({ book, plan, trees, read: input.read, known: found });
   const problems = sortProblems([...found, ...checked]);
-  const plan = book === undefined || hasErrors(problems) ? undefined : lowerBook(book);
-  return { trees, book, plan, problems, read: input.read };
+  return { trees, book, plan: hasErrors(problems) ? undefined : plan, problems, read: input.read };
 }
 
 function sortProblems(problems: readonly Problem[]): readonly Problem[] {

@@ -1,18 +1,21 @@
 // What a check is, and what it may look at.
 import type { Problem, TextPlace } from "../diagnostics/problem.ts";
 import type { Book } from "../model/book.ts";
+import type { DocumentKind } from "../model/document-fields.ts";
 import { brokenTexts, isBroken } from "../model/resolve/broken-names.ts";
 import type { TargetRules } from "../model/target.ts";
-import { lowerBook } from "../plan/lower.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Tree } from "../syntax/tree.ts";
 import { findTarget } from "../targets/registry.ts";
 import type { Span } from "../text/source.ts";
 import { type Catalogues, readCatalogues } from "./catalogue/read-catalogues.ts";
+import { kindsReaching } from "./tables.ts";
 
 /** What the front end knows when the checks begin. */
 export interface CheckInput {
   readonly book: Book;
+  /** The book's decision tables: checks and journal decide by the same ones, even in a book with errors. */
+  readonly plan: Plan;
   readonly trees: readonly Tree[];
   /** The bytes of a file that the book names; undefined where there is none. */
   readonly read: (path: string) => Iterable<Uint8Array> | undefined;
@@ -23,8 +26,8 @@ export interface CheckInput {
 export interface CheckContext extends CheckInput {
   /** The rules of the target under the book's options; undefined for a target that is not known. */
   readonly target: TargetRules | undefined;
-  /** The book's decision tables: checks and journal decide by the same ones, even in a book with errors. */
-  readonly plan: Plan;
+  /** For each table of the plan, the kinds of documents that may ask it. */
+  readonly reaching: ReadonlyMap<number, ReadonlySet<DocumentKind>>;
   /** What the source sells, where the book names its catalogue. */
   readonly catalogues: Catalogues | undefined;
 }
@@ -40,7 +43,7 @@ export function createContext(input: CheckInput): CheckContext {
   return {
     ...input,
     target: findTarget(name)?.rules(options),
-    plan: lowerBook(input.book),
+    reaching: kindsReaching(input.plan),
     catalogues: readCatalogues(input),
   };
 }

@@ -46,12 +46,21 @@ export function kindsReaching(plan: Plan): ReadonlyMap<number, ReadonlySet<Docum
   const reaching = new Map<number, Set<DocumentKind>>();
   const reach = (table: number, kind: DocumentKind) => {
     for (let next: number | undefined = table; next !== undefined; ) {
-      reaching.set(next, (reaching.get(next) ?? new Set()).add(kind));
+      const kinds = reaching.get(next);
+      // Whatever reached this table reached those behind it.
+      if (kinds?.has(kind)) return;
+      if (kinds === undefined) reaching.set(next, new Set([kind]));
+      else kinds.add(kind);
       next = tableOf(plan, next).next;
     }
   };
   for (const { kind, postings } of plan.recipes) {
+    const asked = new Set<string>();
     for (const { account } of postings) {
+      // Several postings of a recipe ask the same slot.
+      const slot = "slot" in account ? `${account.from} ${account.slot}` : account.from;
+      if (asked.has(slot)) continue;
+      asked.add(slot);
       switch (account.from) {
         case "item":
           for (const item of plan.items) {

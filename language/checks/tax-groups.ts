@@ -3,6 +3,7 @@ import { taxNotInForce } from "../diagnostics/codes/tax-not-in-force.ts";
 import { taxTwiceInGroup } from "../diagnostics/codes/tax-twice-in-group.ts";
 import type { Problem } from "../diagnostics/problem.ts";
 import type { Tax, TaxGroup } from "../model/book.ts";
+import type { Span } from "../text/source.ts";
 import { type Check, type CheckContext, isKnownWrong } from "./context.ts";
 
 export const taxGroups: Check = {
@@ -13,8 +14,14 @@ export const taxGroups: Check = {
 
 function checkGroup(context: CheckContext, group: TaxGroup): readonly Problem[] {
   const { book } = context;
+  const declaration = declarationOf(context, group);
+  if (declaration === undefined) return [];
   const uses = book.uses.filter(
-    ({ of, place }) => of === "tax" && isInGroup(context, group, place.file, place.span.start),
+    ({ of, place: { file, span } }) =>
+      of === "tax" &&
+      file === group.place.file &&
+      declaration.start <= span.start &&
+      span.start < declaration.end,
   );
   return uses.flatMap(({ name, place }, index) => {
     const first = uses.findIndex((use) => use.name === name);
@@ -29,21 +36,14 @@ function checkGroup(context: CheckContext, group: TaxGroup): readonly Problem[] 
 }
 
 /** The uses of a group's taxes are those in its own declaration. */
-function isInGroup(context: CheckContext, group: TaxGroup, file: string, offset: number): boolean {
-  const tree = context.trees.find(({ path }) => path === file);
-  return (
-    group.place.file === file &&
-    tree?.pieces.some(({ declarations }) =>
-      declarations.some(
-        ({ kind, span }) =>
-          kind === "tax group" &&
-          span.start <= group.place.span.start &&
-          group.place.span.end <= span.end &&
-          span.start <= offset &&
-          offset < span.end,
-      ),
-    ) === true
-  );
+function declarationOf({ trees }: CheckContext, { place }: TaxGroup): Span | undefined {
+  return trees
+    .find(({ path }) => path === place.file)
+    ?.pieces.flatMap(({ declarations }) => declarations)
+    .find(
+      ({ kind, span }) =>
+        kind === "tax group" && span.start <= place.span.start && place.span.end <= span.end,
+    )?.span;
 }
 
 function isInForce(tax: Tax, day: string): boolean {

@@ -8,8 +8,10 @@ import { folio, folioCommand } from "./contenders.mjs";
 import { measureDataPath } from "./data-path.mjs";
 import { printGoals } from "./goals.mjs";
 
-const help = `npm run bench -- [data] [options]
+const help = `npm run bench -- [data] [start] [editor] [options]
   data       rows to a journal, beside other programs (P1 to P7)
+  start      the start of the command, and the check of a book (P8, P9)
+  editor     the language server over standard input and output (P10, P12)
   --quick    small sizes, few pairs: some minutes less, and coarser
   --10m      ten million rows too: an hour, 5 GB of disk
   --rows N   this size alone (repeats)
@@ -41,6 +43,14 @@ async function bench() {
   const folder = mkdtempSync(join(tmpdir(), "folio-bench-"));
   try {
     const results = new Map();
+    if (wants("start")) {
+      const { measureStart } = await import("./start.mjs");
+      add(results, measureStart({ folder, quick: values.quick }));
+    }
+    if (wants("editor")) {
+      const { measureEditor } = await import("./editor.mjs");
+      add(results, await measureEditor({ folder, quick: values.quick }));
+    }
     if (wants("data")) add(results, measureDataPath({ folder, sizes: sizes(), pairsOf }));
     printGoals(results);
   } finally {

@@ -2,7 +2,7 @@
 import type { TextPlace } from "../../diagnostics/problem.ts";
 import type { PlanRule } from "../../plan/plan.ts";
 import type { CheckContext } from "../context.ts";
-import { kindsReaching, ruleOf } from "../tables.ts";
+import { ruleOf } from "../tables.ts";
 import type { Witness } from "./overlap.ts";
 import type { Reach } from "./representatives.ts";
 
@@ -15,8 +15,7 @@ export interface ExaminedTable {
 
 /** A table that no document reaches has nothing to examine: its kinds are not in this version. */
 export function tablesWithExceptions(context: CheckContext): readonly ExaminedTable[] {
-  const { plan, book, target } = context;
-  const reaching = kindsReaching(plan);
+  const { plan, book, target, reaching } = context;
   const currency = target?.currencies === "home only" ? book.settings.currency : undefined;
   return plan.tables.flatMap(({ exceptions }, table) => {
     const kinds = reaching.get(table);

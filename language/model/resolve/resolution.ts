@@ -1,7 +1,7 @@
 // What resolving a book carries along: the problems and uses found so far, and the names declared.
 import type { Problem, TextPlace } from "../../diagnostics/problem.ts";
 import type { Tree } from "../../syntax/tree.ts";
-import type { Span } from "../../text/source.ts";
+import { lineStarts, type Span } from "../../text/source.ts";
 import type { NameKind, Use } from "../book.ts";
 import type { TargetOptionRule } from "../target.ts";
 import { type BrokenNames, brokenNames } from "./broken-names.ts";
@@ -26,6 +26,20 @@ export interface Resolution {
 export interface Scope {
   readonly tree: Tree;
   readonly resolution: Resolution;
+  /** Where the lines of the file begin, looked for once. */
+  readonly lines: () => readonly number[];
+}
+
+export function createScope(tree: Tree, resolution: Resolution): Scope {
+  let lines: readonly number[] | undefined;
+  return {
+    tree,
+    resolution,
+    lines: () => {
+      lines ??= lineStarts(tree.text);
+      return lines;
+    },
+  };
 }
 
 export function createResolution(trees: readonly Tree[], options: ResolveOptions): Resolution {

@@ -29,6 +29,7 @@ import { resolveMethod } from "./methods.ts";
 import { declare, declareOtherwise } from "./names.ts";
 import {
   createResolution,
+  createScope,
   placeOf,
   type Resolution,
   type ResolveOptions,
@@ -77,7 +78,7 @@ export function resolveBook(trees: readonly Tree[], options: ResolveOptions): Re
 }
 
 function declarationsOf(tree: Tree, resolution: Resolution): readonly Placed[] {
-  const scope = { tree, resolution };
+  const scope = createScope(tree, resolution);
   return tree.pieces.flatMap((piece) =>
     piece.declarations.map((declaration) => ({ scope, piece, declaration })),
   );

@@ -3,7 +3,7 @@ import { unknownField } from "../../diagnostics/codes/unknown-field.ts";
 import type { DataPlace } from "../../diagnostics/problem.ts";
 import type { TestApplication, TestDocument, TestLine, TestTax } from "../../syntax/tree.ts";
 import { nearestName, normalizeName } from "../../text/names.ts";
-import { lineStarts, positionAt, type Span } from "../../text/source.ts";
+import { positionAt, type Span } from "../../text/source.ts";
 import type { Application, Document, DocumentLine, DocumentTax } from "../document.ts";
 import { documentKinds } from "../document-fields.ts";
 import { amountIn, dateIn } from "./literals.ts";
@@ -113,7 +113,7 @@ function noteUse(
 /** Tests stand in the book, so their documents have the places of its text. */
 function originOf(scope: Scope, span: Span): DataPlace {
   const { text, path } = scope.tree;
-  const { line, character } = positionAt(lineStarts(text), span.start);
+  const { line, character } = positionAt(scope.lines(), span.start);
   const excerpt = text.slice(span.start, span.end).split("\n")[0] ?? "";
   return { in: "data", file: path, line: line + 1, column: character + 1, row: 0, excerpt };
 }

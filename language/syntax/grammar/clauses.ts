@@ -3,7 +3,6 @@ import "../group-by.ts";
 import {
   EmbeddedActionsParser,
   type IOrAlt,
-  type IRecognitionException,
   type IToken,
   isRecognitionException,
   type TokenType,
@@ -55,13 +54,16 @@ export class ClauseParser extends EmbeddedActionsParser {
     let result: T | undefined;
     try {
       result = rule.call(this);
-      if (this.errors.some(missed)) this.fail(expected.word);
+      if (this.errors.length > 0) this.fail(expected.word);
       this.rest();
     } catch (error) {
       this.tell(error);
     }
     return { result, problems: this.problems };
   }
+
+  /** chevrotain would make an error, with its stack, of the line end that every piece leaves: `rest` tells what is left. */
+  protected onAfterParse(): void {}
 
   /** The span from a token to the last one read. */
   protected since(first: IToken): Span {
@@ -202,11 +204,6 @@ export class ClauseParser extends EmbeddedActionsParser {
     } else throw error;
   }
 }
-/** What chevrotain itself could not match; what is left over is told by `rest`. */
-function missed(error: IRecognitionException): boolean {
-  return error.name !== "NotAllInputParsedException";
-}
-
 /** Every piece ends with a line end, whether it is written or not. */
 function lineEndAfter(last: IToken | undefined): IToken {
   return {
