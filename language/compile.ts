@@ -8,7 +8,7 @@ import { preparePlan } from "./journal/prepare.ts";
 import type { Report } from "./journal/report.ts";
 import { type JournalRequest, runJournal } from "./journal/run.ts";
 import { addUp, type Totals } from "./journal/totals.ts";
-import type { Book, Source } from "./model/book.ts";
+import type { Book, Mapping, Source } from "./model/book.ts";
 import type { CivilDate } from "./model/calendar.ts";
 import type { Document } from "./model/document.ts";
 import type { Plan } from "./plan/plan.ts";
@@ -17,12 +17,13 @@ import { chooseSource } from "./sources/choose-source.ts";
 import type { DataFile } from "./sources/data-file.ts";
 import { readControl } from "./sources/read-control.ts";
 import { readDocuments } from "./sources/read-documents.ts";
-import { type Block, openOutgoing } from "./targets/block.ts";
+import { type Block, type OutgoingBlock, openOutgoing } from "./targets/block.ts";
 import { outputFileName } from "./targets/file-names.ts";
 import type { AlteredTexts } from "./targets/fit-text.ts";
 import { findTarget } from "./targets/registry.ts";
 import { type EntryLines, type JournalTarget, newEntryLines } from "./targets/writer.ts";
 import { invariant } from "./text/invariant.ts";
+import { openTrace, traceFileName } from "./trace/trace-file.ts";
 
 export interface CompileRequest {
   readonly checked: CheckedBook;
@@ -34,6 +35,8 @@ export interface CompileRequest {
   readonly source?: string;
   /** The source's own totals: `what,name,amount`. */
   readonly control?: DataFile;
+  /** Whether a file more says why each line of the journal is there: `trace.json`. */
+  readonly trace?: boolean;
   /** Look at the run while it lasts, as `coverage` and `trace` do. */
   readonly observers?: readonly RunObserver[];
 }
@@ -72,11 +75,23 @@ export function compile(request: CompileRequest, output: OutputFiles): Compilati
   const problems: Problem[] = [];
   const report = (problem: Problem) => problems.push(problem);
   const totals = addUp(book.accounts, book);
-  const { observers = [] } = request;
+  const { observers: others = [] } = request;
   const data = readData(request, book, report, (document) => {
     totals.ignored(document);
-    for (const { ignored } of observers) ignored?.(document);
+    for (const { ignored } of others) ignored?.(document);
   });
+  const out = openOutgoing(output.open());
+  const trace =
+    request.trace === true
+      ? openTrace({
+          book,
+          plan,
+          trees: request.checked.trees,
+          mappings: data.mappings,
+          file: output.open(),
+        })
+      : undefined;
+  const observers = trace === undefined ? others : [trace, ...others];
   const journal = runJournal({
     prepared: preparePlan(plan),
     openings: data.openings,
@@ -94,12 +109,13 @@ export function compile(request: CompileRequest, output: OutputFiles): Compilati
   const altered = writeJournal(target, plan, book, journal.entries, {
     totals,
     report: (problem) => written.push(problem),
-    output,
+    out,
     observers,
   });
   for (const problem of written) report(problem);
   const { firstDate, lastDate, ...figures } = totals.figures();
-  const files = [nameOf(target, request, firstDate, lastDate)];
+  const name = nameOf(target, request, firstDate, lastDate);
+  trace?.end(name);
   const rows =
     request.control === undefined ? [] : readControl(request.control, data.amounts, report);
   // Figures of a run with errors are those of a part of it: they differ, and that is no second mistake.
@@ -108,7 +124,7 @@ export function compile(request: CompileRequest, output: OutputFiles): Compilati
   const toldOnce = told(problems, request);
   return {
     problems: toldOnce,
-    files,
+    files: trace === undefined ? [name] : [name, traceFileName],
     report: {
       folio: 1,
       book: plan.book,
@@ -116,7 +132,7 @@ export function compile(request: CompileRequest, output: OutputFiles): Compilati
       currency: plan.currency,
       from: request.from ?? firstDate,
       to: request.to ?? lastDate,
-      files,
+      files: [name],
       ...figures,
       counted: [...figures.counted, ...countAltered(altered)],
       openItems: journal.openItems.list(),
@@ -129,7 +145,7 @@ export function compile(request: CompileRequest, output: OutputFiles): Compilati
 interface Writing {
   readonly totals: Totals;
   readonly report: (problem: Problem) => void;
-  readonly output: OutputFiles;
+  readonly out: OutgoingBlock;
   readonly observers: readonly RunObserver[];
 }
 
@@ -138,7 +154,7 @@ function writeJournal(
   plan: Plan,
   book: Book,
   entries: ReturnType<typeof runJournal>["entries"],
-  { totals, report, output, observers }: Writing,
+  { totals, report, out, observers }: Writing,
 ): AlteredTexts {
   const writer = target.open({
     book: plan.book,
@@ -148,7 +164,6 @@ function writeJournal(
     accounts: book.accounts,
     texts: plan.settings.texts,
   });
-  const out = openOutgoing(output.open());
   const lines = newEntryLines();
   writer.begin(out.block);
   let line = 1 + lineEnds(out.block);
@@ -176,6 +191,8 @@ interface RunData {
   readonly amounts: AmountFormat;
   readonly openings: readonly Document[];
   readonly documents: (but: number) => Iterable<Document>;
+  /** How the book reads each file; undefined in the canonical form. */
+  readonly mappings: ReadonlyMap<string, Mapping | undefined>;
 }
 
 /** The data is read anew for each pass; its problems, and what it says to ignore, are told on the first. */
@@ -240,6 +257,7 @@ function readData(
     amounts: amountsOf(chosen.map(({ source }) => source?.source)),
     openings,
     documents: readAll,
+    mappings: new Map(chosen.map(({ file, source }) => [file.path, source?.source?.mapping])),
   };
 }
 

@@ -12,6 +12,8 @@ export interface TracedRule {
   readonly column: number;
   /** The rule as it is written: `credit 4020`, or the cell of a table. */
   readonly text: string;
+  /** The whole line of text on which it begins. */
+  readonly source: string;
   /** `item Tonte`, `category Frais`, `tax TPS`, `method Interac`, `setting fees`, `book`. */
   readonly owner: string;
   readonly slot: PlanRule["slot"];
@@ -55,7 +57,7 @@ function comparePlaces({ place: a }: PlanRule, { place: b }: PlanRule): number {
   return a.start - b.start;
 }
 
-type Locate = (place: PlanRule["place"]) => Pick<TracedRule, "file" | "line" | "column" | "text">;
+type Locate = (place: PlanRule["place"]) => Pick<TracedRule, "file" | "line" | "column" | "text" | "source">;
 
 function locator(trees: readonly Tree[]): Locate {
   const texts = new Map(
@@ -66,7 +68,8 @@ function locator(trees: readonly Tree[]): Locate {
     invariant(tree !== undefined, "rules stand in files of the book");
     const { line, character } = positionAt(tree.starts, start);
     const text = tree.text.slice(start, end).replace(/\s+/g, " ");
-    return { file, line: line + 1, column: character + 1, text };
+    const source = tree.text.slice(tree.starts[line], tree.starts[line + 1]).trim();
+    return { file, line: line + 1, column: character + 1, text, source };
   };
 }
 

@@ -91,6 +91,7 @@ export function draftRun(files: Files, job: CompileJob, progress: CompileProgres
       {
         checked,
         data: data.files.slice(0, job.data.length),
+        trace: true,
         ...control(data.files[job.data.length]),
         ...(job.from === undefined ? {} : { from: job.from }),
         ...(job.to === undefined ? {} : { to: job.to }),

@@ -30,6 +30,8 @@ export interface Compiled extends Compilation {
   /** The journal file, decoded as Windows-1252 would be for ASCII and UTF-8 otherwise. */
   readonly bytes: Uint8Array;
   readonly text: string;
+  /** trace.json, where it was asked for; else empty. */
+  readonly traced: string;
 }
 
 export interface CompileOptions {
@@ -38,6 +40,7 @@ export interface CompileOptions {
   readonly control?: TextFile;
   readonly source?: string;
   readonly observers?: readonly RunObserver[];
+  readonly trace?: boolean;
 }
 
 export function compileTexts(
@@ -45,7 +48,7 @@ export function compileTexts(
   data: readonly TextFile[],
   { control, ...options }: CompileOptions = {},
 ): Compiled {
-  const parts: Uint8Array[] = [];
+  const opened: Uint8Array[][] = [];
   const compilation = compile(
     {
       checked,
@@ -53,10 +56,19 @@ export function compileTexts(
       ...options,
       ...(control === undefined ? {} : { control: dataFile(control) }),
     },
-    { open: () => ({ write: (bytes) => parts.push(bytes.slice()), close: () => {} }) },
+    {
+      open: () => {
+        const parts: Uint8Array[] = [];
+        opened.push(parts);
+        return { write: (bytes) => parts.push(bytes.slice()), close: () => {} };
+      },
+    },
   );
-  const bytes = Uint8Array.from(parts.flatMap((part) => [...part]));
-  return { ...compilation, bytes, text: new TextDecoder().decode(bytes) };
+  const [bytes = new Uint8Array(), traced] = opened.map((parts) =>
+    Uint8Array.from(parts.flatMap((part) => [...part])),
+  );
+  const decoder = new TextDecoder();
+  return { ...compilation, bytes, text: decoder.decode(bytes), traced: decoder.decode(traced) };
 }
 
 /** Bytes in chunks of an awkward size, so that no reader gets away with whole files. */

@@ -30,20 +30,28 @@ export function runSample(
     readonly checked?: CheckedBook;
   } = {},
 ) {
-  const bytes: Uint8Array[] = [];
+  const opened: Uint8Array[][] = [];
   const { control, target, observers = [], checked = checkSample(name, target) } = options;
   const compilation = compile(
     {
       checked,
       observers,
+      trace: true,
       data: data.map((file) => dataFile(`${name}/${file}`)),
       ...(control === undefined ? {} : { control: dataFile(`${name}/${control}`) }),
     },
-    { open: () => ({ write: (chunk) => bytes.push(chunk.slice()), close: () => {} }) },
+    {
+      open: () => {
+        const chunks: Uint8Array[] = [];
+        opened.push(chunks);
+        return { write: (chunk) => chunks.push(chunk.slice()), close: () => {} };
+      },
+    },
   );
   const encoding = target === "hledger" ? "utf-8" : "windows-1252";
-  const text = new TextDecoder(encoding).decode(Buffer.concat(bytes));
-  return { ...compilation, text };
+  const [journal = [], trace = []] = opened;
+  const text = new TextDecoder(encoding).decode(Buffer.concat(journal));
+  return { ...compilation, text, traced: Buffer.concat(trace).toString() };
 }
 
 export function checkSample(name: string, target?: string): CheckedBook {

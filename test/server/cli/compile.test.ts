@@ -30,13 +30,18 @@ describe("compile", () => {
   TVQ       13.97 CAD
 
   out/sage50-2026-01-15-2026-02-10.txt
+  out/trace.json
   out/report.json
 
 A compile does not protect against importing the same file twice.
 `.replace(/ CAD/g, "\u00a0CAD"),
     );
     const written = contentsOf(join(folder, "out"));
-    expect(Object.keys(written)).toEqual(["report.json", "sage50-2026-01-15-2026-02-10.txt"]);
+    expect(Object.keys(written)).toEqual([
+      "report.json",
+      "sage50-2026-01-15-2026-02-10.txt",
+      "trace.json",
+    ]);
     expect(JSON.parse(written["report.json"] ?? "")).toMatchObject({ folio: 1, entries: 3 });
   });
 
@@ -88,7 +93,7 @@ A compile does not protect against importing the same file twice.
     const folder = folderOf(files);
     const ran = await runFolio(folder, ["export", "--data", "data.csv", "--dry-run"]);
     expect(ran.code).toBe(0);
-    expect(ran.err).toMatch(/sage50-2026-01-15-2026-02-10\.txt,\sreport\.json/);
+    expect(ran.err).toMatch(/sage50-2026-01-15-2026-02-10\.txt,\strace\.json,\sreport\.json/);
     expect(contentsOf(folder)).toEqual(files);
   });
 

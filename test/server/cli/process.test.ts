@@ -39,6 +39,7 @@ test("a compile from a pipe, in a process and a thread of its own", () => {
   expect(readdirSync(join(folder, "out"))).toEqual([
     "report.json",
     expect.stringMatching(/^sage50/),
+    "trace.json",
   ]);
 });
 

@@ -239,12 +239,16 @@ invoice,F1,2026-01-15,Municipal,Tonte,100.00,5.00,9.98
     const result = await client.request("folio/export", paramsFor(folder));
     const name = "sage50-2026-01-15-2026-01-15.txt";
     expect(result).toEqual({
-      written: [uri(join(folder, "out", name)), uri(join(folder, "out", "report.json"))],
+      written: [name, "trace.json", "report.json"].map((file) => uri(join(folder, "out", file))),
       summary: `1 écriture, 114,98\u00a0CAD au débit et au crédit, dans ${name}`,
       errors: 0,
       warnings: 0,
     });
-    expect(Object.keys(contentsOf(join(folder, "out")))).toEqual(["report.json", name]);
+    expect(Object.keys(contentsOf(join(folder, "out")))).toEqual([
+      "report.json",
+      name,
+      "trace.json",
+    ]);
   });
 
   test("problems of the data are shown at the data until the next export; nothing is written", async () => {
