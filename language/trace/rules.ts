@@ -57,7 +57,9 @@ function comparePlaces({ place: a }: PlanRule, { place: b }: PlanRule): number {
   return a.start - b.start;
 }
 
-type Locate = (place: PlanRule["place"]) => Pick<TracedRule, "file" | "line" | "column" | "text" | "source">;
+type Locate = (
+  place: PlanRule["place"],
+) => Pick<TracedRule, "file" | "line" | "column" | "text" | "source">;
 
 function locator(trees: readonly Tree[]): Locate {
   const texts = new Map(
