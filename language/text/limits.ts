@@ -25,6 +25,10 @@ export const documentLines = 100_000;
 export const sentenceLength = 480;
 /** Problems of the data told in one run; the rest are counted. */
 export const dataProblems = 1_000;
+/** Lines of entries on the accountant's page; past them, only how many more there are. */
+export const pageEntryLines = 10_000;
+/** Rows of any other list on that page. */
+export const pageListRows = 1_000;
 /** Years that a date may have. */
 export const firstYear = 1900;
 export const lastYear = 2199;

@@ -1,5 +1,5 @@
 // Runs a compile for the terminal: progress while it lasts, findings, and the summary of the run.
-import type { CompileOutcome } from "../host/compile-book.ts";
+import type { CompileJob, CompileOutcome } from "../host/compile-book.ts";
 import { keepInput } from "../host/kept-input.ts";
 import { newRun } from "../host/publish.ts";
 import { bookFolder, bookLocator } from "./book-argument.ts";
@@ -17,7 +17,7 @@ export async function runCompile(
 ): Promise<ExitCode> {
   const { environment, language } = session;
   const folder = bookFolder(session, request.book ?? ".");
-  const outcome = await environment.interruptible((stop) => run(session, folder, request, stop));
+  const outcome = await environment.interruptible((stop) => runJob(session, folder, request, stop));
   const { problems } = outcome;
   const locate = bookLocator(session, { folder, files: outcome.files });
   const findings = { problems, locate, language };
@@ -27,10 +27,11 @@ export async function runCompile(
   return exitCodeOf(problems, choices.failOn);
 }
 
-async function run(
+/** The run itself, with its progress; standard input is kept for as long as it lasts. */
+export async function runJob(
   session: Session,
   folder: string,
-  { book: _, data, ...request }: CompileRequest,
+  { book: _, data, ...request }: CompileRequest & Pick<CompileJob, "keep">,
   stop: AbortSignal,
 ): Promise<CompileOutcome> {
   const { environment } = session;

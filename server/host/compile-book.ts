@@ -4,10 +4,12 @@ import { hasErrors } from "../../language/diagnostics/problem.ts";
 import { compile, type OutputFiles } from "../../language/index.ts";
 import type { Report } from "../../language/journal/report.ts";
 import type { CivilDate } from "../../language/model/calendar.ts";
+import { keepRun, type RunRecord } from "../../language/report-page/record.ts";
 import type { DataFile } from "../../language/sources/data-file.ts";
 import type { SourceFile } from "../../language/text/source.ts";
 import { checkFolder } from "./check-folder.ts";
 import { type DataPath, openData } from "./data-files.ts";
+import { type FileFacts, filesRead, printsOfOutput } from "./file-prints.ts";
 import type { Files } from "./files.ts";
 import {
   type Draft,
@@ -33,6 +35,8 @@ export interface CompileJob {
   readonly source?: string | undefined;
   readonly from?: CivilDate | undefined;
   readonly to?: CivilDate | undefined;
+  /** Keeps what the accountant's page tells of the run. */
+  readonly keep?: boolean;
 }
 
 export interface CompileOutcome {
@@ -45,6 +49,14 @@ export interface CompileOutcome {
   /** Names of the files that the run makes, whether or not it wrote them. */
   readonly names: readonly string[];
   readonly written: readonly Published[];
+  /** Where the job asks to keep it. */
+  readonly kept?: KeptOutcome;
+}
+
+export interface KeptOutcome {
+  readonly record: RunRecord;
+  /** What was read and what the run makes of it. */
+  readonly files: readonly FileFacts[];
 }
 
 /** How much of the data is read: bytes of all files. A compile may read its data more than once. */
@@ -86,18 +98,22 @@ export function draftRun(files: Files, job: CompileJob, progress: CompileProgres
   );
   total = data.bytes;
   const drafted = job.out === undefined ? undefined : openDraft(files, job.out, job.run);
+  const kept = job.keep === true ? keepRun(checked) : undefined;
+  const prints = kept === undefined ? undefined : printsOfOutput();
   try {
     const compilation = compile(
       {
         checked,
+        ...(kept === undefined ? {} : { observers: [kept.observer] }),
         data: data.files.slice(0, job.data.length),
-        trace: true,
+        // The page has no use for it.
+        trace: kept === undefined,
         ...control(data.files[job.data.length]),
         ...(job.from === undefined ? {} : { from: job.from }),
         ...(job.to === undefined ? {} : { to: job.to }),
         ...(job.source === undefined ? {} : { source: job.source }),
       },
-      drafted ?? nowhere,
+      drafted ?? prints?.output ?? nowhere,
     );
     if (drafted !== undefined) writeReport(drafted, compilation.report);
     return {
@@ -106,6 +122,14 @@ export function draftRun(files: Files, job: CompileJob, progress: CompileProgres
       report: compilation.report,
       names: [...compilation.files, "report.json"],
       draft: drafted?.draft,
+      ...(kept === undefined || prints === undefined
+        ? {}
+        : {
+            kept: {
+              record: kept.record(),
+              files: [...filesRead(files, job, book), ...prints.facts(compilation.files)],
+            },
+          }),
     };
   } catch (error) {
     if (drafted !== undefined) discardDraft(files, drafted.draft);

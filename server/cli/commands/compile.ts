@@ -6,19 +6,17 @@ import { bookArgument, findingOptions, type OptionTexts, targetOption } from "..
 import type { Session } from "../session.ts";
 import { UsageError } from "../usage-error.ts";
 
-const options: readonly OptionTexts[] = [
-  {
-    flags: { en: "--data <file>", fr: "--data <fichier>" },
-    explains: {
-      en: "documents to compile; repeats; - is standard input",
-      fr: "pièces à compiler; se répète; - est l’entrée standard",
-    },
-    repeats: true,
+const dataOption: OptionTexts = {
+  flags: { en: "--data <file>", fr: "--data <fichier>" },
+  explains: {
+    en: "documents to compile; repeats; - is standard input",
+    fr: "pièces à compiler; se répète; - est l’entrée standard",
   },
-  {
-    flags: { en: "--out <folder>", fr: "--out <dossier>" },
-    explains: { en: "where the files go", fr: "où vont les fichiers" },
-  },
+  repeats: true,
+};
+
+/** Which of its entries, in whose form, and what to hold them against. */
+const runOptions: readonly OptionTexts[] = [
   {
     flags: { en: "--from <date>", fr: "--from <date>" },
     explains: {
@@ -45,6 +43,18 @@ const options: readonly OptionTexts[] = [
       fr: "les totaux de la source, à comparer",
     },
   },
+];
+
+/** What every command asks that makes a run. */
+export const sharedOptions: readonly OptionTexts[] = [dataOption, ...runOptions];
+
+const options: readonly OptionTexts[] = [
+  dataOption,
+  {
+    flags: { en: "--out <folder>", fr: "--out <dossier>" },
+    explains: { en: "where the files go", fr: "où vont les fichiers" },
+  },
+  ...runOptions,
   {
     flags: { en: "--dry-run", fr: "--dry-run" },
     explains: { en: "do everything but write", fr: "tout faire, sauf écrire" },
@@ -119,7 +129,21 @@ async function printPlan(session: Session, call: Call): Promise<ExitCode> {
   return exit.clean;
 }
 
-function readRequest(session: Session, { arguments: [book], options: values }: Call) {
+function readRequest(session: Session, call: Call) {
+  const dryRun = call.options.flag("dry-run");
+  const out = call.options.text("out");
+  const run = readRun(session, call);
+  if (out === undefined && !dryRun) {
+    throw new UsageError({
+      en: "--out is missing: where do the files go? (--dry-run writes none)",
+      fr: "Il manque --out\u00a0: où vont les fichiers? (--dry-run n’en écrit aucun)",
+    });
+  }
+  return { ...run, out: dryRun || out === undefined ? undefined : session.path(out) };
+}
+
+/** What `sharedOptions` ask for, as a run wants it. */
+export function readRun(session: Session, { arguments: [book], options: values }: Call) {
   const data = values.texts("data");
   if (data.length === 0) {
     throw new UsageError({
@@ -141,14 +165,6 @@ function readRequest(session: Session, { arguments: [book], options: values }: C
       fr: `--data nomme ${twice} deux fois`,
     });
   }
-  const dryRun = values.flag("dry-run");
-  const out = values.text("out");
-  if (out === undefined && !dryRun) {
-    throw new UsageError({
-      en: "--out is missing: where do the files go? (--dry-run writes none)",
-      fr: "Il manque --out\u00a0: où vont les fichiers? (--dry-run n’en écrit aucun)",
-    });
-  }
   const from = values.date("from");
   const to = values.date("to");
   if (from !== undefined && to !== undefined && to < from) {
@@ -162,7 +178,6 @@ function readRequest(session: Session, { arguments: [book], options: values }: C
   return {
     book,
     data: data.map(dataPath),
-    out: dryRun || out === undefined ? undefined : session.path(out),
     target: values.text("target"),
     source: values.text("source"),
     from,

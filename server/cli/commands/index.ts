@@ -6,6 +6,7 @@ import { explain } from "./explain.ts";
 import { format } from "./format.ts";
 import { init } from "./init.ts";
 import { lsp } from "./lsp.ts";
+import { report } from "./report.ts";
 import { test } from "./test.ts";
 
 export const commands: readonly Command[] = [
@@ -14,6 +15,7 @@ export const commands: readonly Command[] = [
   compile,
   exportCommand,
   test,
+  report,
   format,
   explain,
   lsp,

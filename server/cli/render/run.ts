@@ -1,12 +1,17 @@
 // The summary of a run: documents, entries, taxes, what was passed over, and the files.
 import { hasErrors } from "../../../language/diagnostics/problem.ts";
 import type { Report } from "../../../language/journal/report.ts";
+import {
+  countedWords,
+  documentKindWords,
+  heldWords,
+  passedOverWords,
+} from "../../../language/journal/report-words.ts";
 import { moneyText, moneyWords, readMoney, sum } from "../../../language/model/money.ts";
 import type { Bilingual } from "../../../language/text/bilingual.ts";
 import type { CompileOutcome } from "../../host/compile-book.ts";
 import type { Published } from "../../host/publish.ts";
 import type { Session } from "../session.ts";
-import { countedWords, documentKindWords, heldWords, passedOverWords } from "./run-words.ts";
 import { renderTable } from "./table.ts";
 import { visible } from "./visible.ts";
 import { wrap } from "./wrap.ts";

@@ -1,6 +1,6 @@
 // The words of a report for people: kinds of documents, and why a document was passed over.
-import { type DocumentKind, documentKinds } from "../../../language/model/document-fields.ts";
-import { type Bilingual, same } from "../../../language/text/bilingual.ts";
+import { type DocumentKind, documentKinds } from "../model/document-fields.ts";
+import { type Bilingual, same } from "../text/bilingual.ts";
 
 export function documentKindWords(kind: string, count: number): Bilingual {
   const known = documentKinds.find((one) => one === kind);

@@ -1,0 +1,110 @@
+// The entries of a run by month: sums of all of them, and the entries themselves as far as a page can hold them.
+import type { Entry, Posting } from "../journal/entry.ts";
+import { add, type Money, moneyText, zero } from "../model/money.ts";
+
+export interface EntryMonth {
+  /** `2026-01` */
+  readonly month: string;
+  readonly count: number;
+  readonly lines: number;
+  readonly debit: string;
+  readonly credit: string;
+  /** By date; those of a day in the order of the journal. */
+  readonly entries: readonly ListedEntry[];
+}
+
+export interface ListedEntry {
+  readonly date: string;
+  readonly kind: string;
+  readonly reference: string;
+  readonly description: string;
+  /** Empty where documents of several customers were grouped. */
+  readonly customer: string;
+  readonly documents: readonly string[];
+  /** Of a group, some documents are named and the rest counted. */
+  readonly documentCount: number;
+  readonly lines: readonly ListedLine[];
+}
+
+export interface ListedLine {
+  readonly account: string;
+  readonly side: Posting["side"];
+  readonly amount: string;
+  readonly tax?: string;
+  readonly method?: string;
+}
+
+export interface EntryList {
+  readonly put: (entry: Entry) => void;
+  readonly months: () => readonly EntryMonth[];
+}
+
+/** Lists entries until the next one would bring more than `mostLines` lines. */
+export function listEntries(mostLines: number): EntryList {
+  const months = new Map<string, Month>();
+  let listedLines = 0;
+  let full = false;
+  return {
+    put: (entry) => {
+      const month = monthOf(months, entry.date.slice(0, 7));
+      month.count++;
+      month.lines += entry.postings.length;
+      for (const { side, amount } of entry.postings) month[side] = add(month[side], amount);
+      full ||= listedLines + entry.postings.length > mostLines;
+      if (full) return;
+      listedLines += entry.postings.length;
+      month.entries.push(listedEntry(entry));
+    },
+    months: () =>
+      [...months].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, month]) => told(name, month)),
+  };
+}
+
+interface Month {
+  count: number;
+  lines: number;
+  debit: Money;
+  credit: Money;
+  readonly entries: ListedEntry[];
+}
+
+function monthOf(months: Map<string, Month>, name: string): Month {
+  const known = months.get(name);
+  if (known !== undefined) return known;
+  const month = { count: 0, lines: 0, debit: zero, credit: zero, entries: [] };
+  months.set(name, month);
+  return month;
+}
+
+function told(month: string, { count, lines, debit, credit, entries }: Month): EntryMonth {
+  return {
+    month,
+    count,
+    lines,
+    debit: moneyText(debit),
+    credit: moneyText(credit),
+    entries: [...entries].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)),
+  };
+}
+
+function listedEntry(entry: Entry): ListedEntry {
+  const { date, kind, reference, description, counterparty, documents } = entry;
+  return {
+    date,
+    kind,
+    reference,
+    description,
+    customer: counterparty ?? "",
+    documents: documents.slice(0, namedDocuments).map(({ number }) => number),
+    documentCount: documents.length,
+    lines: entry.postings.map(({ account, side, amount, tax, method }) => ({
+      account,
+      side,
+      amount: moneyText(amount),
+      ...(tax === undefined ? {} : { tax }),
+      ...(method === undefined ? {} : { method }),
+    })),
+  };
+}
+
+const namedDocuments = 12;

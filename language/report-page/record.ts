@@ -1,0 +1,150 @@
+// What a run leaves for the accountant's page: its entries by month, what went where, and the documents without
+// an entry. Plain data of bounded size: a thread hands it to another, whatever the run's length.
+import type { RunObserver } from "../compile.ts";
+import type { CheckedBook } from "../front-end.ts";
+import type { Booked } from "../journal/book-document.ts";
+import { customerOf } from "../journal/known.ts";
+import type { Document } from "../model/document.ts";
+import { type Money, moneyText } from "../model/money.ts";
+import { findTarget } from "../targets/registry.ts";
+import type { Bilingual } from "../text/bilingual.ts";
+import { invariant } from "../text/invariant.ts";
+import * as limits from "../text/limits.ts";
+import { type Coverage, collectCoverage } from "../trace/coverage.ts";
+import { indexRules } from "../trace/rules.ts";
+import { type EntryMonth, listEntries } from "./entry-list.ts";
+import { type Flow, gatherFlows } from "./flows.ts";
+
+export interface RunRecord {
+  /** The package's own name. */
+  readonly target: Bilingual;
+  readonly months: readonly EntryMonth[];
+  readonly flows: readonly Flow[];
+  /** Exceptions of the book that decided, in the order of its text. */
+  readonly exceptions: Coverage["rules"];
+  readonly shares: Coverage["shares"];
+  readonly held: Listed<HeldDocument>;
+  readonly passedOver: Listed<PassedOverDocument>;
+  readonly refused: Listed<RefusedDocument>;
+  /** Documents read from each file; ignored ones are not among them. */
+  readonly documentsOf: ReadonlyMap<string, number>;
+}
+
+/** The first of many, and how many there are in all. */
+export interface Listed<Row> {
+  readonly rows: readonly Row[];
+  readonly count: number;
+}
+
+export interface ListedDocument {
+  /** One of Folio's kinds, or the source's own word. */
+  readonly kind: string;
+  readonly number: string;
+  /** Empty where the source said to ignore the document. */
+  readonly date: string;
+  readonly customer: string;
+}
+
+export interface HeldDocument extends ListedDocument {
+  readonly total: string;
+  readonly taxes: string;
+}
+
+export interface PassedOverDocument extends ListedDocument {
+  readonly reason: string;
+}
+
+export interface RefusedDocument extends ListedDocument {
+  /** Where it stands in the data, for the problems that were found there. */
+  readonly file: string;
+  readonly rows: readonly number[];
+}
+
+export interface KeptRun {
+  readonly observer: RunObserver;
+  readonly record: () => RunRecord;
+}
+
+/** Looks on while a book without errors is compiled. */
+export function keepRun({ book, plan, trees }: CheckedBook): KeptRun {
+  invariant(book !== undefined && plan !== undefined, "only a book without errors is compiled");
+  const target = findTarget(plan.target.name)?.rules(new Map(plan.target.options)).title;
+  invariant(target !== undefined, "the resolver knows the targets");
+  const entries = listEntries(limits.pageEntryLines);
+  const flows = gatherFlows(book);
+  const coverage = collectCoverage(book, plan, indexRules(plan, trees));
+  const held = first<HeldDocument>(limits.pageListRows);
+  const passedOver = first<PassedOverDocument>(limits.pageListRows);
+  const refused = first<RefusedDocument>(limits.pageListRows);
+  const documentsOf = new Map<string, number>();
+  const observer: RunObserver = {
+    ignored: (document) =>
+      passedOver.put({ ...document, date: "", customer: "", reason: "ignored" }),
+    document: (document, booked, selected) => {
+      coverage.document(document, booked, selected);
+      const { file } = document.origin;
+      documentsOf.set(file, (documentsOf.get(file) ?? 0) + 1);
+      const about = listed(document);
+      const reason = withoutEntry(booked, selected.length);
+      if (booked.outcome === "refused") refused.put({ ...about, file, rows: rowsOf(document) });
+      else if (booked.outcome === "held") held.put({ ...about, ...heldAmounts(booked) });
+      else if (reason !== undefined) passedOver.put({ ...about, reason });
+      for (const draft of selected) flows.put(document, draft.postings);
+    },
+    entry: entries.put,
+  };
+  return {
+    observer,
+    record: () => {
+      const { rules, shares } = coverage.result();
+      return {
+        target,
+        months: entries.months(),
+        flows: flows.all(),
+        exceptions: rules.filter(({ exception, documents }) => exception && documents > 0),
+        shares,
+        held: held.listed(),
+        passedOver: passedOver.listed(),
+        refused: refused.listed(),
+        documentsOf,
+      };
+    },
+  };
+}
+
+function rowsOf({ origin, lines }: Document): readonly number[] {
+  const rows = new Set([origin.row]);
+  for (const line of lines) {
+    if (rows.size === mostRows) break;
+    rows.add(line.origin.row);
+  }
+  return [...rows];
+}
+
+const mostRows = 200;
+
+function listed(document: Document): ListedDocument {
+  const { kind, number, date } = document;
+  return { kind, number, date, customer: customerOf(document) };
+}
+
+function withoutEntry(booked: Booked, selected: number): string | undefined {
+  if (booked.outcome === "passed over") return booked.reason;
+  return booked.outcome === "booked" && selected === 0 ? "outside the dates" : undefined;
+}
+
+function heldAmounts({ total, taxes }: { readonly total: Money; readonly taxes: Money }) {
+  return { total: moneyText(total), taxes: moneyText(taxes) };
+}
+
+function first<Row>(most: number) {
+  const rows: Row[] = [];
+  let count = 0;
+  return {
+    put: (row: Row) => {
+      count++;
+      if (rows.length < most) rows.push(row);
+    },
+    listed: (): Listed<Row> => ({ rows, count }),
+  };
+}

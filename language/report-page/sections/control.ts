@@ -1,0 +1,177 @@
+// The control totals: documents, accounts, taxes and methods, beside the source's own where it gave them; and the
+// place where those who prepared and reviewed the page sign.
+
+import { capital } from "../../diagnostics/wording.ts";
+import { documentKindWords } from "../../journal/report-words.ts";
+import { isZero, moneyText, readMoney, sum, zero } from "../../model/money.ts";
+import type { PageContent } from "../content.ts";
+import { html, type Markup } from "../markup.ts";
+import type { Section } from "../page.ts";
+import type { Speech } from "../speech.ts";
+import { table } from "../table.ts";
+
+export function control(content: PageContent, speech: Speech): Section {
+  const { say } = speech;
+  const currency = content.report.currency;
+  const about = {
+    en: `Amounts in ${currency}. Amounts below zero, and credit balances, stand in parentheses. Each entry was found to sum to zero, and each document to clear its own total, by a second computation.`,
+    fr: `Montants en ${currency}. Les montants négatifs et les soldes créditeurs sont entre parenthèses. Un second calcul a établi que chaque écriture s’annule et que chaque pièce solde son propre total.`,
+  };
+  return {
+    id: "control",
+    title: say({ en: "Control totals", fr: "Totaux de contrôle" }),
+    body: html`<p class="quiet small">${say(about)}</p>
+${accounts(content, speech)}
+${documents(content, speech)}
+${taxes(content, speech)}
+${methods(content, speech)}
+${sourceTotals(content, speech)}
+${signatures(speech)}`,
+  };
+}
+
+function accounts({ report }: PageContent, { say, figure, figureOrBlank }: Speech): Markup {
+  const title = say({ en: "By account", fr: "Par compte" });
+  const total = (side: "debit" | "credit") =>
+    moneyText(sum(report.accounts.map((account) => readMoney(account[side]) ?? zero)));
+  return html`<h3>${title}</h3>
+${table({
+  label: title,
+  columns: [
+    { head: say({ en: "Account", fr: "Compte" }) },
+    { head: say({ en: "Name", fr: "Intitulé" }) },
+    { head: say({ en: "Debit", fr: "Débit" }), is: "figure" },
+    { head: say({ en: "Credit", fr: "Crédit" }), is: "figure" },
+    { head: say({ en: "Balance", fr: "Solde" }), is: "figure" },
+  ],
+  rows: report.accounts.map((account) => [
+    account.account,
+    account.title ?? "",
+    figureOrBlank(account.debit),
+    figureOrBlank(account.credit),
+    figure(account.balance),
+  ]),
+  total: [
+    "Total",
+    "",
+    figure(total("debit")),
+    figure(total("credit")),
+    figure(moneyText(sum(report.accounts.map(({ balance }) => readMoney(balance) ?? zero)))),
+  ],
+})}`;
+}
+
+function documents({ report }: PageContent, { say, figure, count }: Speech): Markup {
+  const title = say({ en: "By kind of document", fr: "Par genre de pièce" });
+  return html`<h3>${title}</h3>
+${table({
+  label: title,
+  columns: [
+    { head: say({ en: "Documents booked", fr: "Pièces comptabilisées" }) },
+    { head: say({ en: "Number", fr: "Nombre" }), is: "figure" },
+    { head: say({ en: "Total, taxes included", fr: "Total, taxes comprises" }), is: "figure" },
+  ],
+  rows: report.documents.byKind.map(({ kind, count: times, total }) => [
+    capital(say(documentKindWords(kind, times))),
+    count(times),
+    figure(total),
+  ]),
+})}`;
+}
+
+function taxes({ report }: PageContent, { say, figure, count }: Speech): Markup | undefined {
+  if (report.taxes.length === 0) return undefined;
+  const title = say({ en: "By tax", fr: "Par taxe" });
+  return html`<h3>${title}</h3>
+${table({
+  label: title,
+  columns: [
+    { head: say({ en: "Tax", fr: "Taxe" }) },
+    { head: say({ en: "Entries", fr: "Écritures" }), is: "figure" },
+    { head: say({ en: "Taxed", fr: "Montant taxé" }), is: "figure" },
+    { head: say({ en: "Tax, less credits", fr: "Taxe, moins les crédits" }), is: "figure" },
+  ],
+  rows: report.taxes.map(({ tax, postings, base, amount }) => [
+    tax,
+    count(postings),
+    figure(base),
+    figure(amount),
+  ]),
+})}`;
+}
+
+function methods({ report }: PageContent, { say, figure, count }: Speech): Markup | undefined {
+  if (report.methods.length === 0) return undefined;
+  const title = say({ en: "By method of payment", fr: "Par mode de paiement" });
+  return html`<h3>${title}</h3>
+${table({
+  label: title,
+  columns: [
+    { head: say({ en: "Method", fr: "Mode" }) },
+    { head: say({ en: "Documents", fr: "Pièces" }), is: "figure" },
+    {
+      head: say({ en: "Received, less refunds", fr: "Encaissé, moins les remboursements" }),
+      is: "figure",
+    },
+  ],
+  rows: report.methods.map(({ method, count: times, amount }) => [
+    method,
+    count(times),
+    figure(amount),
+  ]),
+})}`;
+}
+
+function sourceTotals({ report }: PageContent, speech: Speech): Markup {
+  const { say, figure } = speech;
+  const title = say({ en: "The source’s own totals", fr: "Les totaux de la source" });
+  if (report.control.length === 0) {
+    const none = {
+      en: "No control totals of the source were given (--control).",
+      fr: "Aucun total de contrôle de la source n’a été fourni (--control).",
+    };
+    return html`<h3>${title}</h3>\n<p class="quiet">${say(none)}</p>`;
+  }
+  return html`<h3>${title}</h3>
+${table({
+  label: title,
+  columns: [
+    { head: say({ en: "What", fr: "Quoi" }) },
+    { head: say({ en: "Source", fr: "Source" }), is: "figure" },
+    { head: say({ en: "Journal", fr: "Journal" }), is: "figure" },
+    { head: say({ en: "Difference", fr: "Écart" }), is: "figure" },
+  ],
+  rows: report.control.map(({ what, name, source, folio, difference }) => [
+    controlWords(what, name, speech),
+    figure(source),
+    figure(folio),
+    isZero(readMoney(difference) ?? zero)
+      ? figure(difference)
+      : html`<span class="differs">${figure(difference)}</span>`,
+  ]),
+})}`;
+}
+
+function controlWords(what: string, name: string, { say }: Speech): string {
+  switch (what) {
+    case "sales":
+      return say({
+        en: "Sales before taxes, less credits",
+        fr: "Ventes avant taxes, moins les crédits",
+      });
+    case "tax":
+      return say({ en: `Tax ${name}`, fr: `Taxe ${name}` });
+    case "method":
+      return say({ en: `Method ${name}`, fr: `Mode ${name}` });
+    default:
+      return say({ en: `Account ${name}`, fr: `Compte ${name}` });
+  }
+}
+
+function signatures({ say }: Speech): Markup {
+  const date = say({ en: "Date", fr: "Date" });
+  const line = (who: string) => html`<p><span>${who}</span><span>${date}</span></p>`;
+  return html`<div class="signatures">${line(say({ en: "Prepared by", fr: "Préparé par" }))}${line(
+    say({ en: "Reviewed by", fr: "Vérifié par" }),
+  )}</div>`;
+}

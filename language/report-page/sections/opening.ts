@@ -1,0 +1,69 @@
+// The head of the page: whose books, which days, and the verdict in a sentence.
+import { hasErrors } from "../../diagnostics/problem.ts";
+import { isZero, moneyText, readMoney, sum, zero } from "../../model/money.ts";
+import type { PageContent } from "../content.ts";
+import { html, type Markup } from "../markup.ts";
+import type { Section } from "../page.ts";
+import type { Speech } from "../speech.ts";
+
+export function opening(
+  content: PageContent,
+  speech: Speech,
+  sections: readonly Section[],
+): Markup {
+  const { report } = content;
+  const { target } = content.record;
+  const { say } = speech;
+  const kicker = {
+    en: `Journal entries for ${target.en}`,
+    fr: `Écritures de journal pour ${target.fr}`,
+  };
+  const contents = say({ en: "Contents", fr: "Sommaire" });
+  return html`<header>
+<p class="kicker">${say(kicker)}</p>
+<h1>${report.book}</h1>
+${
+  report.from === null || report.to === null
+    ? ""
+    : html`<p class="period">${speech.period(report.from, report.to)}</p>\n`
+}${hasErrors(content.problems) ? refused(content, speech) : verdict(content, speech)}
+<nav aria-label="${contents}"><ul>${sections.map(
+    ({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`,
+  )}</ul></nav>
+</header>`;
+}
+
+function verdict({ report }: PageContent, { say, sum: money, count }: Speech): Markup {
+  const total = (side: "debit" | "credit") =>
+    money(moneyText(sum(report.accounts.map((account) => readMoney(account[side]) ?? zero))));
+  const [debit, credit] = [total("debit"), total("credit")];
+  const differing = report.control.filter(
+    ({ difference }) => !isZero(readMoney(difference) ?? zero),
+  ).length;
+  const figures = {
+    en: `${count(report.entries)} ${report.entries === 1 ? "entry" : "entries"} of ${count(report.postings)} lines: debits ${debit}, credits ${credit}.`,
+    fr: `${count(report.entries)} ${report.entries < 2 ? "écriture" : "écritures"}, ${count(report.postings)} lignes\u00a0: débits ${debit}, crédits ${credit}.`,
+  };
+  const controlled = {
+    en:
+      differing === 0
+        ? `All ${report.control.length} control totals of the source agree.`
+        : `${differing} of ${report.control.length} control totals of the source differ.`,
+    fr:
+      differing === 0
+        ? `Les ${report.control.length} totaux de contrôle de la source concordent.`
+        : `Totaux de contrôle de la source qui diffèrent\u00a0: ${differing} sur ${report.control.length}.`,
+  };
+  return html`<div class="verdict"><p><strong>${say({ en: "In balance.", fr: "En équilibre." })}</strong> ${say(figures)}${
+    report.control.length === 0 ? "" : ` ${say(controlled)}`
+  }</p></div>`;
+}
+
+function refused({ problems }: PageContent, { say, count }: Speech): Markup {
+  const errors = problems.filter(({ severity }) => severity === "error").length;
+  const words = {
+    en: `This run has ${count(errors)} ${errors === 1 ? "error" : "errors"}, and no journal is made of it until ${errors === 1 ? "it is" : "they are"} put right. Its figures would be those of a part of it; so this page gives none.`,
+    fr: `Ce lot contient ${count(errors)} ${errors < 2 ? "erreur" : "erreurs"}, et aucun journal n’en est fait avant correction. Ses chiffres ne seraient que ceux d’une partie du lot; cette page n’en donne donc aucun.`,
+  };
+  return html`<div class="verdict refused"><p><strong>${say({ en: "Refused.", fr: "Refusé." })}</strong> ${say(words)}</p></div>`;
+}

@@ -1,0 +1,106 @@
+// How the page speaks: its language, and how amounts, dates and counts are written in it.
+import { absolute, isNegative, isZero, moneyWords, readMoney } from "../model/money.ts";
+import type { Bilingual, Language } from "../text/bilingual.ts";
+import { html, type Markup } from "./markup.ts";
+
+export interface Speech {
+  readonly language: Language;
+  readonly say: (words: Bilingual) => string;
+  /** An amount without its currency; below zero it stands in parentheses, as accountants write it. */
+  readonly amount: (text: string) => string;
+  /** The same in a cell, so that the digits of a column stand under each other. */
+  readonly figure: (text: string) => Markup;
+  /** As `figure`, and nothing for zero. */
+  readonly figureOrBlank: (text: string) => Markup;
+  /** With the currency: `$1,234.56` and `1 234,56 $` where it is the Canadian dollar. */
+  readonly sum: (text: string) => string;
+  readonly count: (count: number) => string;
+  /** `January 5, 2026` and `5 janvier 2026`. */
+  readonly day: (date: string) => string;
+  /** `January 2026` and `janvier 2026`; of `2026-01`. */
+  readonly month: (month: string) => string;
+  readonly period: (from: string, to: string) => string;
+}
+
+export function speak(language: Language, currency: string): Speech {
+  const plain = (text: string) => {
+    const amount = readMoney(text);
+    return amount === undefined ? text : moneyWords(absolute(amount))[language];
+  };
+  const negative = (text: string) => isNegative(readMoney(text) ?? { micros: 0 });
+  const enclosed = (text: string, words: string) => (negative(text) ? `(${words})` : words);
+  const amount = (text: string) => enclosed(text, plain(text));
+  const figure = (text: string) =>
+    negative(text) ? html`<span class="below">(${plain(text)})</span>` : html`${plain(text)}`;
+  return {
+    language,
+    say: (words) => words[language],
+    amount,
+    figure,
+    figureOrBlank: (text) => (isZero(readMoney(text) ?? { micros: 1 }) ? html`` : figure(text)),
+    sum: (text) => enclosed(text, withCurrency(plain(text), currency, language)),
+    count: (count) => String(count).replace(/\B(?=(\d{3})+$)/g, language === "en" ? "," : "\u00a0"),
+    day: (date) => dayWords(date, language),
+    month: (month) => monthWords(month, language),
+    period: (from, to) => periodWords(from, to, language),
+  };
+}
+
+function withCurrency(plain: string, currency: string, language: Language): string {
+  if (currency !== "CAD") return `${plain}\u00a0${currency}`;
+  return language === "en" ? `$${plain}` : `${plain}\u00a0$`;
+}
+
+const months: { readonly [language in Language]: readonly string[] } = {
+  en: [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+  ],
+  fr: [
+    "janvier",
+    "février",
+    "mars",
+    "avril",
+    "mai",
+    "juin",
+    "juillet",
+    "août",
+    "septembre",
+    "octobre",
+    "novembre",
+    "décembre",
+  ],
+};
+
+function monthName(date: string, language: Language): string {
+  return months[language][Number(date.slice(5, 7)) - 1] ?? date;
+}
+
+function monthWords(month: string, language: Language): string {
+  return `${monthName(month, language)} ${month.slice(0, 4)}`;
+}
+
+function dayWords(date: string, language: Language): string {
+  const [month, day, year] = [monthName(date, language), Number(date.slice(8)), date.slice(0, 4)];
+  if (language === "en") return `${month}\u00a0${day}, ${year}`;
+  return `${day === 1 ? "1er" : day}\u00a0${month}\u00a0${year}`;
+}
+
+/** The year is said once where both days are of it. */
+function periodWords(from: string, to: string, language: Language): string {
+  const [first, last] = [dayWords(from, language), dayWords(to, language)];
+  if (from === to) return first;
+  const sameYear = from.slice(0, 4) === to.slice(0, 4);
+  if (language === "en") return `${sameYear ? first.replace(/, \d+$/, "") : first} to ${last}`;
+  return `Du ${sameYear ? first.replace(/\u00a0\d{4}$/, "") : first} au ${last}`;
+}

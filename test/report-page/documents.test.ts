@@ -1,0 +1,130 @@
+// Documents without an entry, runs that were refused, and lists that are longer than a page.
+import { describe, expect, test } from "vitest";
+import type { Entry } from "../../language/journal/entry.ts";
+import { readMoney, zero } from "../../language/model/money.ts";
+import { listEntries } from "../../language/report-page/entry-list.ts";
+import * as limits from "../../language/text/limits.ts";
+import { checkTexts } from "../support/front-end.ts";
+import { readPage } from "../support/html-page.ts";
+import { sampleBook } from "../support/ide.ts";
+import { runPage } from "../support/report-page.ts";
+
+const header =
+  "kind,number,date,status,customer.name,customer.group,line.item,line.amount,tax.TPS,tax.TVQ,method,amount,applies.document";
+const invoice = (number: string, rest = ",Tremblay,Privé,Tonte,100.00,5.00,9.98,,,") =>
+  `invoice,${number},2026-01-15${rest}`;
+
+function run(rows: readonly string[], book = sampleBook) {
+  const checked = checkTexts([{ path: "book.folio", text: book }]);
+  return runPage(checked, [{ path: "data.csv", text: `${[header, ...rows].join("\n")}\n` }]);
+}
+
+describe("documents without an entry", () => {
+  test("held until paid, with total and taxes", () => {
+    const book = sampleBook
+      .replace("  receivable  1210", "  receivable  1210\n  deposits 2310\n  recognize on payment")
+      .replace("account 2420", 'account 2310 "Acomptes" liability\naccount 2420');
+    const { page } = run([invoice("F1", ",,Tremblay,Privé,Tonte,100.00,5.00,9.98,,,")], book);
+    expect(readPage(page("en")).tables.get("Held until paid: 1")?.rows).toEqual([
+      ["F1", "Invoice", "2026-01-15", "Tremblay", "114.98", "14.98"],
+    ]);
+    expect(readPage(page("fr")).tables.get("En attente de paiement\u00a0: 1")?.rows).toEqual([
+      ["F1", "Facture", "2026-01-15", "Tremblay", "114,98", "14,98"],
+    ]);
+  });
+
+  test("passed over, each with its reason", () => {
+    const { page } = run([
+      invoice("F1", ",void,Tremblay,Privé,Tonte,100.00,5.00,9.98,,,"),
+      invoice("F2", ",draft,Roy,Privé,Tonte,100.00,5.00,9.98,,,"),
+      invoice("F3", ",,Roy,Privé,Tonte,0.00,0.00,0.00,,,"),
+    ]);
+    expect(readPage(page("fr")).tables.get("Laissées de côté\u00a0: 3")?.rows).toEqual([
+      ["F1", "Facture", "2026-01-15", "Tremblay", "Annulée"],
+      ["F2", "Facture", "2026-01-15", "Roy", "Brouillon"],
+      ["F3", "Facture", "2026-01-15", "Roy", "Montants tous nuls"],
+    ]);
+  });
+
+  test("refused: the page says so, names them with their reasons, and gives no figures", () => {
+    const good = invoice("F1", ",,Tremblay,Privé,Tonte,100.00,5.00,9.98,,,");
+    const bad = invoice("F2", ",,Roy,Privé,Tente,70.00,5.00,9.98,,,");
+    const { page } = run([good, bad, good.replace("F1", "F3")]);
+    const { tables, text } = readPage(page("en"));
+    expect(text).toContain("Refused. This run has 1 error, and no journal is made of it");
+    expect(tables.get("Refused: 1")?.rows).toEqual([
+      ["F2", "Invoice", "2026-01-15", "Roy", expect.stringMatching(/“Tente”/)],
+    ]);
+    expect(tables.get("Findings")?.rows).toEqual([
+      [
+        expect.stringMatching(/^FOL\d{4} error$/),
+        expect.stringMatching(/Tente/),
+        "data.csv:3, “line.item”",
+      ],
+    ]);
+    expect([...tables.keys()]).not.toContain("By account");
+    expect(text).not.toContain("In balance");
+    expect(text).not.toContain("114.98");
+  });
+});
+
+describe("limits", () => {
+  test.each([
+    [limits.pageListRows, 0],
+    [limits.pageListRows + 1, 1],
+  ])("of %i rows, %i are counted and not listed", (count, left) => {
+    const rows = Array.from({ length: count }, (_, index) =>
+      invoice(`F${index}`, ",void,Tremblay,Privé,Tonte,100.00,5.00,9.98,,,"),
+    );
+    const { page } = run(rows);
+    const { tables, text } = readPage(page("en"));
+    const [, table] = [...tables].find(([label]) => label.startsWith("Passed over")) ?? [];
+    expect(table?.rows).toHaveLength(limits.pageListRows);
+    expect(/Not listed here: (\d+) more/.exec(text)?.[1]).toBe(left === 0 ? undefined : "1");
+    if (left > 0) expect(text).toContain("The whole is in report.json, which folio compile writes");
+  });
+
+  test("entries are listed to the last line that fits, and all are in the totals", () => {
+    const list = listEntries(limits.pageEntryLines);
+    const entries = limits.pageEntryLines / 2 + 1;
+    for (let count = 1; count <= entries; count++) list.put(entryOf(`F${count}`));
+    const [month] = list.months();
+    expect(month).toMatchObject({
+      count: entries,
+      lines: limits.pageEntryLines + 2,
+      debit: "5001.00",
+    });
+    expect(month?.entries).toHaveLength(entries - 1);
+  });
+
+  test("the page says how many entries it lists, and where all of them are", () => {
+    const line = (number: number) => invoice(`F${number}`, ",,Tremblay,Privé,Sel,10.00,,,,,");
+    const half = limits.pageEntryLines / 2;
+    const whole = run(Array.from({ length: half }, (_, index) => line(index)));
+    expect(whole.page("en")).not.toContain("A page holds so much");
+    const more = run(Array.from({ length: half + 1 }, (_, index) => line(index)));
+    const { text } = readPage(more.page("en"));
+    expect(text).toContain("listed are 5,000 of 5,001 entries, the first of the journal");
+    expect(text).toContain("all of them are in sage50-2026-01-15-2026-01-15.txt");
+    expect(text).toContain("5,001 entries, $50,010.00, 5,000 of them listed");
+    expect(readPage(more.page("fr")).text).toContain("5\u00a0000 écritures sur 5\u00a0001");
+  });
+});
+
+function entryOf(number: string): Entry {
+  const amount = readMoney("1.00") ?? zero;
+  const posting = { account: "1210", amount, role: "control", causes: [] } as const;
+  return {
+    documents: [{ kind: "invoice", number }],
+    kind: "invoice",
+    date: "2026-01-15",
+    reference: number,
+    description: "",
+    currency: "CAD",
+    postings: [
+      { ...posting, side: "debit" },
+      { ...posting, side: "credit" },
+    ],
+    taxes: [],
+  };
+}
