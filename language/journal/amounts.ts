@@ -13,7 +13,7 @@ import {
   timesRate,
   zero,
 } from "../model/money.ts";
-import type { Amount, NamedAmount, Plan } from "../plan/plan.ts";
+import type { Amount, NamedAmount, Plan, Scope } from "../plan/plan.ts";
 import { invariant, unreachable } from "../text/invariant.ts";
 import type {
   ApplicationScene,
@@ -23,16 +23,25 @@ import type {
   TaxScene,
 } from "./scene.ts";
 
-/** Where an amount is asked for: always of a document, perhaps of one thing in it. */
-export interface Scene {
-  readonly document: DocumentScene;
-  readonly line?: LineScene | undefined;
-  readonly tax?: TaxScene | undefined;
-  readonly application?: ApplicationScene | undefined;
-  readonly completion?: CompletionScene | undefined;
-}
+/**
+ * Where an amount is asked for: always of a document, perhaps of one line, tax, application or completion in it. Not
+ * one object but several arguments: a run asks for millions of amounts.
+ */
+export type Evaluate = (
+  document: DocumentScene,
+  line?: LineScene,
+  tax?: TaxScene,
+  application?: ApplicationScene,
+  completion?: CompletionScene,
+) => Money;
 
-export type Evaluate = (scene: Scene) => Money;
+/** The amounts that a scene has worked out, by the place of their names. */
+export type Memo = (Money | undefined)[];
+
+/** With room for the amounts that a scope has: an array that grows takes much more. */
+export function newMemo(): Memo {
+  return [undefined, undefined, undefined];
+}
 
 export function prepareAmounts(plan: Plan): {
   readonly amounts: ReadonlyMap<string, Evaluate>;
@@ -40,8 +49,15 @@ export function prepareAmounts(plan: Plan): {
 } {
   const amounts = new Map<string, Evaluate>();
   const context: Context = { amounts, places: plan.places };
-  for (const named of plan.amounts)
-    amounts.set(named.name, kept(named, prepareAmount(named.is, context)));
+  const places = new Map<Scope, number>();
+  for (const named of plan.amounts) {
+    const evaluate = prepareAmount(named.is, context);
+    // What is only another name costs less to ask for than to keep.
+    const simple = named.is.node === "field" || named.is.node === "named";
+    const place = places.get(named.of) ?? 0;
+    amounts.set(named.name, simple ? evaluate : kept(named, place, evaluate));
+    if (!simple) places.set(named.of, place + 1);
+  }
   return { amounts, prepare: (amount) => prepareAmount(amount, context) };
 }
 
@@ -54,27 +70,26 @@ interface Context {
  * A named amount is worked out once for each line, tax or document, and in that scope alone: what it comes to must
  * not hang on who asked first.
  */
-function kept(named: NamedAmount, evaluate: Evaluate): Evaluate {
-  return (scene) => {
-    const memo = memoOf(named, scene);
-    const known = memo.get(named.name);
-    if (known !== undefined) return known;
-    const amount = evaluate(scopeOf(named, scene));
-    memo.set(named.name, amount);
+function kept(named: NamedAmount, place: number, evaluate: Evaluate): Evaluate {
+  const keep = (memo: Memo, amount: Money) => {
+    while (memo.length <= place) memo.push(undefined);
+    memo[place] = amount;
     return amount;
   };
-}
-
-function memoOf(named: NamedAmount, scene: Scene): Map<string, Money> {
-  if (named.of === "line") return needed(scene.line).memo;
-  if (named.of === "tax") return needed(scene.tax).memo;
-  return scene.document.memo;
-}
-
-function scopeOf(named: NamedAmount, { document, line, tax }: Scene): Scene {
-  if (named.of === "line") return { document, line: needed(line) };
-  if (named.of === "tax") return { document, tax: needed(tax) };
-  return { document };
+  switch (named.of) {
+    case "line":
+      return (document, line) => {
+        const { memo } = needed(line);
+        return memo[place] ?? keep(memo, evaluate(document, line));
+      };
+    case "tax":
+      return (document, _line, tax) => {
+        const { memo } = needed(tax);
+        return memo[place] ?? keep(memo, evaluate(document, undefined, tax));
+      };
+    default:
+      return (document) => document.memo[place] ?? keep(document.memo, evaluate(document));
+  }
 }
 
 function prepareAmount(amount: Amount, context: Context): Evaluate {
@@ -88,15 +103,24 @@ function prepareAmount(amount: Amount, context: Context): Evaluate {
       return named(amount.name, context);
     case "plus": {
       const [left, right] = [prepare(amount.left), prepare(amount.right)];
-      return (scene) => add(left(scene), right(scene));
+      return (document, line, tax, application, completion) =>
+        add(
+          left(document, line, tax, application, completion),
+          right(document, line, tax, application, completion),
+        );
     }
     case "minus": {
       const [left, right] = [prepare(amount.left), prepare(amount.right)];
-      return (scene) => subtract(left(scene), right(scene));
+      return (document, line, tax, application, completion) =>
+        subtract(
+          left(document, line, tax, application, completion),
+          right(document, line, tax, application, completion),
+        );
     }
     case "negative": {
       const of = prepare(amount.of);
-      return (scene) => negate(of(scene));
+      return (document, line, tax, application, completion) =>
+        negate(of(document, line, tax, application, completion));
     }
     case "sum":
       return sumOver(amount.over, prepare(amount.of));
@@ -105,25 +129,29 @@ function prepareAmount(amount: Amount, context: Context): Evaluate {
     case "tax":
       return taxOn(amount, prepare(amount.base), context.places);
     case "stated": {
-      const stated = statedReader(amount.field);
+      invariant(amount.field === "tax.amount", "only a tax is stated or else computed");
       const otherwise = prepareOr(amount.otherwise, prepare);
-      return (scene) => stated(scene) ?? otherwise(scene);
+      return (document, line, tax) => needed(tax).stated ?? otherwise(document, line, tax);
     }
     case "cumulative":
-      return ({ document, line, tax }) => {
+      return (document, line, tax) => {
         invariant(document.cumulative !== undefined, "`by credit` asks only where it is known");
         return document.cumulative(needed(line), needed(tax));
       };
     case "by prices": {
       const [exclusive, inclusive] = [prepare(amount.exclusive), prepare(amount.inclusive)];
-      return (scene) =>
-        scene.document.document.prices === "inclusive" ? inclusive(scene) : exclusive(scene);
+      return (document, line, tax) =>
+        document.document.prices === "inclusive"
+          ? inclusive(document, line, tax)
+          : exclusive(document, line, tax);
     }
     case "by credit": {
       const cumulative = prepare(amount.cumulative);
       const otherwise = prepareOr(amount.otherwise, prepare);
-      return (scene) =>
-        scene.document.cumulative === undefined ? otherwise(scene) : cumulative(scene);
+      return (document, line, tax) =>
+        document.cumulative === undefined
+          ? otherwise(document, line, tax)
+          : cumulative(document, line, tax);
     }
     default:
       return unreachable(amount);
@@ -151,54 +179,57 @@ function named(name: string, context: Context): Evaluate {
 function fieldReader(field: string): Evaluate {
   const reader = readers.get(field);
   invariant(reader !== undefined, "recipes name the amounts that documents have");
-  return (scene) => reader(scene) ?? zero;
+  return reader;
 }
 
-const readers = new Map<string, (scene: Scene) => Money | undefined>([
-  ["line.amount", ({ line }) => needed(line).line.amount],
-  ["discount", ({ document }) => document.document.discount],
-  ["amount", ({ document }) => document.document.amount],
-  ["fee", ({ document }) => document.document.fee],
-  ["rounding", ({ document }) => document.document.rounding],
-  ["released", ({ document }) => document.released],
-  ["applies.amount", ({ application }) => needed(application).amount],
-  ["applies.discount", ({ application }) => needed(application).application.discount],
-  ["applies.writeOff", ({ application }) => needed(application).application.writeOff],
-  ["applies.older", ({ application }) => needed(application).older],
-  ["applies.held", ({ application }) => needed(application).held],
-  ["completion.debited", ({ completion }) => needed(completion).debited],
-  ["completion.credited", ({ completion }) => needed(completion).credited],
+const readers = new Map<string, Evaluate>([
+  ["line.amount", (_document, line) => needed(line).line.amount],
+  ["discount", ({ document }) => document.discount ?? zero],
+  ["amount", ({ document }) => document.amount ?? zero],
+  ["fee", ({ document }) => document.fee ?? zero],
+  ["rounding", ({ document }) => document.rounding ?? zero],
+  ["released", ({ released }) => released],
+  ["applies.amount", (_d, _l, _t, application) => needed(application).amount],
+  [
+    "applies.discount",
+    (_d, _l, _t, application) => needed(application).application.discount ?? zero,
+  ],
+  [
+    "applies.writeOff",
+    (_d, _l, _t, application) => needed(application).application.writeOff ?? zero,
+  ],
+  ["applies.older", (_d, _l, _t, application) => needed(application).older],
+  ["applies.held", (_d, _l, _t, application) => needed(application).held],
+  ["completion.debited", (_d, _l, _t, _a, completion) => needed(completion).debited],
+  ["completion.credited", (_d, _l, _t, _a, completion) => needed(completion).credited],
 ]);
-
-function statedReader(field: string): (scene: Scene) => Money | undefined {
-  invariant(field === "tax.amount", "only a tax is stated or else computed");
-  return ({ tax }) => needed(tax).stated;
-}
-
-/** Written out, for V8 takes long to free what is made by `{ ...scene, line }`, and this is made most of all. */
-function within({ document }: Scene, { line, tax, application }: Omit<Scene, "document">): Scene {
-  return { document, line, tax, application };
-}
 
 function sumOver(over: "lines" | "taxes" | "applications", of: Evaluate): Evaluate {
   switch (over) {
     case "lines":
-      return (scene) =>
-        sum(
-          (scene.tax?.lines ?? scene.document.lines).map((line) =>
-            of(within(scene, { line, tax: scene.tax })),
-          ),
-        );
+      return (document, _line, tax) => {
+        let total = zero;
+        for (const line of tax?.lines ?? document.lines) {
+          total = add(total, of(document, line, tax));
+        }
+        return total;
+      };
     case "taxes":
-      return (scene) =>
-        sum(
-          (scene.line?.taxes ?? scene.document.taxes).map((tax) =>
-            of(within(scene, { line: scene.line, tax })),
-          ),
-        );
+      return (document, line) => {
+        let total = zero;
+        for (const tax of line?.taxes ?? document.taxes) {
+          total = add(total, of(document, line, tax));
+        }
+        return total;
+      };
     case "applications":
-      return (scene) =>
-        sum(scene.document.applications.map((application) => of(within(scene, { application }))));
+      return (document) => {
+        let total = zero;
+        for (const application of document.applications) {
+          total = add(total, of(document, undefined, undefined, application));
+        }
+        return total;
+      };
   }
 }
 
@@ -209,19 +240,20 @@ function spreadOver(
   places: number,
 ): Evaluate {
   const kept = new WeakMap<object, ReadonlyMap<LineScene, Money>>();
-  return (scene) => {
-    const amount = of(scene);
+  return (document, line, tax) => {
+    const amount = of(document, line, tax);
     if (isZero(amount)) return zero;
-    const lines = scene.tax?.lines ?? scene.document.lines;
-    const owner = scene.tax ?? scene.document;
+    const lines = tax?.lines ?? document.lines;
+    if (lines.length === 1) return amount;
+    const owner = tax ?? document;
     let parts = kept.get(owner);
     if (parts === undefined) {
-      const weights = lines.map((line) => by(within(scene, { line })));
+      const weights = lines.map((one) => by(document, one));
       const amounts = split(amount, weights, { places, leftover: node.leftover });
-      parts = new Map(lines.map((line, index) => [line, amounts[index] ?? zero]));
+      parts = new Map(lines.map((one, index) => [one, amounts[index] ?? zero]));
       kept.set(owner, parts);
     }
-    return parts.get(needed(scene.line)) ?? zero;
+    return parts.get(needed(line)) ?? zero;
   };
 }
 
@@ -230,28 +262,23 @@ function spreadOver(
  * Inside a gross amount each line's tax is gross × rate / (1 + the sum of the rates that the line bears).
  */
 function taxOn(node: Extract<Amount, { node: "tax" }>, base: Evaluate, places: number): Evaluate {
-  return (scene) => {
-    const tax = needed(scene.tax);
-    const parts = tax.lines.map((line) => ({
-      amount: base(within(scene, { line })),
-      rates: node.inside ? addRates(line.taxes.map((borne) => borne.rate)) : undefined,
-    }));
-    if (node.round === "line") return sum(parts.map((part) => taxOf([part], tax.rate, places)));
-    return taxOf(parts, tax.rate, places);
+  const taxOf = (document: DocumentScene, lines: readonly LineScene[], rate: Rate): Money => {
+    if (node.inside) {
+      const parts = lines.map((line) => ({
+        gross: base(document, line),
+        rates: addRates(line.taxes.map((borne) => borne.rate)),
+      }));
+      return taxesInside(parts, rate, places);
+    }
+    let bases = zero;
+    for (const line of lines) bases = add(bases, base(document, line));
+    return timesRate(bases, rate, places);
   };
-}
-
-function taxOf(
-  parts: readonly { readonly amount: Money; readonly rates: Rate | undefined }[],
-  rate: Rate,
-  places: number,
-): Money {
-  const inside = parts.flatMap(({ amount, rates }) =>
-    rates === undefined ? [] : [{ gross: amount, rates }],
-  );
-  return inside.length > 0
-    ? taxesInside(inside, rate, places)
-    : timesRate(sum(parts.map((part) => part.amount)), rate, places);
+  return (document, _line, tax) => {
+    const { lines, rate } = needed(tax);
+    if (node.round === "document") return taxOf(document, lines, rate);
+    return sum(lines.map((line) => taxOf(document, [line], rate)));
+  };
 }
 
 function needed<Value>(value: Value | undefined): Value {

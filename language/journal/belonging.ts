@@ -1,20 +1,24 @@
 // Which fields belong to which kinds of documents. What a kind does not have it must not carry: it would be
 // lost without a word, a payment on the row of its invoice above all.
 import type { Document } from "../model/document.ts";
-import type { DocumentKind } from "../model/document-fields.ts";
+import { type DocumentKind, documentKinds } from "../model/document-fields.ts";
 import { isZero, type Money } from "../model/money.ts";
 import type { Bilingual } from "../text/bilingual.ts";
 
 /** Whether documents of a kind have a field; true of fields that all of them have. */
 export function belongs(field: string, kind: DocumentKind): boolean {
-  const of = owned.find((one) => one.field === field)?.of;
-  return of === undefined || of.includes(kind) || supplierSide.includes(kind);
+  return strayOf.get(kind)?.every((one) => one.field !== field) ?? true;
 }
 
 /** What a document carries and its kind does not have, each with what to do about it. */
 export function strayFields(document: Document): readonly Pick<Owned, "field" | "remedy">[] {
-  return owned.filter(({ field, carries }) => carries(document) && !belongs(field, document.kind));
+  const stray = strayOf.get(document.kind) ?? [];
+  return stray.some(({ carries }) => carries(document))
+    ? stray.filter(({ carries }) => carries(document))
+    : none;
 }
+
+const none: readonly Owned[] = [];
 
 interface Owned {
   readonly field: string;
@@ -98,6 +102,14 @@ const owned: readonly Owned[] = [
     remedy: nameOtherwise,
   },
 ];
+
+/** What each kind does not have. */
+const strayOf: ReadonlyMap<DocumentKind, readonly Owned[]> = new Map(
+  documentKinds.map((kind) => [
+    kind,
+    supplierSide.includes(kind) ? [] : owned.filter(({ of }) => !of.includes(kind)),
+  ]),
+);
 
 function isSome(amount: Money | undefined): boolean {
   return amount !== undefined && !isZero(amount);

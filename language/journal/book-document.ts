@@ -6,17 +6,8 @@ import { overpaid } from "../diagnostics/codes/overpaid.ts";
 import type { Problem } from "../diagnostics/problem.ts";
 import { type CivilDate, latest } from "../model/calendar.ts";
 import type { Application, Document } from "../model/document.ts";
-import {
-  compareMoney,
-  type Money,
-  moneyWords,
-  rateText,
-  subtract,
-  sum,
-  zero,
-} from "../model/money.ts";
+import { compareMoney, type Money, moneyWords, subtract, sum, zero } from "../model/money.ts";
 import type { Credits } from "./credit.ts";
-import { describe } from "./describe.ts";
 import type { Entry, EntryTax } from "./entry.ts";
 import { postingDate } from "./group.ts";
 import {
@@ -29,7 +20,7 @@ import {
 } from "./known.ts";
 import { type LoosePosting, postDocument, taxesOf } from "./post.ts";
 import type { Prepared, PreparedTemplate } from "./prepare.ts";
-import type { ApplicationScene, DocumentScene } from "./scene.ts";
+import type { ApplicationScene, DocumentScene, TaxScene } from "./scene.ts";
 import { scrutinize, scrutinizeAmounts } from "./scrutiny.ts";
 import { appliedMoney, type Settlements, settledBy } from "./settlement.ts";
 import { placeOf, stage } from "./stage.ts";
@@ -41,6 +32,8 @@ export interface Run {
   readonly settled: Settlements["of"];
   readonly credits: Credits;
   readonly report: (problem: Problem) => void;
+  /** How many errors were reported so far. */
+  readonly errors: () => number;
 }
 
 export type PassedOver = "void" | "draft" | "ignored" | "before cutover" | "all zero";
@@ -50,8 +43,8 @@ export interface DraftEntry {
   /** The document's own day, or that of its settlement: a group bears its last day. */
   readonly day: CivilDate;
   readonly entry: Omit<Entry, "postings">;
-  /** The rates of its taxes: entries under different rates are never grouped. */
-  readonly rates: string;
+  /** Entries under different rates are never grouped. */
+  readonly taxes: readonly TaxScene[];
   readonly postings: readonly LoosePosting[];
 }
 
@@ -76,33 +69,23 @@ export type Booked =
 
 export function bookDocument(run: Run, document: Document): Booked {
   const { prepared } = run;
-  const { settings } = prepared.plan;
   if (document.status === "void") return { outcome: "passed over", reason: "void" };
   if (document.status === "draft") return { outcome: "passed over", reason: "draft" };
-  if (settings.ignoredKinds.includes(document.kind))
+  if (prepared.ignoredKinds.has(document.kind))
     return { outcome: "passed over", reason: "ignored" };
-  const watch = watchErrors(run);
-  const skipped = cutover(watch.run, document);
+  const before = run.errors();
+  const skipped = cutover(run, document);
   if (skipped !== undefined) return skipped;
-  const scene = stageFor(watch.run, document);
-  if (scene !== undefined && !watch.failed()) scrutinizeAmounts(watch.run, scene);
-  if (scene === undefined || watch.failed()) return { outcome: "refused" };
-  findOverpayment(watch.run, document);
+  const scene = stageFor(run, document);
+  if (scene !== undefined && run.errors() === before) scrutinizeAmounts(run, scene);
+  if (scene === undefined || run.errors() > before) return { outcome: "refused" };
+  findOverpayment(run, document);
   const awaited = awaitedBy(run, document);
   const booked =
     awaited === undefined
-      ? bookOnce(watch.run, scene, document.date)
-      : bookOnPayment(watch.run, scene, run.settled(awaited).on);
-  return watch.failed() ? { outcome: "refused" } : booked;
-}
-
-function watchErrors(run: Run): { readonly run: Run; readonly failed: () => boolean } {
-  let failed = false;
-  const report = (problem: Problem) => {
-    failed ||= problem.severity === "error";
-    run.report(problem);
-  };
-  return { run: { ...run, report }, failed: () => failed };
+      ? bookOnce(run, scene, document.date)
+      : bookOnPayment(run, scene, run.settled(awaited).on);
+  return run.errors() > before ? { outcome: "refused" } : booked;
 }
 
 /** The scene on which a document is booked; also what the credits of an invoice are counted on. */
@@ -115,19 +98,17 @@ export function stageFor(run: Run, document: Document): DocumentScene | undefine
   return stage({
     prepared: run.prepared,
     document,
-    ...(date === undefined ? {} : { date }),
-    ...(credit === undefined
-      ? {}
-      : {
-          cumulative: (line, tax) => credit.taxes.get(`${line.index}|${tax.tax.plan.name}`) ?? zero,
-          completions: credit.completions,
-        }),
+    date,
+    cumulative:
+      credit && ((line, tax) => credit.taxes.get(`${line.index}|${tax.tax.plan.name}`) ?? zero),
+    completions: credit?.completions,
     applications: document.applies.map((application, index) =>
       stageApplication(run, document, application, index),
     ),
     older: credits !== undefined && isOlder(run, document, credits),
     released: releasedOf(run, document),
     report: run.report,
+    errors: run.errors,
   });
 }
 
@@ -186,6 +167,7 @@ function awaitsPayment({ plan }: Prepared, { kind, date }: Pick<Document, "kind"
 
 /** The invoice with whose settlement a document is recognized: itself, or the one that it credits. */
 function awaitedBy({ prepared, known }: Run, document: Document): KnownDocument | undefined {
+  if (prepared.plan.settings.recognize !== "payment") return undefined;
   const { kind, number, credits } = document;
   const named =
     kind === "invoice" ? number : kind === "credit-note" ? credits?.document : undefined;
@@ -267,7 +249,7 @@ function bookOnPayment(run: Run, scene: DocumentScene, settledOn: CivilDate | un
     ? draft(run, scene, document.date, postDocument(prepared, scene, isTax).postings, taxes)
     : [];
   if (settledOn === undefined) {
-    const total = prepared.amounts.get("document.total")?.({ document: scene }) ?? zero;
+    const total = prepared.amount.total(scene);
     const amount = sum(taxes.map((tax) => tax.amount));
     return { outcome: "held", drafts: issue, scene, total, taxes: amount };
   }
@@ -291,29 +273,24 @@ function draft(
 ): DraftEntry[] {
   if (postings.length === 0) return [];
   const { document } = scene;
-  const { settings, currency } = run.prepared.plan;
-  const reference = describe(settings.reference, document, currency);
-  const description = describe(settings.description, document, currency);
+  const { prepared } = run;
+  const { settings, currency } = prepared.plan;
   const counterparty = customerOf(document);
   const entry = {
     documents: [{ kind: document.kind, number: document.number, origin: document.origin }],
     kind: document.kind,
     date: postingDate(settings, document.kind, day),
-    reference,
-    description,
+    reference: prepared.reference(document),
+    description: prepared.description(document),
     currency,
-    ...(counterparty === "" ? {} : { counterparty }),
+    counterparty: counterparty === "" ? undefined : counterparty,
     taxes,
   };
-  const rates = scene.taxes.map((tax) => `${tax.tax.plan.name} ${rateText(tax.rate)}`).join(" ");
-  return [{ day, entry, rates, postings }];
+  return [{ day, entry, taxes: scene.taxes, postings }];
 }
 
 function verify(run: Run, scene: DocumentScene, postings: readonly LoosePosting[]): void {
-  const taxAmount = run.prepared.amounts.get("tax.amount");
-  verifyDocument({
-    document: scene.document,
-    taxes: scene.taxes.map((tax) => taxAmount?.({ document: scene, tax }) ?? zero),
-    postings,
-  });
+  verifyDocument(scene.document, postings, () =>
+    scene.taxes.map((tax) => run.prepared.amount.tax(scene, undefined, tax)),
+  );
 }

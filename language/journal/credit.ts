@@ -19,7 +19,6 @@ import {
   zero,
 } from "../model/money.ts";
 import type { Bilingual } from "../text/bilingual.ts";
-import { invariant } from "../text/invariant.ts";
 import { identityOf } from "./known.ts";
 import type { Prepared } from "./prepare.ts";
 import type { CompletionScene, DocumentScene, LineScene, SlotChoice, TaxScene } from "./scene.ts";
@@ -314,17 +313,11 @@ function take(amounts: Map<string, Money>, account: string): Money {
 }
 
 function chargedOf(prepared: Prepared, document: DocumentScene, tax: TaxScene): Money {
-  return amountOf(prepared, "tax.amount")({ document, tax });
+  return prepared.amount.tax(document, undefined, tax);
 }
 
 function pricedOf(prepared: Prepared, document: DocumentScene, line: LineScene): Money {
-  return amountOf(prepared, "line.priced")({ document, line });
-}
-
-function amountOf(prepared: Prepared, name: string) {
-  const evaluate = prepared.amounts.get(name);
-  invariant(evaluate !== undefined, "the plan names the amounts of lines and taxes");
-  return evaluate;
+  return prepared.amount.priced(document, line);
 }
 
 /**

@@ -2,30 +2,40 @@
 import type { Document } from "../model/document.ts";
 import type { PlanTemplate } from "../plan/plan.ts";
 import { invariant } from "../text/invariant.ts";
-import { fieldText } from "./fields.ts";
+import { fieldReader } from "./fields.ts";
+
+export type Describe = (document: Document) => string;
 
 /** `home` is the currency of documents that name none. */
-export function describe(
-  patterns: readonly PlanTemplate[],
-  document: Document,
-  home: string,
-): string {
-  let text: string | undefined;
-  for (const pattern of patterns) text ??= fill(pattern, document, home);
-  invariant(text !== undefined, "the last pattern has only fields that no document lacks");
-  return text;
+export function prepareDescription(patterns: readonly PlanTemplate[], home: string): Describe {
+  const fills = patterns.map((pattern) => prepareFill(pattern, home));
+  return (document) => {
+    let text: string | undefined;
+    for (const fill of fills) {
+      text = fill(document);
+      if (text !== undefined) return text;
+    }
+    invariant(text !== undefined, "the last pattern has only fields that no document lacks");
+    return text;
+  };
 }
 
-function fill(pattern: PlanTemplate, document: Document, home: string): string | undefined {
-  let text = "";
-  for (const part of pattern) {
-    const piece = "text" in part ? part.text : fieldOf(document, part.field, home);
-    if (piece === undefined) return undefined;
-    text += piece;
-  }
-  return text;
-}
+type Fill = (document: Document) => string | undefined;
 
-function fieldOf(document: Document, field: string, home: string): string | undefined {
-  return fieldText(document, field) ?? (field === "currency" ? home : undefined);
+function prepareFill(pattern: PlanTemplate, home: string): Fill {
+  const parts = pattern.map((part): Fill => {
+    if ("text" in part) return () => part.text;
+    const read = fieldReader(part.field);
+    const otherwise = part.field === "currency" ? home : undefined;
+    return (document) => read(document, undefined, document.date) ?? otherwise;
+  });
+  return (document) => {
+    let text = "";
+    for (const part of parts) {
+      const piece = part(document);
+      if (piece === undefined) return undefined;
+      text += piece;
+    }
+    return text;
+  };
 }

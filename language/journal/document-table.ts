@@ -63,16 +63,27 @@ export function createDocumentTable(numbered: boolean): DocumentTable {
     wantedNumber = number;
     return names.find(nameHash(hashText(number), as));
   };
+  // Documents of one kind follow each other: the same text is not looked up again.
+  let lastText: string | undefined;
+  let lastRest = -1;
+  const findRest = (text: string) => {
+    if (text !== lastText || lastRest === -1) {
+      lastText = text;
+      lastRest = rests.find(text);
+    }
+    return lastRest;
+  };
   return {
     size: numbers.size,
     find: (restText, number) => {
-      wantedRest = rests.find(restText);
+      wantedRest = findRest(restText);
       wantedNumber = number;
       if (wantedRest === -1) return -1;
       return identities.find(mix(numbered ? hashText(number) : 0, wantedRest));
     },
     add: (restText, { number, kind, date, customer, total, opening }) => {
-      const rest = rests.add(restText);
+      let rest = findRest(restText);
+      if (rest === -1) rest = rests.add(restText);
       const row = numbers.push(number);
       restOf.push(rest);
       facts.push(

@@ -13,7 +13,7 @@ export interface Entry {
   readonly reference: string;
   readonly description: string;
   readonly currency: string;
-  readonly counterparty?: string;
+  readonly counterparty?: string | undefined;
   readonly postings: readonly Posting[];
   /** For the target's tax report: what was taxed, and by how much. Sales are positive. */
   readonly taxes: readonly EntryTax[];
@@ -32,10 +32,10 @@ export interface Posting {
   /** Always above zero. */
   readonly amount: Money;
   readonly role: PostingRole;
-  readonly counterparty?: string;
-  readonly tax?: string;
-  readonly method?: string;
-  readonly class?: string;
+  readonly counterparty?: string | undefined;
+  readonly tax?: string | undefined;
+  readonly method?: string | undefined;
+  readonly class?: string | undefined;
   /** One cause for each amount that was merged into this posting. */
   readonly causes: readonly Cause[];
 }
@@ -62,11 +62,11 @@ export interface Cause {
   readonly amount: Money;
   readonly document: string;
   /** Of a tax, its name, on both sides. */
-  readonly tax?: string;
+  readonly tax?: string | undefined;
   /** The line of the document, from 0, where the amount came from one. */
-  readonly line?: number;
+  readonly line?: number | undefined;
   /** What the document applies to, from 0, where the amount came from an application. */
-  readonly application?: number;
+  readonly application?: number | undefined;
   /** Data file and row. */
   readonly file: string;
   readonly row: number;

@@ -4,84 +4,62 @@ import type { Document, DocumentLine } from "../model/document.ts";
 import { moneyText, rateText } from "../model/money.ts";
 
 /** Undefined where the document, or the line at hand, lacks the field. */
+export type ReadField = (
+  document: Document,
+  line: DocumentLine | undefined,
+  date: CivilDate,
+) => string | undefined;
+
 export function fieldText(
   document: Document,
   name: string,
   line?: DocumentLine,
   date: CivilDate = document.date,
 ): string | undefined {
-  switch (name) {
-    case "kind":
-      return document.kind;
-    case "number":
-      return document.number;
-    case "date":
-      return date;
-    case "due":
-      return document.due;
-    case "status":
-      return document.status;
-    case "source":
-      return document.source;
-    case "sourceDescription":
-      return document.sourceDescription;
-    case "administration":
-      return document.administration;
-    case "customer.id":
-      return document.customer?.id;
-    case "customer.number":
-      return document.customer?.number;
-    case "customer.name":
-      return document.customer?.name;
-    case "customer.group":
-      return document.customer?.group;
-    case "customer.province":
-      return document.customer?.province;
-    case "customer.country":
-      return document.customer?.country;
-    case "relation.number":
-      return document.relation?.number;
-    case "relation.name":
-      return document.relation?.name;
-    case "project.number":
-      return document.project?.number;
-    case "project.description":
-      return document.project?.description;
-    case "place":
-      return document.place;
-    case "currency":
-      return document.currency;
-    case "method":
-      return document.method;
-    case "rate":
-      return document.rate && rateText(document.rate);
-    case "prices":
-      return document.prices;
-    case "taxGroup":
-      return document.taxGroup;
-    case "discount":
-      return document.discount && moneyText(document.discount);
-    case "fee":
-      return document.fee && moneyText(document.fee);
-    case "rounding":
-      return document.rounding && moneyText(document.rounding);
-    case "total":
-      return document.total && moneyText(document.total);
-    case "amount":
-      return document.amount && moneyText(document.amount);
-    case "applies.document":
-      return document.applies[0]?.document;
-    case "credits.document":
-      return document.credits?.document;
-    case "line.item":
-      return line?.item;
-    case "line.code":
-      return line?.code;
-    case "line.description":
-      return line?.description;
-    case "line.class":
-      return line?.class;
-    default:
-      return undefined;
-  }
+  return fieldReader(name)(document, line, date);
 }
+
+/** Found once for a field that is read of many documents. */
+export function fieldReader(name: string): ReadField {
+  return readers.get(name) ?? none;
+}
+
+const none: ReadField = () => undefined;
+
+const readers = new Map<string, ReadField>([
+  ["kind", (document) => document.kind],
+  ["number", (document) => document.number],
+  ["date", (_document, _line, date) => date],
+  ["due", (document) => document.due],
+  ["status", (document) => document.status],
+  ["source", (document) => document.source],
+  ["sourceDescription", (document) => document.sourceDescription],
+  ["administration", (document) => document.administration],
+  ["customer.id", (document) => document.customer?.id],
+  ["customer.number", (document) => document.customer?.number],
+  ["customer.name", (document) => document.customer?.name],
+  ["customer.group", (document) => document.customer?.group],
+  ["customer.province", (document) => document.customer?.province],
+  ["customer.country", (document) => document.customer?.country],
+  ["relation.number", (document) => document.relation?.number],
+  ["relation.name", (document) => document.relation?.name],
+  ["project.number", (document) => document.project?.number],
+  ["project.description", (document) => document.project?.description],
+  ["place", (document) => document.place],
+  ["currency", (document) => document.currency],
+  ["method", (document) => document.method],
+  ["rate", (document) => document.rate && rateText(document.rate)],
+  ["prices", (document) => document.prices],
+  ["taxGroup", (document) => document.taxGroup],
+  ["discount", (document) => document.discount && moneyText(document.discount)],
+  ["fee", (document) => document.fee && moneyText(document.fee)],
+  ["rounding", (document) => document.rounding && moneyText(document.rounding)],
+  ["total", (document) => document.total && moneyText(document.total)],
+  ["amount", (document) => document.amount && moneyText(document.amount)],
+  ["applies.document", (document) => document.applies[0]?.document],
+  ["credits.document", (document) => document.credits?.document],
+  ["line.item", (_document, line) => line?.item],
+  ["line.code", (_document, line) => line?.code],
+  ["line.description", (_document, line) => line?.description],
+  ["line.class", (_document, line) => line?.class],
+]);

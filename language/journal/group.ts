@@ -10,7 +10,7 @@ import {
   isCivilDate,
 } from "../model/calendar.ts";
 import type { DocumentKind } from "../model/document-fields.ts";
-import { add } from "../model/money.ts";
+import { add, rateText } from "../model/money.ts";
 import type { PlanSettings } from "../plan/plan.ts";
 import { invariant } from "../text/invariant.ts";
 import type { DraftEntry } from "./book-document.ts";
@@ -36,7 +36,7 @@ export function groupEntries(settings: PlanSettings): Grouping {
     put: (draft) => {
       const { kind, currency, date } = draft.entry;
       if (bucketOf(settings, kind) === undefined) return entryOf(draft, settings.mergeLines);
-      const key = JSON.stringify([date, kind, currency, draft.rates]);
+      const key = JSON.stringify([date, kind, currency, ratesOf(draft)]);
       const group = groups.get(key) ?? { date, drafts: [] };
       groups.set(key, group);
       group.drafts.push(draft);
@@ -46,6 +46,10 @@ export function groupEntries(settings: PlanSettings): Grouping {
       for (const group of groups.values()) yield groupedEntry(group, settings.mergeLines);
     },
   };
+}
+
+function ratesOf({ taxes }: DraftEntry): string {
+  return taxes.map(({ tax, rate }) => `${tax.plan.name} ${rateText(rate)}`).join(" ");
 }
 
 type Bucket = PlanSettings["grouping"][number]["by"];
@@ -68,7 +72,7 @@ function entryOf({ entry, postings }: DraftEntry, merge: boolean): Entry {
     reference,
     description,
     currency,
-    ...(counterparty === undefined ? {} : { counterparty }),
+    counterparty,
     postings: mergePostings(postings, merge),
     taxes,
   };
@@ -126,8 +130,8 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function withoutParty({ counterparty: _counterparty, ...posting }: LoosePosting): LoosePosting {
-  return posting;
+function withoutParty(posting: LoosePosting): LoosePosting {
+  return { ...posting, counterparty: undefined };
 }
 
 function sumTaxes(taxes: readonly EntryTax[]): EntryTax[] {

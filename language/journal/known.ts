@@ -14,7 +14,7 @@ import {
   type NamedAs,
   namedAs,
 } from "./document-table.ts";
-import { fieldText } from "./fields.ts";
+import { fieldReader, fieldText } from "./fields.ts";
 import type { Prepared } from "./prepare.ts";
 import type { Settlements } from "./settlement.ts";
 import { createTextTable, type TextTable } from "./text-table.ts";
@@ -134,13 +134,20 @@ function identityFields(prepared: Prepared): {
 } {
   const { identity } = prepared.plan.settings;
   const others = identity.filter((field) => field !== "number");
+  const fields = others.map(fieldReader);
+  const last: (string | undefined)[] = others.map(() => undefined);
+  let rest: string | undefined;
   return {
     numbered: others.length < identity.length,
     rest: (document) => {
-      let rest = "";
-      for (const field of others) {
-        rest += `${normalizeName(fieldText(document, field) ?? "")}\u0000`;
+      // Of one document after the other it is the same text: only where a field differs it is made anew.
+      for (let index = 0; index < fields.length; index++) {
+        const value = fields[index]?.(document, undefined, document.date);
+        if (value === last[index]) continue;
+        last[index] = value;
+        rest = undefined;
       }
+      rest ??= last.map((value) => normalizeName(value ?? "")).join("\u0000");
       return rest;
     },
   };

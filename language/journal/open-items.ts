@@ -36,18 +36,23 @@ export function trackOpenItems(known: Known, receivable: string | undefined): Op
   return {
     put: (document, drafts, applications) => {
       // What a document moves to and fro, as a sale does, never becomes an open item.
-      const moved = new Map<string, Moved>();
-      for (const posting of drafts.flatMap((draft) => draft.postings)) {
-        if (posting.role !== "control" && posting.role !== "deposit") continue;
-        for (const [about, amount] of allocate(known, document, posting, applications)) {
-          const key = keyOf(posting.account, about);
-          const before = moved.get(key);
-          const sum = before === undefined ? amount : add(before.amount, amount);
-          moved.set(key, { account: posting.account, about, amount: sum });
+      const moved: Moved[] = [];
+      for (const { postings } of drafts) {
+        for (const posting of postings) {
+          if (posting.role !== "control" && posting.role !== "deposit") continue;
+          const { account, side } = posting;
+          const amount = side === "debit" ? posting.amount : negate(posting.amount);
+          if (isOwn(document, posting)) {
+            gather(moved, account, undefined, amount);
+            continue;
+          }
+          for (const [about, part] of allocate(known, document, posting, amount, applications)) {
+            gather(moved, account, about, part);
+          }
         }
       }
-      for (const [key, { account, about, amount }] of moved) {
-        if (!isZero(amount)) move(key, account, about, amount);
+      for (const { account, about = ownOf(document), amount } of moved) {
+        if (!isZero(amount)) move(keyOf(account, about), account, about, amount);
       }
     },
     list: () => listed([...open.values()]),
@@ -56,8 +61,31 @@ export function trackOpenItems(known: Known, receivable: string | undefined): Op
 
 interface Moved {
   readonly account: string;
-  readonly about: About;
-  readonly amount: Money;
+  /** Undefined: about the document itself. */
+  readonly about: About | undefined;
+  amount: Money;
+}
+
+/** Documents have few movements, so each is looked for among those before it. */
+function gather(moved: Moved[], account: string, about: About | undefined, amount: Money): void {
+  const before = moved.find((one) => one.account === account && isSame(one.about, about));
+  if (before === undefined) moved.push({ account, about, amount });
+  else before.amount = add(before.amount, amount);
+}
+
+function isSame(one: About | undefined, other: About | undefined): boolean {
+  if (one === undefined || other === undefined) return one === other;
+  return one.kind === other.kind && one.number === other.number && one.customer === other.customer;
+}
+
+/** What is about the document itself by its kind: nothing has to be looked up. */
+function isOwn({ kind }: Document, { role }: LoosePosting): boolean {
+  return role === "control" && (kind === "sale" || kind === "invoice");
+}
+
+function ownOf(document: Document): About {
+  const { kind, number, date } = document;
+  return { kind, number, date, customer: customerOf(document) };
 }
 
 function keyOf(account: string, { kind, number, customer }: About): string {
@@ -82,11 +110,11 @@ function allocate(
   known: Known,
   document: Document,
   posting: LoosePosting,
+  moved: Money,
   applications: readonly ApplicationScene[],
 ): readonly Allocation[] {
-  const moved = posting.side === "debit" ? posting.amount : negate(posting.amount);
-  const { kind, number: ownNumber, date } = document;
-  const own: About = { kind, number: ownNumber, date, customer: customerOf(document) };
+  const { kind } = document;
+  const own = ownOf(document);
   const named = (number: string | undefined): About => {
     if (number === undefined) return own;
     // What the data gives only a date of is a sale that others booked.

@@ -8,13 +8,17 @@ import {
   type Money,
   negate,
 } from "../model/money.ts";
-import type { AccountChoice } from "../plan/plan.ts";
 import { invariant } from "../text/invariant.ts";
-import type { Scene } from "./amounts.ts";
 import type { Cause, Choice, EntryTax, Posting } from "./entry.ts";
 import { customerOf } from "./known.ts";
 import type { Prepared, PreparedTemplate } from "./prepare.ts";
-import type { DocumentScene, SlotChoice } from "./scene.ts";
+import type {
+  ApplicationScene,
+  CompletionScene,
+  DocumentScene,
+  LineScene,
+  TaxScene,
+} from "./scene.ts";
 
 /** A posting that is not merged yet, with its place in the recipe. */
 export interface LoosePosting extends Posting {
@@ -31,77 +35,92 @@ export interface Posted {
 export function postDocument(
   prepared: Prepared,
   document: DocumentScene,
-  only: (template: PreparedTemplate) => boolean = () => true,
+  only?: (template: PreparedTemplate) => boolean,
 ): Posted {
   const recipe = prepared.recipes.get(document.document.kind);
   invariant(recipe !== undefined, "a plan has a recipe for each kind");
   const postings: LoosePosting[] = [];
+  const counterparty = customerOf(document.document);
   let zeroLines = 0;
-  for (const template of recipe.filter(only)) {
-    for (const scene of scenesOf(template, document)) {
-      const amount = template.amount(scene);
-      if (isZero(amount)) {
-        if (template.template.role === "revenue") zeroLines++;
-        continue;
-      }
-      postings.push(postingOf(prepared, template, scene, amount));
+  const post = (
+    template: PreparedTemplate,
+    line?: LineScene,
+    tax?: TaxScene,
+    application?: ApplicationScene,
+    completion?: CompletionScene,
+  ) => {
+    const amount = template.amount(document, line, tax, application, completion);
+    if (isZero(amount)) {
+      if (template.template.role === "revenue") zeroLines++;
+      return;
+    }
+    const choices = choicesOf(template, document, line, tax, completion);
+    postings.push(
+      postingOf(template, choices, amount, counterparty, document, line, tax, application),
+    );
+  };
+  for (const template of recipe) {
+    if (only?.(template) === false) continue;
+    switch (template.template.each) {
+      case "document":
+        post(template);
+        break;
+      case "line":
+        for (const line of document.lines) post(template, line);
+        break;
+      case "tax":
+        for (const tax of document.taxes) post(template, undefined, tax);
+        break;
+      case "application":
+        for (const application of document.applications) {
+          post(template, undefined, undefined, application);
+        }
+        break;
+      case "completion":
+        for (const completion of document.completions) {
+          post(template, undefined, undefined, undefined, completion);
+        }
+        break;
     }
   }
   return { postings, zeroLines };
 }
 
-function scenesOf({ template }: PreparedTemplate, document: DocumentScene): readonly Scene[] {
-  switch (template.each) {
-    case "document":
-      return [{ document }];
-    case "line":
-      return document.lines.map((line) => ({ document, line }));
-    case "tax":
-      return document.taxes.map((tax) => ({ document, tax }));
-    case "application":
-      return document.applications.map((application) => ({ document, application }));
-    case "completion":
-      return document.completions.map((completion) => ({ document, completion }));
-  }
-}
-
 /** A negative amount posts on the other side. */
 function postingOf(
-  prepared: Prepared,
   { template, order }: PreparedTemplate,
-  scene: Scene,
+  choices: readonly [Choice, ...Choice[]],
   signed: Money,
+  counterparty: string,
+  { document, older }: DocumentScene,
+  line: LineScene | undefined,
+  tax: TaxScene | undefined,
+  application: ApplicationScene | undefined,
 ): LoosePosting {
-  const { document } = scene.document;
-  const older = scene.document.older ? template.older : undefined;
-  const choices = choicesOf(prepared, older ?? template.account, scene);
-  const amount = absolute(signed);
-  const otherSide = template.side === "debit" ? "credit" : "debit";
-  const { line, tax, application } = scene;
+  const { role, side } = template;
   const origin = line?.line.origin ?? document.origin;
+  const amount = absolute(signed);
   const cause: Cause = {
     template: template.id,
     choices,
     amount,
     document: document.number,
-    ...(tax === undefined ? {} : { tax: tax.tax.plan.name }),
-    ...(line === undefined ? {} : { line: line.index }),
-    ...(application === undefined ? {} : { application: application.index }),
+    tax: tax?.tax.plan.name,
+    line: line?.index,
+    application: application?.index,
     file: origin.file,
     row: origin.row,
   };
-  const counterparty = customerOf(document);
+  // Written out with all its fields: V8 makes objects of one form quickly, and of these it makes most of all.
   return {
     account: choices[0].value,
-    side: isNegative(signed) ? otherSide : template.side,
+    side: isNegative(signed) ? (side === "debit" ? "credit" : "debit") : side,
     amount,
-    role: older === undefined ? template.role : "opening",
-    ...(counterparty === "" ? {} : { counterparty }),
-    ...(template.role === "tax" && tax !== undefined ? { tax: tax.tax.plan.name } : {}),
-    ...(template.role === "money" && document.method !== undefined
-      ? { method: document.method }
-      : {}),
-    ...(line?.line.class === undefined ? {} : { class: line.line.class }),
+    role: older && template.older !== undefined ? "opening" : role,
+    counterparty: counterparty === "" ? undefined : counterparty,
+    tax: role === "tax" ? tax?.tax.plan.name : undefined,
+    method: role === "money" ? document.method : undefined,
+    class: line?.line.class,
     causes: [cause],
     order,
   };
@@ -109,29 +128,21 @@ function postingOf(
 
 /** Who chose the account; of an item's, also who chose the tax group that its line bears. */
 function choicesOf(
-  { settings }: Prepared,
-  choice: AccountChoice,
-  scene: Scene,
+  template: PreparedTemplate,
+  document: DocumentScene,
+  line: LineScene | undefined,
+  tax: TaxScene | undefined,
+  completion: CompletionScene | undefined,
 ): readonly [Choice, ...Choice[]] {
-  if (choice.from === "setting") {
-    const account = settings.get(choice.setting);
-    invariant(account !== undefined, "a plan has a rule for each setting that its templates use");
-    return [account];
-  }
-  const slot = slotOf(choice, scene);
-  const group = choice.from === "item" ? scene.line?.tax : undefined;
-  return group === undefined ? [slot] : [slot, group];
-}
-
-function slotOf(choice: Exclude<AccountChoice, { from: "setting" }>, scene: Scene): SlotChoice {
+  const older = document.older ? template.older : undefined;
+  const choice = older ?? template.account;
+  if (choice.from === "setting") return choice.choices;
   const owner =
-    choice.from === "item"
-      ? (scene.line ?? scene.completion)
-      : choice.from === "tax"
-        ? scene.tax
-        : scene.document.method;
+    choice.from === "item" ? (line ?? completion) : choice.from === "tax" ? tax : document.method;
   invariant(owner !== undefined, "a template's account is chosen in its own scope");
-  return owner[choice.slot];
+  const slot = owner[choice.slot];
+  const group = choice.from === "item" ? line?.tax : undefined;
+  return group === undefined ? [slot] : [slot, group];
 }
 
 /**
@@ -140,28 +151,80 @@ function slotOf(choice: Exclude<AccountChoice, { from: "setting" }>, scene: Scen
  */
 export function mergePostings(loose: readonly LoosePosting[], merge: boolean): Posting[] {
   const kept = merge ? mergeAlike(loose) : [...loose];
-  kept.sort(comparePostings);
+  if (kept.length > fewPostings) kept.sort(comparePostings);
+  else sortFew(kept);
   return kept;
 }
 
+/** Of a few postings each is looked for among those before it; of many, by its place among them. */
 function mergeAlike(loose: readonly LoosePosting[]): LoosePosting[] {
-  const merged = new Map<string, LoosePosting>();
+  const merged: LoosePosting[] = [];
+  const places = loose.length > fewPostings ? new Map<string, number>() : undefined;
   for (const posting of loose) {
-    const { account, side, counterparty, tax, method, class: kind } = posting;
-    const key = JSON.stringify([account, side, counterparty, tax, method, kind]);
-    const before = merged.get(key);
-    if (before === undefined) {
-      merged.set(key, posting);
-    } else {
-      merged.set(key, {
-        ...before,
-        amount: add(before.amount, posting.amount),
-        causes: [...before.causes, ...posting.causes],
-        order: Math.min(before.order, posting.order),
-      });
+    const place = places === undefined ? findAlike(merged, posting) : placeAlike(places, posting);
+    const before = merged[place];
+    if (before === undefined) merged.push(posting);
+    else merged[place] = merge(before, posting);
+  }
+  return merged;
+}
+
+const fewPostings = 24;
+
+function findAlike(merged: readonly LoosePosting[], posting: LoosePosting): number {
+  for (let place = 0; place < merged.length; place++) {
+    const before = merged[place];
+    if (
+      before !== undefined &&
+      before.side === posting.side &&
+      before.account === posting.account &&
+      before.counterparty === posting.counterparty &&
+      before.tax === posting.tax &&
+      before.method === posting.method &&
+      before.class === posting.class
+    ) {
+      return place;
     }
   }
-  return [...merged.values()];
+  return merged.length;
+}
+
+/** The first one of its kind goes to the end. */
+function placeAlike(places: Map<string, number>, posting: LoosePosting): number {
+  const { account, side, counterparty, tax, method, class: kind } = posting;
+  const key = JSON.stringify([account, side, counterparty, tax, method, kind]);
+  const place = places.get(key) ?? places.size;
+  places.set(key, place);
+  return place;
+}
+
+function merge(before: LoosePosting, posting: LoosePosting): LoosePosting {
+  return {
+    account: before.account,
+    side: before.side,
+    amount: add(before.amount, posting.amount),
+    role: before.role,
+    counterparty: before.counterparty,
+    tax: before.tax,
+    method: before.method,
+    class: before.class,
+    causes: before.causes.concat(posting.causes),
+    order: Math.min(before.order, posting.order),
+  };
+}
+
+/** By insertion: they are few, and nearly in order. */
+function sortFew(postings: LoosePosting[]): void {
+  for (let index = 1; index < postings.length; index++) {
+    const posting = postings[index];
+    let place = index;
+    for (; posting !== undefined && place > 0; place--) {
+      const before = postings[place - 1];
+      if (before === undefined || comparePostings(before, posting) <= 0) break;
+      postings[place] = before;
+    }
+    if (posting !== undefined) postings[place] = posting;
+  }
 }
 
 function comparePostings(a: LoosePosting, b: LoosePosting): number {
@@ -182,18 +245,19 @@ function compare<Value extends string | number>(a: Value, b: Value): number {
 }
 
 /** What a tax report needs of an entry: base and amount of each tax, credits negative. */
-export function taxesOf(prepared: Prepared, document: DocumentScene): EntryTax[] {
-  const sign = document.document.kind === "credit-note" || document.document.kind === "refund";
-  const value = (name: string, scene: Scene): Money => {
-    const evaluate = prepared.amounts.get(name);
-    invariant(evaluate !== undefined, "a plan names its taxes' bases and amounts");
-    const amount = evaluate(scene);
-    return sign ? negate(amount) : amount;
-  };
-  return document.taxes.map((tax) => ({
-    tax: tax.tax.plan.name,
-    account: tax.credit.value,
-    base: value("tax.base", { document, tax }),
-    amount: value("tax.amount", { document, tax }),
-  }));
+export function taxesOf({ amount }: Prepared, document: DocumentScene): EntryTax[] {
+  const { kind } = document.document;
+  const credits = kind === "credit-note" || kind === "refund";
+  const taxes: EntryTax[] = [];
+  for (const tax of document.taxes) {
+    const base = amount.taxBase(document, undefined, tax);
+    const charged = amount.tax(document, undefined, tax);
+    taxes.push({
+      tax: tax.tax.plan.name,
+      account: tax.credit.value,
+      base: credits ? negate(base) : base,
+      amount: credits ? negate(charged) : charged,
+    });
+  }
+  return taxes;
 }

@@ -2,6 +2,7 @@
 import type { DocumentKind } from "../model/document-fields.ts";
 import { type Money, type Rate, readFraction, readMoney, zero } from "../model/money.ts";
 import type {
+  AccountChoice,
   Plan,
   PlanItem,
   PlanMethod,
@@ -12,6 +13,8 @@ import type {
 import { invariant } from "../text/invariant.ts";
 import { fold } from "../text/names.ts";
 import { type Evaluate, prepareAmounts } from "./amounts.ts";
+import { type Choose, prepareChoices } from "./choices.ts";
+import { type Describe, prepareDescription } from "./describe.ts";
 import type { Choice } from "./entry.ts";
 
 export interface Prepared {
@@ -21,13 +24,23 @@ export interface Prepared {
   readonly otherwise: { readonly item?: PlanItem; readonly method?: PlanMethod };
   readonly taxes: ReadonlyMap<string, PreparedTax>;
   readonly taxGroups: ReadonlyMap<string, PlanTaxGroup>;
+  readonly choose: Choose;
   readonly amounts: ReadonlyMap<string, Evaluate>;
+  /** Amounts that every document is asked for. */
+  readonly amount: {
+    readonly total: Evaluate;
+    readonly tax: Evaluate;
+    readonly taxBase: Evaluate;
+    readonly priced: Evaluate;
+    readonly taxComputed: Evaluate;
+  };
   readonly recipes: ReadonlyMap<DocumentKind, readonly PreparedTemplate[]>;
-  /** What settings of the book choose, by the name that templates give them. */
-  readonly settings: ReadonlyMap<string, Choice>;
   /** Fields of open vocabulary that exceptions test: folded value to value. */
   readonly tested: ReadonlyMap<string, ReadonlyMap<string, string>>;
   readonly tolerance: Money;
+  readonly ignoredKinds: ReadonlySet<DocumentKind>;
+  readonly reference: Describe;
+  readonly description: Describe;
   /** By account, the day from which it refuses entries. */
   readonly inactiveAccounts: ReadonlyMap<string, string>;
 }
@@ -43,10 +56,18 @@ export interface PreparedTemplate {
   readonly template: PostingTemplate;
   readonly order: number;
   readonly amount: Evaluate;
+  readonly account: PreparedAccount;
+  readonly older: PreparedAccount | undefined;
 }
+
+/** Whose slot gives the account, or the setting that has given it. */
+export type PreparedAccount =
+  | Exclude<AccountChoice, { from: "setting" }>
+  | { readonly from: "setting"; readonly choices: readonly [Choice] };
 
 export function preparePlan(plan: Plan): Prepared {
   const { amounts, prepare } = prepareAmounts(plan);
+  const settings = settingChoices(plan);
   const item = plan.items.find((candidate) => candidate.name === null);
   const method = plan.methods.find((candidate) => candidate.name === null);
   return {
@@ -58,7 +79,15 @@ export function preparePlan(plan: Plan): Prepared {
       plan.taxes.map((tax, order) => [tax.name, { plan: tax, order, rates: rates(tax) }]),
     ),
     taxGroups: new Map(plan.taxGroups.map((group) => [group.name, group])),
+    choose: prepareChoices(plan),
     amounts,
+    amount: {
+      total: named(amounts, "document.total"),
+      tax: named(amounts, "tax.amount"),
+      taxBase: named(amounts, "tax.base"),
+      priced: named(amounts, "line.priced"),
+      taxComputed: named(amounts, "tax.computed"),
+    },
     recipes: new Map(
       plan.recipes.map((recipe) => [
         recipe.kind,
@@ -66,14 +95,34 @@ export function preparePlan(plan: Plan): Prepared {
           template,
           order,
           amount: prepare(template.amount),
+          account: prepareAccount(settings, template.account),
+          older: template.older && prepareAccount(settings, template.older),
         })),
       ]),
     ),
-    settings: settingChoices(plan),
     tested: testedValues(plan),
     inactiveAccounts: new Map(plan.inactiveAccounts.map(({ account, from }) => [account, from])),
     tolerance: readMoney(plan.settings.tolerance) ?? zero,
+    ignoredKinds: new Set(plan.settings.ignoredKinds),
+    reference: prepareDescription(plan.settings.reference, plan.currency),
+    description: prepareDescription(plan.settings.description, plan.currency),
   };
+}
+
+function prepareAccount(
+  settings: ReadonlyMap<string, Choice>,
+  account: AccountChoice,
+): PreparedAccount {
+  if (account.from !== "setting") return account;
+  const choice = settings.get(account.setting);
+  invariant(choice !== undefined, "a plan has a rule for each setting that its templates use");
+  return { from: "setting", choices: [choice] };
+}
+
+function named(amounts: ReadonlyMap<string, Evaluate>, name: string): Evaluate {
+  const evaluate = amounts.get(name);
+  invariant(evaluate !== undefined, "a plan names the amounts that every document has");
+  return evaluate;
 }
 
 function byName<Value extends { readonly name: string | null }>(

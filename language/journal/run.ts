@@ -8,6 +8,7 @@ import { type Booked, bookDocument, type DraftEntry, type Run, stageFor } from "
 import { type Credits, creditTaxes, uncounted } from "./credit.ts";
 import type { Entry } from "./entry.ts";
 import { type Grouping, groupEntries } from "./group.ts";
+import { hear } from "./hearing.ts";
 import { findNamed, identityOf, isCredit, type Knowing, type Known, know } from "./known.ts";
 import { type OpenItems, trackOpenItems } from "./open-items.ts";
 import type { Prepared } from "./prepare.ts";
@@ -69,14 +70,19 @@ function* entriesOf(
   const { prepared, report } = request;
   const { known } = knowing;
   const grouping = groupEntries(prepared.plan.settings);
-  const early: Problem[] = [];
+  // What is told of one document, until it is known whether its entries were asked for.
+  const told: Problem[] = [];
+  const hearing = hear((problem) => told.push(problem));
+  const booking: Booking = { request, openItems, grouping, told };
   const alone: Run = {
     prepared,
     known,
     settled: unsettled,
     credits: () => undefined,
-    report: (problem) => early.push(problem),
+    ...hearing,
   };
+  // Told after what the first pass tells of all documents.
+  const early: Problem[] = [];
   // Recognized on payment, an invoice hangs on what comes after it.
   let standsAlone = prepared.plan.settings.recognize === "issue";
   let booked = 0;
@@ -87,47 +93,62 @@ function* entriesOf(
     standsAlone &&= document.applies.length === 0 && document.credits === undefined;
     if (!standsAlone) continue;
     booked++;
-    yield* entriesOfDocument(request, alone, openItems, grouping, document);
+    for (const entry of entriesOfDocument(booking, alone, document, (one) => early.push(one))) {
+      yield entry;
+    }
   }
   knowing.finish(() => request.documents(0));
   const credits = creditsOf(request, known, settlements);
-  // Told after what the first pass tells, whether or not they were found in it.
   for (const problem of early) report(problem);
+  const run: Run = { prepared, known, settled: settlements.of, credits, ...hearing };
   if (booked < count) {
-    const run: Run = { prepared, known, settled: settlements.of, credits, report };
     for (const document of request.documents(booked)) {
-      yield* entriesOfDocument(request, run, openItems, grouping, document);
+      for (const entry of entriesOfDocument(booking, run, document, report)) yield entry;
     }
   }
   for (const entry of grouping.end()) yield verified(entry);
 }
 
-function* entriesOfDocument(
-  request: JournalRequest,
+interface Booking {
+  readonly request: JournalRequest;
+  readonly openItems: OpenItems;
+  readonly grouping: Grouping;
+  /** What the run has told of the document at hand. */
+  readonly told: Problem[];
+}
+
+/** The entries that are written now; what the book groups is written at the end. */
+function entriesOfDocument(
+  { request, openItems, grouping, told }: Booking,
   run: Run,
-  openItems: OpenItems,
-  grouping: Grouping,
   document: Document,
-): Generator<Entry> {
+  report: (problem: Problem) => void,
+): readonly Entry[] {
   const { prepared } = run;
-  const told: Problem[] = [];
-  const booked = bookDocument({ ...run, report: (problem) => told.push(problem) }, document);
+  const booked = bookDocument(run, document);
   const drafts = booked.outcome === "booked" || booked.outcome === "held" ? booked.drafts : [];
-  const selected = drafts.filter(({ entry }) => isBetween(request, entry.date));
+  const { from, to } = request;
+  const selected =
+    from === undefined && to === undefined
+      ? drafts
+      : drafts.filter(({ entry }) => isBetween(request, entry.date));
   // Of a document whose entries were not asked for, only what stops the run is told.
   const silent = drafts.length > 0 && selected.length === 0;
   for (const problem of told) {
-    if (!silent || problem.severity === "error") run.report(problem);
+    if (!silent || problem.severity === "error") report(problem);
   }
+  told.length = 0;
   request.observe?.(document, booked, selected, totalOfBooked(prepared, booked));
-  if (booked.outcome !== "booked" && booked.outcome !== "held") return;
-  const past = drafts.filter(({ entry }) => request.to === undefined || entry.date <= request.to);
+  if (booked.outcome !== "booked" && booked.outcome !== "held") return [];
+  const past = to === undefined ? drafts : drafts.filter(({ entry }) => entry.date <= to);
   openItems.put(document, past, booked.scene.applications);
+  const entries: Entry[] = [];
   for (const draft of selected) {
-    if (!scrutinizeEntry(run, document, draft)) continue;
+    if (!scrutinizeEntry({ prepared, report }, document, draft)) continue;
     const entry = grouping.put(draft);
-    if (entry !== undefined) yield verified(entry);
+    if (entry !== undefined) entries.push(verified(entry));
   }
+  return entries;
 }
 
 /** As it will be written: merged and grouped. */
@@ -143,9 +164,7 @@ function isBetween({ from, to }: JournalRequest, date: CivilDate): boolean {
 function totalOfBooked(prepared: Prepared, booked: Booked): Money {
   if (booked.outcome !== "booked") return zero;
   const { scene } = booked;
-  return scene.lines.length === 0
-    ? (scene.document.amount ?? zero)
-    : evaluateTotal(prepared, scene);
+  return scene.lines.length === 0 ? (scene.document.amount ?? zero) : prepared.amount.total(scene);
 }
 
 /** A document's total: the money that it moves, or what it states, else what its lines and taxes give. */
@@ -154,12 +173,8 @@ function totalOf(prepared: Prepared, document: Document): Money {
   if (document.total !== undefined) return document.total;
   if (document.lines.length === 0) return document.amount ?? zero;
   // Problems are told when the document is booked, not when it is only remembered.
-  const scene = stage({ prepared, document, report: () => {} });
-  return scene === undefined ? zero : evaluateTotal(prepared, scene);
-}
-
-function evaluateTotal(prepared: Prepared, document: DocumentScene): Money {
-  return prepared.amounts.get("document.total")?.({ document }) ?? zero;
+  const scene = stage({ prepared, document, ...hear(() => {}) });
+  return scene === undefined ? zero : prepared.amount.total(scene);
 }
 
 /** Credit notes need the lines of what they credit: a pass of its own, and only where there are any. */
@@ -167,7 +182,7 @@ function creditsOf(request: JournalRequest, known: Known, settlements: Settlemen
   const { prepared, report } = request;
   if (known.credited.size() === 0) return () => undefined;
   const credits: Credits = () => undefined;
-  const quiet: Run = { prepared, known, settled: unsettled, credits, report: () => {} };
+  const quiet: Run = { prepared, known, settled: unsettled, credits, ...hear(() => {}) };
   const invoices: DocumentScene[] = [];
   const notes: DocumentScene[] = [];
   for (const document of request.documents(0)) {
@@ -190,7 +205,7 @@ function creditsOf(request: JournalRequest, known: Known, settlements: Settlemen
     // Staged anew, with its taxes: only now is known what it comes to.
     const scene = stageFor({ ...quiet, credits: creditsOfNote }, document);
     if (scene === undefined) continue;
-    settlements.putCredit(document.credits.document, document.date, evaluateTotal(prepared, scene));
+    settlements.putCredit(document.credits.document, document.date, prepared.amount.total(scene));
   }
   return creditsOfNote;
 }

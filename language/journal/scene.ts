@@ -4,6 +4,7 @@ import type { CivilDate } from "../model/calendar.ts";
 import type { Application, Document, DocumentLine } from "../model/document.ts";
 import type { Money, Rate } from "../model/money.ts";
 import type { PlanItem, PlanMethod } from "../plan/plan.ts";
+import type { Memo } from "./amounts.ts";
 import type { Choice } from "./entry.ts";
 import type { PreparedTax } from "./prepare.ts";
 
@@ -14,17 +15,17 @@ export interface DocumentScene {
   /** In an order that depends on the lines' content alone, so that permuting rows changes nothing. */
   readonly lines: readonly LineScene[];
   readonly taxes: readonly TaxScene[];
-  readonly method?: MethodScene;
+  readonly method: MethodScene | undefined;
   readonly applications: readonly ApplicationScene[];
   /** Of a credit note that credits a known document: what falls on each line and tax. */
-  readonly cumulative?: (line: LineScene, tax: TaxScene) => Money;
+  readonly cumulative: ((line: LineScene, tax: TaxScene) => Money) | undefined;
   /** Of a credit note that completes the credit of an invoice: what earlier notes left between its accounts. */
   readonly completions: readonly CompletionScene[];
   /** Whether it credits a document older than the cutover. */
   readonly older: boolean;
   /** What part payments put on the deposits account before the document was recognized. */
   readonly released: Money;
-  readonly memo: Map<string, Money>;
+  readonly memo: Memo;
 }
 
 export interface LineScene {
@@ -37,7 +38,7 @@ export interface LineScene {
   readonly credit: SlotChoice;
   readonly tax: SlotChoice | undefined;
   readonly taxes: TaxScene[];
-  readonly memo: Map<string, Money>;
+  readonly memo: Memo;
 }
 
 export interface TaxScene {
@@ -48,7 +49,7 @@ export interface TaxScene {
   readonly credit: SlotChoice;
   /** The lines that bear it. */
   readonly lines: LineScene[];
-  readonly memo: Map<string, Money>;
+  readonly memo: Memo;
 }
 
 export interface MethodScene {

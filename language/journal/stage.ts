@@ -17,11 +17,11 @@ import type { Place, Problem } from "../diagnostics/problem.ts";
 import type { CivilDate } from "../model/calendar.ts";
 import type { Document, DocumentLine } from "../model/document.ts";
 import { isZero, type Money, moneyWords, zero } from "../model/money.ts";
-import { decide } from "../plan/decide.ts";
 import type { PlanItem, PlanMethod, PlanTaxGroup } from "../plan/plan.ts";
 import type { Bilingual } from "../text/bilingual.ts";
 import { invariant } from "../text/invariant.ts";
 import { fold, nearestName } from "../text/names.ts";
+import { newMemo } from "./amounts.ts";
 import { fieldText } from "./fields.ts";
 import type { Prepared, PreparedTax } from "./prepare.ts";
 import type {
@@ -38,45 +38,45 @@ export interface StageRequest {
   readonly prepared: Prepared;
   readonly document: Document;
   /** Of a credit note, the credited document's date. */
-  readonly date?: CivilDate;
+  readonly date?: CivilDate | undefined;
   readonly applications?: readonly ApplicationScene[];
-  readonly cumulative?: (line: LineScene, tax: TaxScene) => Money;
-  readonly completions?: readonly CompletionScene[];
+  readonly cumulative?: DocumentScene["cumulative"];
+  readonly completions?: readonly CompletionScene[] | undefined;
   readonly older?: boolean;
   readonly released?: Money;
   readonly report: (problem: Problem) => void;
+  readonly errors: () => number;
 }
 
 /** The scene, or undefined after at least one error was reported. */
 export function stage(request: StageRequest): DocumentScene | undefined {
   const { prepared, document } = request;
-  let failed = false;
-  const report = (problem: Problem) => {
-    failed ||= problem.severity === "error";
-    request.report(problem);
+  const context: StageContext = {
+    prepared,
+    document,
+    date: request.date ?? document.date,
+    report: request.report,
   };
-  const context: StageContext = { prepared, document, date: request.date ?? document.date, report };
+  const before = request.errors();
   refuseUncovered(context);
-  if (failed) return undefined;
+  if (request.errors() > before) return undefined;
   refuseNearValues(context);
-  const lines = inOwnOrder(
-    document.lines.flatMap((line, index) => stageLine(context, line, index)),
-  );
+  const lines = inOwnOrder(stageLines(context));
   const taxes = stageTaxes(context, lines, request.cumulative !== undefined);
   const method = stageMethod(context);
-  if (failed) return undefined;
+  if (request.errors() > before) return undefined;
   return {
     document,
     date: context.date,
     lines,
     taxes,
-    ...(method === undefined ? {} : { method }),
+    method,
     applications: request.applications ?? [],
-    ...(request.cumulative === undefined ? {} : { cumulative: request.cumulative }),
+    cumulative: request.cumulative,
     completions: request.completions ?? [],
     older: request.older ?? false,
     released: request.released ?? zero,
-    memo: new Map(),
+    memo: newMemo(),
   };
 }
 
@@ -113,10 +113,24 @@ function refuseNearValues({ prepared, document, report }: StageContext): void {
   }
 }
 
-function stageLine(context: StageContext, line: DocumentLine, index: number): LineScene[] {
+function stageLines(context: StageContext): LineScene[] {
+  const lines: LineScene[] = [];
+  for (let index = 0; index < context.document.lines.length; index++) {
+    const line = context.document.lines[index];
+    const scene = line && stageLine(context, line, index);
+    if (scene !== undefined) lines.push(scene);
+  }
+  return lines;
+}
+
+function stageLine(
+  context: StageContext,
+  line: DocumentLine,
+  index: number,
+): LineScene | undefined {
   const { document, date, report } = context;
   const item = itemOf(context, line);
-  if (item === undefined) return [];
+  if (item === undefined) return undefined;
   if (
     item.inactiveFrom !== undefined &&
     (item.inactiveFrom === "always" || item.inactiveFrom <= date)
@@ -129,24 +143,22 @@ function stageLine(context: StageContext, line: DocumentLine, index: number): Li
     };
     report(inactiveItemUsed.at(placeOf(document, "line.item", line), words));
   }
-  const owner = item.name === null ? "item otherwise" : `item ${item.name}`;
+  const owner = () => (item.name === null ? "item otherwise" : `item ${item.name}`);
   const debit = choose(context, item.debit, owner, line);
   const credit = choose(context, item.credit, owner, line);
   const group = taxGroupOf(context, line, item, owner);
-  if (debit === undefined || credit === undefined || group === undefined) return [];
-  return [
-    {
-      line,
-      index,
-      item,
-      taxGroup: group.group.name,
-      debit,
-      credit,
-      tax: group.choice,
-      taxes: [],
-      memo: new Map(),
-    },
-  ];
+  if (debit === undefined || credit === undefined || group === undefined) return undefined;
+  return {
+    line,
+    index,
+    item,
+    taxGroup: group.group.name,
+    debit,
+    credit,
+    tax: group.choice,
+    taxes: [],
+    memo: newMemo(),
+  };
 }
 
 function itemOf(context: StageContext, line: DocumentLine): PlanItem | undefined {
@@ -170,7 +182,7 @@ function taxGroupOf(
   context: StageContext,
   line: DocumentLine,
   item: PlanItem,
-  owner: string,
+  owner: () => string,
 ): { group: PlanTaxGroup; choice: SlotChoice | undefined } | undefined {
   const { prepared, document, report } = context;
   const given = line.taxGroup ?? document.taxGroup;
@@ -187,8 +199,7 @@ function taxGroupOf(
     report(unknownDocumentTaxGroup.at(place(), { group: given, document: document.number, near }));
     return undefined;
   }
-  const own = decide(prepared.plan, item.tax, lookup(context, line));
-  const ownGroup = own.found === "rule" ? prepared.plan.rules[own.rule]?.value : undefined;
+  const ownGroup = prepared.choose(item.tax, document, line, context.date).choice?.value;
   if (ownGroup !== undefined && ownGroup !== given) {
     const words = { document: document.number, item: line.item ?? "", own: ownGroup, given };
     report(taxGroupsDiffer.at(place(), words));
@@ -203,18 +214,21 @@ function stageTaxes(
   credited: boolean,
 ): TaxScene[] {
   const { prepared, document, report } = context;
-  const scenes = new Map<string, TaxScene>();
+  const taxes: TaxScene[] = [];
   for (const line of lines) {
     for (const name of prepared.taxGroups.get(line.taxGroup)?.taxes ?? []) {
-      const scene = scenes.get(name) ?? stageTax(context, name);
-      if (scene === undefined) continue;
-      scenes.set(name, scene);
+      let scene = taxes.find(({ tax }) => tax.plan.name === name);
+      if (scene === undefined) {
+        scene = stageTax(context, name);
+        if (scene === undefined) continue;
+        taxes.push(scene);
+      }
       scene.lines.push(line);
       line.taxes.push(scene);
     }
   }
   refuseForeignTaxes(context, lines);
-  const taxes = [...scenes.values()].sort((a, b) => a.tax.order - b.tax.order);
+  if (taxes.length > 1) taxes.sort((a, b) => a.tax.order - b.tax.order);
   const mayCompute = prepared.plan.settings.computeTaxes || credited;
   if (document.taxes === undefined && taxes.length > 0 && !mayCompute) {
     const words = {
@@ -234,11 +248,11 @@ function stageTax(context: StageContext, name: string): TaxScene | undefined {
   if (dated === undefined) {
     report(noRate.at(placeOf(document, "date"), { tax: name, date, document: document.number }));
   }
-  const debit = choose(context, tax.plan.debit, `tax ${name}`);
-  const credit = choose(context, tax.plan.credit, `tax ${name}`);
+  const debit = choose(context, tax.plan.debit, () => `tax ${name}`);
+  const credit = choose(context, tax.plan.credit, () => `tax ${name}`);
   if (dated === undefined || debit === undefined || credit === undefined) return undefined;
   const stated = statedTax(document, tax);
-  return { tax, rate: dated.rate, stated, debit, credit, lines: [], memo: new Map() };
+  return { tax, rate: dated.rate, stated, debit, credit, lines: [], memo: newMemo() };
 }
 
 /** What the document states of a tax; a tax that a list of taxes leaves out is stated as none. */
@@ -249,17 +263,18 @@ function statedTax(document: Document, tax: PreparedTax): Money | undefined {
 
 function refuseForeignTaxes(context: StageContext, lines: readonly LineScene[]): void {
   const { prepared, document, report } = context;
-  const groups = lines.map((line) => prepared.taxGroups.get(line.taxGroup));
-  const borne = new Set(groups.flatMap((group) => group?.taxes ?? []));
+  if (document.taxes === undefined) return;
+  const isBorne = (tax: string) =>
+    lines.some((line) => prepared.taxGroups.get(line.taxGroup)?.taxes.includes(tax) === true);
   // A line that was refused may be the one that bears a stated tax.
   const allKnown = lines.length === document.lines.length;
-  for (const stated of document.taxes ?? []) {
+  for (const stated of document.taxes) {
     const { tax, amount } = stated;
     const place = () => stated.origin ?? placeOf(document, `tax.${tax}`);
     if (!prepared.taxes.has(tax)) {
       const near = nearestName(tax, prepared.taxes.keys());
       report(unknownDocumentTax.at(place(), { tax, document: document.number, near }));
-    } else if (allKnown && !borne.has(tax) && !isZero(amount)) {
+    } else if (allKnown && !isZero(amount) && !isBorne(tax)) {
       const words = {
         document: document.number,
         tax,
@@ -286,7 +301,7 @@ function stageMethod(context: StageContext): MethodScene | undefined {
     report(unmappedMethod.at(placeOf(document, "method"), words));
     return undefined;
   }
-  const owner = method.name === null ? "method otherwise" : `method ${method.name}`;
+  const owner = () => (method.name === null ? "method otherwise" : `method ${method.name}`);
   const pair: Pick<PlanMethod, "debit" | "credit"> =
     document.kind === "refund" ? method.refunds : method;
   const debit = choose(context, pair.debit, owner);
@@ -299,40 +314,31 @@ function movesMoney(document: Document): boolean {
   return kind === "payment" || kind === "refund" || kind === "sale" || kind === "deposit";
 }
 
+/** `owner` is what a problem calls whoever has the slot. */
 function choose(
   context: StageContext,
   table: number,
-  owner: string,
+  owner: () => string,
   line?: DocumentLine,
 ): SlotChoice | undefined {
-  const { prepared, document, report } = context;
-  const decision = decide(prepared.plan, table, lookup(context, line));
+  const { prepared, document, report, date } = context;
+  const { choice, absent } = prepared.choose(table, document, line, date);
+  if (choice !== undefined) return choice;
   invariant(
-    decision.found !== "nothing" && decision.found !== "conflict",
+    absent !== undefined,
     "the checks want a base for every slot, and no exceptions that contradict each other",
   );
-  if (decision.found === "absent") {
-    const place = line === undefined ? document.origin : placeOf(document, "line.item", line);
-    const words = { field: decision.field, document: document.number, owner };
-    const related = [{ place: rulePlace(prepared, decision.rule), message: testedHere }];
-    report(absentField.at(place, words, { related }));
-    return undefined;
-  }
-  const value = prepared.plan.rules[decision.rule]?.value ?? "";
-  return { value, rule: decision.rule, lost: decision.lost };
+  const place = line === undefined ? document.origin : placeOf(document, "line.item", line);
+  const words = { field: absent.field, document: document.number, owner: owner() };
+  const related = [{ place: rulePlace(prepared, absent.rule), message: testedHere }];
+  report(absentField.at(place, words, { related }));
+  return undefined;
 }
 
 function rulePlace({ plan }: Prepared, rule: number): Place {
   const found = plan.rules[rule]?.place;
   if (found === undefined) return { in: "run" };
   return { in: "book", file: found.file, span: { start: found.start, end: found.end } };
-}
-
-function lookup(context: StageContext, line?: DocumentLine): (field: string) => string | undefined {
-  const { document, date, prepared } = context;
-  return (field) =>
-    fieldText(document, field, line, date) ??
-    (field === "currency" ? prepared.plan.currency : undefined);
 }
 
 /** The cell of a field, else the line's row, else the document's. */

@@ -73,8 +73,8 @@ interface Sums {
 }
 
 interface Counted {
-  readonly count: number;
-  readonly amount: Money;
+  count: number;
+  amount: Money;
 }
 
 function emptySums(): Sums {
@@ -108,12 +108,12 @@ function countDocument(
   total: Money,
 ): void {
   sums.read++;
-  const name = `${document.kind} ${document.number}`;
+  const name = () => `${document.kind} ${document.number}`;
   switch (booked.outcome) {
     case "refused":
       return;
     case "passed over":
-      passOver(sums, booked.reason, name);
+      passOver(sums, booked.reason, name());
       return;
     case "held":
       sums.held.push({
@@ -127,16 +127,18 @@ function countDocument(
       break;
   }
   if (selected.length === 0) {
-    passOver(sums, "outside the dates", name);
+    passOver(sums, "outside the dates", name());
     return;
   }
   sums.booked++;
   sums.zeroLines += booked.zeroLines;
   count(sums.kinds, document.kind, total);
   // Before postings merge: a discount may share an account with sales.
-  for (const { side, amount, role } of selected.flatMap((draft) => draft.postings)) {
-    if (role !== "revenue") continue;
-    sums.sales = side === "credit" ? add(sums.sales, amount) : subtract(sums.sales, amount);
+  for (const { postings } of selected) {
+    for (const { side, amount, role } of postings) {
+      if (role !== "revenue") continue;
+      sums.sales = side === "credit" ? add(sums.sales, amount) : subtract(sums.sales, amount);
+    }
   }
   for (const { line } of booked.scene.lines) {
     if (line.item !== undefined && !book.items.has(line.item))
@@ -156,22 +158,34 @@ function countEntry(sums: Sums, entry: Entry): void {
   if (sums.firstDate === null || entry.date < sums.firstDate) sums.firstDate = entry.date;
   if (sums.lastDate === null || sums.lastDate < entry.date) sums.lastDate = entry.date;
   for (const { account, side, amount } of entry.postings) {
-    const before = sums.accounts.get(account) ?? { debit: zero, credit: zero };
-    sums.accounts.set(account, { ...before, [side]: add(before[side], amount) });
+    let sum = sums.accounts.get(account);
+    if (sum === undefined) {
+      sum = { debit: zero, credit: zero };
+      sums.accounts.set(account, sum);
+    }
+    if (side === "debit") sum.debit = add(sum.debit, amount);
+    else sum.credit = add(sum.credit, amount);
   }
   for (const { tax, base, amount } of entry.taxes) {
-    const before = sums.taxes.get(tax) ?? { base: zero, amount: zero, postings: 0 };
-    sums.taxes.set(tax, {
-      base: add(before.base, base),
-      amount: add(before.amount, amount),
-      postings: before.postings + 1,
-    });
+    let sum = sums.taxes.get(tax);
+    if (sum === undefined) {
+      sum = { base: zero, amount: zero, postings: 0 };
+      sums.taxes.set(tax, sum);
+    }
+    sum.base = add(sum.base, base);
+    sum.amount = add(sum.amount, amount);
+    sum.postings++;
   }
 }
 
 function count(into: Map<string, Counted>, key: string, amount: Money): void {
-  const before = into.get(key) ?? { count: 0, amount: zero };
-  into.set(key, { count: before.count + 1, amount: add(before.amount, amount) });
+  const before = into.get(key);
+  if (before === undefined) {
+    into.set(key, { count: 1, amount });
+    return;
+  }
+  before.count++;
+  before.amount = add(before.amount, amount);
 }
 
 function passOver(sums: Sums, reason: string, document: string): void {

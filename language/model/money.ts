@@ -384,7 +384,12 @@ function at(values: readonly Decimal[], index: number): Decimal {
   return value;
 }
 
-/** For the second, independent computation of `journal/verify.ts`: whole millionths. */
+/** For the second, independent computation of `journal/verify.ts`: whole millionths, a bigint where no number is safe. */
+export function millionths(amount: Money): number | bigint {
+  return amount.micros;
+}
+
+/** The same always as a bigint. */
 export function micros(amount: Money): bigint {
   return BigInt(amount.micros);
 }

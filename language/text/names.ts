@@ -13,7 +13,7 @@ function isPlainName(text: string): boolean {
     const code = text.charCodeAt(index);
     if (code > 0x7e || code < 0x20) return false;
   }
-  return !text.startsWith(" ") && !text.endsWith(" ");
+  return text.charCodeAt(0) !== 0x20 && text.charCodeAt(text.length - 1) !== 0x20;
 }
 
 /** The candidate most like `name`, if any is like enough to be what was meant. */
