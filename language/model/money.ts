@@ -65,6 +65,58 @@ function readShort(text: string): Money | undefined {
   return { micros: negative ? 0 - size : size };
 }
 
+/** The marks of amounts in bytes of ASCII; -1 where there is no thousands mark. */
+export interface AmountMarks {
+  readonly decimal: number;
+  readonly thousands: number;
+}
+
+/**
+ * An ordinary amount straight from its bytes, thousands marks in their places. Undefined for whatever is not
+ * ordinary, right or wrong: that is for `readMoney`, and ten times slower.
+ */
+export function readMoneyBytes(
+  bytes: Uint8Array,
+  from: number,
+  to: number,
+  { decimal, thousands }: AmountMarks,
+): Money | undefined {
+  const negative = bytes[from] === 0x2d;
+  let index = negative ? from + 1 : from;
+  let whole = 0;
+  let digits = 0;
+  /** Digits since the last thousands mark; -1 before the first. */
+  let group = -1;
+  for (; index < to; index++) {
+    const byte = bytes[index] ?? 0;
+    const digit = byte - 0x30;
+    if (digit >= 0 && digit <= 9) {
+      whole = whole * 10 + digit;
+      digits++;
+      if (group !== -1) group++;
+    } else if (byte === thousands) {
+      if (group === -1 ? digits < 1 || digits > 3 : group !== 3) return undefined;
+      group = 0;
+    } else break;
+  }
+  if (digits === 0 || digits > shortDigits || (group !== -1 && group !== 3)) return undefined;
+  let fraction = 0;
+  if (index < to) {
+    const places = to - index - 1;
+    if (bytes[index] !== decimal || places === 0 || places > limits.amountFractionDigits) {
+      return undefined;
+    }
+    for (index++; index < to; index++) {
+      const digit = (bytes[index] ?? 0) - 0x30;
+      if (digit < 0 || digit > 9) return undefined;
+      fraction = fraction * 10 + digit;
+    }
+    fraction *= microsOfUnit(places);
+  }
+  const size = whole * scale + fraction;
+  return { micros: negative ? 0 - size : size };
+}
+
 function readLong(text: string): Money | undefined {
   const parts = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text);
   if (parts === null) return undefined;

@@ -6,7 +6,7 @@ import { dataVersion } from "../diagnostics/codes/data-version.ts";
 import type { Problem } from "../diagnostics/problem.ts";
 import type { DocumentTax } from "../model/document.ts";
 import * as limits from "../text/limits.ts";
-import { completeDocument } from "./complete-document.ts";
+import { completeDocument, type Placed } from "./complete-document.ts";
 import {
   type ApplicationDraft,
   applicationPuts,
@@ -51,12 +51,10 @@ function readDocument(record: JsonRecord, tell: (problem: Problem) => void): Rea
   }
   if (!checkVersion(record, report)) return undefined;
   const scope: JsonScope = { record, report, stated: new Map() };
-  const draft: DocumentDraft = {};
+  const draft: DocumentDraft & Placed = { origin, origins: placesOf(scope) };
   readKeys({ node: root, draft, field: "", path: "", scope }, documentReaders);
   const document = completeDocument({
     draft,
-    origin,
-    origins: placesOf(scope),
     stated: (field) => scope.stated.has(field),
     report,
   });

@@ -4,6 +4,7 @@ import type { Mapping } from "../model/book.ts";
 import { documentFields } from "../model/document-fields.ts";
 import { invariant } from "../text/invariant.ts";
 import { normalizeName } from "../text/names.ts";
+import { type CellMemo, createCellMemo } from "./cell-memo.ts";
 import {
   type ApplicationDraft,
   applicationPuts,
@@ -11,19 +12,11 @@ import {
   documentPuts,
   type LineDraft,
   linePuts,
-  type Put,
   type Puts,
 } from "./document-draft.ts";
 import { type Column, mapColumns } from "./map-columns.ts";
+import { amountReading, type FieldColumn, fieldColumn, type TaxColumn } from "./row-reader.ts";
 import type { Table } from "./table.ts";
-
-export interface FieldColumn<Whole> extends Column {
-  readonly put: Put<Whole>;
-}
-
-export interface TaxColumn extends Column {
-  readonly tax: string;
-}
 
 export interface Columns {
   readonly all: readonly Column[];
@@ -31,8 +24,14 @@ export interface Columns {
   readonly number: Column;
   /** Those that tell documents of one number apart, beside the kind. */
   readonly keys: readonly Column[];
+  /** The columns among kind, number and keys: what is not one is the same in every row. */
+  readonly identity: readonly Column[];
+  /** Whether the book says to ignore documents of the source's word for a kind. */
+  readonly ignoredKinds: CellMemo<boolean>;
   /** Kind and number among them. */
   readonly document: readonly FieldColumn<DocumentDraft>[];
+  /** Where a field stands in `document`. */
+  readonly indexes: ReadonlyMap<string, number>;
   readonly line: readonly FieldColumn<LineDraft>[];
   /** What makes a line of a row: an item or an amount of the line, from a column. */
   readonly lineMarks: readonly Column[];
@@ -74,22 +73,31 @@ function sortOut(found: readonly Column[]): Columns {
   const [kind] = named("kind");
   const [number] = named("number");
   invariant(kind !== undefined && number !== undefined, "required columns were asked for");
+  const keys = [...named("administration"), ...named("source")];
+  const document = withPuts(found, "", documentPuts);
   return {
     all: found,
     kind,
     number,
-    keys: [...named("administration"), ...named("source")],
-    document: withPuts(found, "", documentPuts),
+    keys,
+    // The number first: it is what differs.
+    identity: [number, kind, ...keys].filter(({ index }) => index !== -1),
+    ignoredKinds: createCellMemo((word) => kind.values.get(normalizeName(word)) === "ignore"),
+    document,
+    indexes: new Map(document.map(({ field }, index) => [field, index])),
     line: withPuts(found, "line.", linePuts),
     lineMarks: found.filter(({ field, index }) => lineMarkFields.includes(field) && index !== -1),
     lineAmount: named("line.amount")[0],
     application: withPuts(found, "applies.", applicationPuts),
     taxes: found.flatMap((column) =>
-      column.field.startsWith(taxPrefix)
-        ? [{ ...column, tax: normalizeName(column.field.slice(taxPrefix.length)) }]
-        : [],
+      column.field.startsWith(taxPrefix) ? [taxColumn(column)] : [],
     ),
   };
+}
+
+function taxColumn(column: Column): TaxColumn {
+  const tax = normalizeName(column.field.slice(taxPrefix.length));
+  return { ...column, tax, reading: amountReading(column.form) };
 }
 
 function withPuts<Whole>(
@@ -100,6 +108,6 @@ function withPuts<Whole>(
   return found.flatMap((column) => {
     const named = column.field.startsWith(prefix);
     const put = named ? puts.get(column.field.slice(prefix.length)) : undefined;
-    return put === undefined ? [] : [{ ...column, put }];
+    return put === undefined ? [] : [fieldColumn(column, put)];
   });
 }

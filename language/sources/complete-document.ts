@@ -8,44 +8,48 @@ import { nearestName } from "../text/names.ts";
 import type { DocumentDraft } from "./document-draft.ts";
 
 export interface Completion {
-  readonly draft: DocumentDraft;
-  readonly origin: DataPlace;
-  readonly origins: FieldPlaces;
+  readonly draft: DocumentDraft & Placed;
   /** Whether the file states the field at all: what it states wrongly has been told. */
   readonly stated: (field: string) => boolean;
   readonly report: (problem: Problem) => void;
 }
 
+/** Where it stands: worked out when asked. */
+export interface Placed {
+  readonly origin: DataPlace;
+  readonly origins: FieldPlaces;
+}
+
 /** The draft itself as a document; undefined, with a problem each, where something is missing or does not fit. */
 export function completeDocument(completion: Completion): Document | undefined {
-  const { draft, origin, origins } = completion;
+  const { draft, stated } = completion;
   const { customer, credits } = draft;
-  requireField(completion, "kind");
-  requireField(completion, "number");
-  requireField(completion, "date");
-  if (credits !== undefined || completion.stated("credits")) {
+  if (draft.kind === undefined) requireField(completion, "kind");
+  if (draft.number === undefined) requireField(completion, "number");
+  if (draft.date === undefined) requireField(completion, "date");
+  if (credits === undefined ? stated("credits") : credits.document === "") {
     requireField(completion, "credits.document");
   }
-  if (credits !== undefined) credits.origin = origins.get("credits.document") ?? origin;
+  if (credits !== undefined) {
+    credits.origin = draft.origins.get("credits.document") ?? draft.origin;
+  }
   if (customer !== undefined && !checkCountry(completion, customer)) return undefined;
   draft.status ??= "open";
   draft.lines ??= [];
   draft.applies ??= [];
-  draft.origin = origin;
-  draft.origins = origins;
   return isDocument(draft) ? draft : undefined;
 }
 
 /** Taken as it is rather than copied: reading is mostly this. */
-function isDocument(draft: DocumentDraft): draft is DocumentDraft & Document {
-  const { kind, number, date, status, lines, applies, origin, credits } = draft;
+function isDocument(draft: DocumentDraft & Placed): draft is DocumentDraft & Placed & Document {
+  const { kind, number, date, status, lines, applies, credits } = draft;
   const named = kind !== undefined && number !== undefined && date !== undefined;
   const filled = status !== undefined && lines !== undefined && applies !== undefined;
-  return named && filled && origin !== undefined && credits?.document !== "";
+  return named && filled && credits?.document !== "";
 }
 
-function requireField({ stated, origin, report }: Completion, field: string): void {
-  if (!stated(field)) report(dataMissingValue.at(origin, { field }));
+function requireField({ stated, draft, report }: Completion, field: string): void {
+  if (!stated(field)) report(dataMissingValue.at(draft.origin, { field }));
 }
 
 /** Countries are a closed list; provinces are one where the country is Canada, or is not said. */
@@ -56,9 +60,10 @@ function checkCountry(completion: Completion, { country, province }: Customer): 
 }
 
 function isKnown(completion: Completion, field: string, value: string | undefined): boolean {
+  if (value === undefined) return true;
   const words = closedValues(field);
-  if (value === undefined || words === undefined || words.has(value)) return true;
-  const place = completion.origins.get(field) ?? completion.origin;
+  if (words === undefined || words.has(value)) return true;
+  const place = completion.draft.origins.get(field) ?? completion.draft.origin;
   const nearest = nearestName(value, words);
   completion.report(dataUnknownWord.at(place, { field, value, words: [...words], nearest }));
   return false;

@@ -6,24 +6,28 @@ export interface DetectedDelimiter {
   readonly delimiter: string;
   /** The candidates that stand in the header equally often, where no other stands there more. */
   readonly tied: readonly string[];
-  /** The whole text again. */
-  readonly chunks: Iterable<string>;
+  /** The whole file again. */
+  readonly chunks: Iterable<Uint8Array>;
 }
 
 /** The delimiter as declared, or the candidate that stands most often outside quotes in the header. */
-export function detectDelimiter(text: Iterable<string>, declared?: string): DetectedDelimiter {
-  if (declared !== undefined) return { delimiter: declared, tied: [], chunks: text };
-  const source = text[Symbol.iterator]();
+export function detectDelimiter(bytes: Iterable<Uint8Array>, declared?: string): DetectedDelimiter {
+  if (declared !== undefined) return { delimiter: declared, tied: [], chunks: bytes };
+  const source = bytes[Symbol.iterator]();
   const counts = new Map<string, number>(candidates.map((candidate) => [candidate, 0]));
-  const read: string[] = [];
+  const read: Uint8Array[] = [];
   for (let header = startHeader(counts), next = source.next(); ; next = source.next()) {
     if (next.done === true) break;
-    read.push(next.value);
+    read.push(next.value.slice());
     if (header(next.value)) break;
   }
-  function* chunks(): Generator<string> {
-    yield* read;
-    for (let next = source.next(); next.done !== true; next = source.next()) yield next.value;
+  function* chunks(): Generator<Uint8Array> {
+    try {
+      yield* read;
+      for (let next = source.next(); next.done !== true; next = source.next()) yield next.value;
+    } finally {
+      source.return?.();
+    }
   }
   const most = Math.max(...counts.values());
   const best = candidates.filter((candidate) => counts.get(candidate) === most);
@@ -35,11 +39,13 @@ export function detectDelimiter(text: Iterable<string>, declared?: string): Dete
 }
 
 /** Counts the candidates, chunk by chunk, until the header ends; true when it has. */
-function startHeader(counts: Map<string, number>): (chunk: string) => boolean {
+function startHeader(counts: Map<string, number>): (chunk: Uint8Array) => boolean {
   let quoted = false;
   let begun = false;
   return (chunk) => {
-    for (const character of chunk) {
+    for (const byte of chunk) {
+      // Of a character that is not ASCII no byte is one of these.
+      const character = String.fromCharCode(byte);
       if (character === '"') quoted = !quoted;
       const ends = !quoted && (character === "\n" || character === "\r");
       if (ends && begun) return true;

@@ -1,44 +1,86 @@
-// The place of a cell in a CSV record, worked out only when somebody asks.
+// The places in a CSV record, worked out only when somebody asks.
 import type { DataPlace } from "../diagnostics/problem.ts";
-import { type Cut, createCut, cutRecord } from "./csv-cut.ts";
-import { excerptOf } from "./table.ts";
+import { textOf } from "../text/utf8.ts";
+import { cellText } from "./cells.ts";
+import { createCut, cutRecord, rawCell, type Separator } from "./csv-cut.ts";
+import { excerptOf, type RowPlaces, trimBlanks } from "./table.ts";
 
-/** A record that outlives the scanner's view of it. */
-export interface KeptRecord {
+/** What the records of a file have in common. */
+export interface CsvShape {
   readonly file: string;
   readonly columns: readonly string[];
-  readonly delimiter: string;
-  readonly raw: string;
-  readonly line: number;
+  readonly separator: Separator;
+}
+
+/** One for all: places are worked out one at a time. */
+const cut = createCut();
+
+/**
+ * A record that outlives the scanner's view of it: where it stands among the bytes of its piece of the file. Whoever
+ * keeps many of them for long keeps those pieces; places and texts, once asked for, keep nothing.
+ */
+export class CsvPlaces implements RowPlaces {
+  readonly #shape: CsvShape;
+  readonly #bytes: Uint8Array;
+  readonly #begin: number;
+  readonly #end: number;
+  readonly #line: number;
   readonly row: number;
-}
 
-/** The place of one cell, or of the record as a whole. */
-export function cellPlace(record: KeptRecord, column?: number): DataPlace {
-  const { file, raw, line, row } = record;
-  if (column === undefined) {
-    return { in: "data", file, line, column: 1, row, excerpt: excerptOf(raw) };
+  constructor(
+    shape: CsvShape,
+    bytes: Uint8Array,
+    begin: number,
+    end: number,
+    line: number,
+    row: number,
+  ) {
+    this.#shape = shape;
+    this.#bytes = bytes;
+    this.#begin = begin;
+    this.#end = end;
+    this.#line = line;
+    this.row = row;
   }
-  const cut = createCut();
-  cutRecord(raw, 0, record.delimiter.charCodeAt(0), true, cut);
-  const start = cut.starts[column] ?? 0;
-  const before = linesOf(raw.slice(0, start));
-  const field = record.columns[column];
-  return {
-    in: "data",
-    file,
-    line: line + before.length - 1,
-    column: (before.at(-1) ?? "").length + 1,
-    row,
-    ...(field === undefined ? {} : { field }),
-    excerpt: excerptOf(rawCell(raw, cut, column)),
-  };
+
+  at(column?: number): DataPlace {
+    const { file, columns } = this.#shape;
+    const [line, row] = [this.#line, this.row];
+    if (column === undefined) {
+      return { in: "data", file, line, column: 1, row, excerpt: this.#excerpt() };
+    }
+    const start = this.#cutTo(column);
+    const before = textOf(this.#bytes, this.#begin, start).split(/\r\n|\r|\n/);
+    const field = columns[column];
+    return {
+      in: "data",
+      file,
+      line: line + before.length - 1,
+      column: (before.at(-1) ?? "").length + 1,
+      row,
+      ...(field === undefined ? {} : { field }),
+      excerpt: excerptOf(rawCell(cut, column)),
+    };
+  }
+
+  text(column: number): string {
+    this.#cutTo(column);
+    return trimBlanks(cellText(cut, column));
+  }
+
+  /** Cuts the record again; where the cell begins, its quote included. */
+  #cutTo(column: number): number {
+    cutRecord(this.#bytes, this.#begin, this.#end, this.#shape.separator, true, cut);
+    const start = cut.starts[column] ?? 0;
+    return cut.forms[column] === 0 ? start : start - 1;
+  }
+
+  #excerpt(): string {
+    let end = Math.min(this.#end, this.#begin + excerptBytes);
+    while (end < this.#end && ((this.#bytes[end] ?? 0) & 0xc0) === 0x80) end--;
+    return excerptOf(textOf(this.#bytes, this.#begin, end));
+  }
 }
 
-function linesOf(text: string): readonly string[] {
-  return text.split(/\r\n|\r|\n/);
-}
-
-function rawCell(raw: string, cut: Cut, column: number): string {
-  return raw.slice(cut.starts[column] ?? 0, (cut.starts[column + 1] ?? 1) - 1);
-}
+/** Of a record that is long, as many bytes as an excerpt can have. */
+const excerptBytes = 400;

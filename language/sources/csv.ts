@@ -8,13 +8,15 @@ import { dataNoHeader } from "../diagnostics/codes/data-no-header.ts";
 import type { DataPlace, Problem } from "../diagnostics/problem.ts";
 import type { Encoding } from "../text/decode.ts";
 import { normalizeName } from "../text/names.ts";
+import { cellText, rowOfCells } from "./cells.ts";
+import type { Cut } from "./csv-cut.ts";
 import { detectDelimiter } from "./csv-delimiter.ts";
 import { csvFaultProblem } from "./csv-fault.ts";
-import { cellPlace, type KeptRecord } from "./csv-place.ts";
-import { type CsvRecord, scanCsv } from "./csv-scanner.ts";
+import { CsvPlaces, type CsvShape } from "./csv-place.ts";
+import { type CsvRecords, scanCsv } from "./csv-scanner.ts";
 import type { DataFile } from "./data-file.ts";
-import { openText } from "./file-text.ts";
-import type { Row, RowPlaces, Table } from "./table.ts";
+import { openData } from "./file-text.ts";
+import type { Table } from "./table.ts";
 
 export interface CsvRequest {
   readonly file: DataFile;
@@ -27,25 +29,24 @@ export interface CsvRequest {
 /** Undefined where there is no header to read by; then there is a problem. */
 export function openCsv(request: CsvRequest): Table | undefined {
   const { file, report } = request;
-  const text = openText(file, request.encoding, report);
-  const { delimiter, tied, chunks } = detectDelimiter(text.chunks, request.delimiter);
+  const source = openData(file, request.encoding, report);
+  const { delimiter, tied, chunks } = detectDelimiter(source.chunks, request.delimiter);
   let columns: readonly string[] = [];
   let faulty = false;
-  const records = scanCsv({ chunks, cutShort: text.cutShort }, delimiter, (fault) => {
+  const records = scanCsv({ chunks, cutShort: source.cutShort }, delimiter, (fault) => {
     faulty = true;
     report(csvFaultProblem(file.path, fault, columns));
   });
-  const first = records.next();
-  if (first.done === true) {
-    if (!faulty && !text.cutShort()) report(dataNoHeader.at(startOf(file.path), {}));
+  if (!records.next()) {
+    if (!faulty && !source.cutShort()) report(dataNoHeader.at(startOf(file.path), {}));
     return undefined;
   }
   // A header that cannot be cut has been told; what follows it would be read by the wrong names.
-  if (first.value.row() > 0) return undefined;
-  columns = cellsOf(first.value).map(normalizeName);
-  const shape: Shape = { file: file.path, columns, delimiter };
-  const header = keep(first.value, shape);
-  const headerPlace = (column?: number): DataPlace => cellPlace(header, column);
+  if (records.row() > 0) return undefined;
+  columns = cellsOf(records.cut).map(normalizeName);
+  const shape: CsvShape = { file: file.path, columns, separator: records.separator };
+  const header = placesOf(records, shape);
+  const headerPlace = (column?: number): DataPlace => header.at(column);
   if (tied.length > 0) {
     report(dataDelimiterUnclear.at(headerPlace(), { candidates: tied }));
     return undefined;
@@ -57,38 +58,34 @@ export function openCsv(request: CsvRequest): Table | undefined {
   return { columns, headerPlace, rows: rowsOf(records, shape, report) };
 }
 
-type Shape = Pick<KeptRecord, "file" | "columns" | "delimiter">;
-
-function* rowsOf(
-  records: Iterable<CsvRecord>,
-  shape: Shape,
+function rowsOf(
+  records: CsvRecords,
+  shape: CsvShape,
   report: (problem: Problem) => void,
-): Generator<Row> {
+): Table["rows"] {
+  const { cut } = records;
   const expected = shape.columns.length;
-  for (const record of records) {
-    const found = record.cellCount();
-    if (found === expected) {
-      yield { cell: record.cell, places: () => placesOf(record, shape) };
-    } else {
-      const place = cellPlace(keep(record, shape));
-      report(dataFieldCount.at(place, { expected, found }));
-    }
-  }
+  const row = rowOfCells(cut, ".", () => placesOf(records, shape));
+  return {
+    next: () => {
+      while (records.next()) {
+        if (cut.cells === expected) return row;
+        const place = placesOf(records, shape).at();
+        report(dataFieldCount.at(place, { expected, found: cut.cells }));
+      }
+      return undefined;
+    },
+    close: records.close,
+  };
 }
 
-function placesOf(record: CsvRecord, shape: Shape): RowPlaces {
-  const kept = keep(record, shape);
-  const whole = cellPlace(kept);
-  return { at: (column) => (column === undefined ? whole : cellPlace(kept, column)) };
+function placesOf(records: CsvRecords, shape: CsvShape): CsvPlaces {
+  const { cut } = records;
+  return new CsvPlaces(shape, cut.bytes, records.begin(), cut.end, records.line(), records.row());
 }
 
-function keep(record: CsvRecord, shape: Shape): KeptRecord {
-  const { file, columns, delimiter } = shape;
-  return { file, columns, delimiter, raw: record.raw(), line: record.line(), row: record.row() };
-}
-
-function cellsOf(record: CsvRecord): readonly string[] {
-  return Array.from({ length: record.cellCount() }, (_, index) => record.cell(index));
+function cellsOf(cut: Cut): readonly string[] {
+  return Array.from({ length: cut.cells }, (_, index) => cellText(cut, index));
 }
 
 function startOf(file: string): DataPlace {

@@ -3,76 +3,102 @@ import { dataMissingValue } from "../diagnostics/codes/data-missing-value.ts";
 import { dataRowsDisagree } from "../diagnostics/codes/data-rows-disagree.ts";
 import { dataTooLong } from "../diagnostics/codes/data-too-long.ts";
 import type { Problem } from "../diagnostics/problem.ts";
-import type { Application, DocumentLine, DocumentTax, FieldPlaces } from "../model/document.ts";
-import { add as addMoney, type Money } from "../model/money.ts";
+import type { Application, DocumentLine, DocumentTax } from "../model/document.ts";
+import { add as addMoney } from "../model/money.ts";
 import * as limits from "../text/limits.ts";
 import { normalizeName } from "../text/names.ts";
-import type { Columns, FieldColumn } from "./columns.ts";
+import type { Columns } from "./columns.ts";
 import { completeDocument } from "./complete-document.ts";
 import type { ApplicationDraft, DocumentDraft, LineDraft } from "./document-draft.ts";
-import type { Column } from "./map-columns.ts";
 import type { Read } from "./read.ts";
-import { cellOf, placeOf, putCell, type RowContext, readTax } from "./row-reader.ts";
+import { RowDocument, RowLine } from "./row-document.ts";
+import {
+  cellOf,
+  type FieldColumn,
+  isBlankIn,
+  placeOf,
+  putCell,
+  type RowContext,
+  readTax,
+} from "./row-reader.ts";
 import type { Row, RowPlaces } from "./table.ts";
-
-export interface DocumentBuilder {
-  readonly places: RowPlaces;
-  readonly add: (row: Row) => void;
-  /** Nothing where a problem was reported. */
-  readonly finish: () => Read | undefined;
-}
 
 /** Starts a document with its first row. */
 export function startDocument(
-  first: Row,
+  row: Row,
   columns: Columns,
-  report: (problem: Problem) => void,
-): DocumentBuilder {
-  const places = first.places();
-  const kind = cellOf(first, columns.kind);
-  if (columns.kind.values.get(normalizeName(kind)) === "ignore") {
-    const number = normalizeName(cellOf(first, columns.number));
-    return { places, add: () => {}, finish: () => ({ ignored: { kind, number } }) };
+  tell: (problem: Problem) => void,
+): DocumentBuilding {
+  const places = row.places();
+  const building = begin(columns, places, tell);
+  if (isIgnored(row, columns)) {
+    const kind = cellOf(row, columns.kind);
+    building.ignored = { kind, number: normalizeName(cellOf(row, columns.number)) };
+    return building;
   }
-  const building = begin(columns, places, report);
-  addRow(building, first, places);
-  return {
-    places,
-    add: (row) => addRow(building, row, row.places()),
-    finish: () => finish(building),
-  };
+  putCells(columns.document, row, building.draft, building, places);
+  addRow(building, row, places);
+  return building;
 }
 
-interface Building {
+/** A further row of the document. */
+export function continueDocument(building: DocumentBuilding, row: Row): void {
+  if (building.ignored !== undefined) return;
+  const places = row.places();
+  compareDocument(building, row, places);
+  addRow(building, row, places);
+}
+
+/** Nothing where a problem was reported. */
+export function finishDocument(building: DocumentBuilding): Read | undefined {
+  return building.ignored === undefined ? complete(building) : { ignored: building.ignored };
+}
+
+function isIgnored(row: Row, columns: Columns): boolean {
+  const { kind, ignoredKinds } = columns;
+  if (kind.index === -1) return ignoredKinds.ofText(kind.constant) === true;
+  return row.value(kind.index, ignoredKinds) === true;
+}
+
+/** A document of which not all rows have been read. */
+export interface DocumentBuilding extends RowContext {
+  ignored: { readonly kind: string; readonly number: string } | undefined;
   readonly columns: Columns;
-  readonly draft: DocumentDraft;
+  readonly draft: DocumentDraft & RowDocument;
   readonly lines: DocumentLine[];
   readonly applications: Application[];
-  /** By the columns of `columns.document`: the first text that is not blank, and where it stands. */
-  readonly texts: (string | undefined)[];
-  readonly from: (RowPlaces | undefined)[];
-  /** By the columns of `columns.taxes`. */
-  readonly taxes: (Money | undefined)[];
+  /** What the document's cells are and where they stand, as soon as there is a second row to compare. */
+  said: Said | undefined;
+  /** The taxes of the document: those of its first row, or what its rows add up to. */
+  taxes: readonly DocumentTax[];
   lineCount: number;
   /** Applications that rows with lines have repeated. */
-  readonly repeated: Set<string>;
-  readonly places: RowPlaces;
-  readonly report: (problem: Problem) => void;
+  repeated: Set<string> | undefined;
   bad: boolean;
 }
 
-function begin(columns: Columns, places: RowPlaces, tell: (problem: Problem) => void): Building {
-  const building: Building = {
+/** By the columns of `columns.document`: the first text that is not blank, and the row that it stands in. */
+interface Said {
+  readonly texts: string[];
+  readonly from: (RowPlaces | undefined)[];
+}
+
+function begin(
+  columns: Columns,
+  places: RowPlaces,
+  tell: (problem: Problem) => void,
+): DocumentBuilding {
+  const building: DocumentBuilding = {
+    ignored: undefined,
     columns,
-    draft: {},
+    places,
+    draft: new RowDocument(columns, places),
     lines: [],
     applications: [],
-    texts: [],
-    from: [],
+    said: undefined,
     taxes: [],
     lineCount: 0,
-    repeated: new Set(),
-    places,
+    repeated: undefined,
     report: (problem) => {
       building.bad = true;
       tell(problem);
@@ -82,69 +108,86 @@ function begin(columns: Columns, places: RowPlaces, tell: (problem: Problem) => 
   return building;
 }
 
-function addRow(building: Building, row: Row, places: RowPlaces): void {
-  const context: RowContext = { places, report: building.report };
-  addDocumentCells(building, row, context);
-  const taxes = readTaxes(building, row, context);
-  const hasLine = addLine(building, row, taxes, context);
-  addApplication(building, row, hasLine, context);
-}
-
-function addDocumentCells(building: Building, row: Row, context: RowContext): void {
-  const { texts, from, draft } = building;
+/** A further row says the same, or what none has said before. */
+function compareDocument(building: DocumentBuilding, row: Row, places: RowPlaces): void {
+  const { draft } = building;
   const columns = building.columns.document;
+  building.said ??= saidByFirst(building);
+  const { texts, from } = building.said;
   for (let index = 0; index < columns.length; index++) {
     const column = columns[index];
-    if (column === undefined) continue;
-    const text = cellOf(row, column);
-    const before = texts[index];
-    if (text === "" || text === before) continue;
-    if (before === undefined) {
-      texts[index] = text;
-      from[index] = context.places;
-      putCell(column, text, draft, context);
-    } else {
+    const before = texts[index] ?? "";
+    if (column === undefined || column.index === -1 || row.isBlank(column.index)) continue;
+    if (before === "") {
+      texts[index] = row.text(column.index);
+      from[index] = places;
+      draft.placeFields(from);
+      putCell(column, row, draft, { places, report: building.report });
+    } else if (!row.is(column.index, before)) {
       const first = placeOf(column, from[index] ?? building.places);
-      const words = { field: column.field, first: before, second: text };
+      const words = { field: column.field, first: before, second: row.text(column.index) };
       const message = { en: "The first value stands here", fr: "La première valeur est ici" };
       const related = [{ place: first, message }];
-      const place = placeOf(column, context.places);
+      const place = placeOf(column, places);
       building.report(dataRowsDisagree.at(place, words, { related }));
     }
   }
+}
+
+function saidByFirst({ columns, places }: DocumentBuilding): Said {
+  const texts = columns.document.map((column) => cellOf(places, column));
+  return { texts, from: texts.map((text) => (text === "" ? undefined : places)) };
+}
+
+function addRow(building: DocumentBuilding, row: Row, places: RowPlaces): void {
+  const taxes = readTaxes(building, row, places);
+  const hasLine = addLine(building, row, taxes, places);
+  addApplication(building, row, hasLine, places);
 }
 
 /**
  * The taxes of a row belong to its line and add up to the document's: `Document.taxes` is all that consumers
  * need. A blank cell states no tax for this line, rather than a tax of zero.
  */
-function readTaxes(building: Building, row: Row, context: RowContext): readonly DocumentTax[] {
+function readTaxes(
+  building: DocumentBuilding,
+  row: Row,
+  places: RowPlaces,
+): readonly DocumentTax[] {
   const columns = building.columns.taxes;
-  if (columns.length === 0) return [];
   const taxes: DocumentTax[] = [];
   for (let index = 0; index < columns.length; index++) {
     const column = columns[index];
-    const text = column === undefined ? "" : cellOf(row, column);
-    if (column === undefined || text === "") continue;
-    const amount = readTax(column, text, context);
-    if (amount === undefined) continue;
-    taxes.push({ tax: column.tax, amount });
-    const before = building.taxes[index];
-    building.taxes[index] = before === undefined ? amount : addMoney(before, amount);
+    if (column === undefined || isBlankIn(row, column)) continue;
+    const amount = readTax(column, row, { places, report: building.report });
+    if (amount !== undefined) taxes.push({ tax: column.tax, amount });
   }
+  building.taxes = building.taxes.length === 0 ? taxes : addTaxes(building, taxes);
   return taxes;
+}
+
+/** In the order of the columns; a tax that no row states is not there: a tax of zero is written `0`. */
+function addTaxes(
+  { columns, taxes }: DocumentBuilding,
+  more: readonly DocumentTax[],
+): readonly DocumentTax[] {
+  return columns.taxes.flatMap(({ tax }) => {
+    const before = taxes.find((one) => one.tax === tax);
+    const here = more.find((one) => one.tax === tax);
+    if (before === undefined || here === undefined) return before ?? here ?? [];
+    return { tax, amount: addMoney(before.amount, here.amount) };
+  });
 }
 
 /** A row has a line if it names an item or an amount of its own; else it is about the document alone. */
 function addLine(
-  building: Building,
+  building: DocumentBuilding,
   row: Row,
   taxes: readonly DocumentTax[],
-  context: RowContext,
+  places: RowPlaces,
 ): boolean {
   const { columns } = building;
-  const { places } = context;
-  if (!columns.lineMarks.some((column) => cellOf(row, column) !== "")) return false;
+  if (columns.lineMarks.every((column) => isBlankIn(row, column))) return false;
   building.lineCount++;
   if (building.lineCount > limits.documentLines) {
     const words = { what: "lines", limit: limits.documentLines } as const;
@@ -153,40 +196,44 @@ function addLine(
     }
     return true;
   }
-  const draft: LineDraft = {};
-  putCells(columns.line, row, draft, context);
+  const draft: LineDraft & RowLine = new RowLine(columns, places);
+  putCells(columns.line, row, draft, building, places);
   const { lineAmount } = columns;
-  if (lineAmount === undefined || cellOf(row, lineAmount) === "") {
+  if (draft.amount === undefined && (lineAmount === undefined || isBlankIn(row, lineAmount))) {
     const place = lineAmount === undefined ? places.at() : placeOf(lineAmount, places);
     building.report(dataMissingValue.at(place, { field: "line.amount" }));
   }
   if (columns.taxes.length > 0) draft.taxes = taxes;
-  draft.origin = places.at();
-  draft.origins = fieldPlaces(columns, () => places);
   if (isLine(draft)) building.lines.push(draft);
   return true;
 }
 
-function isLine(draft: LineDraft): draft is LineDraft & DocumentLine {
-  return draft.amount !== undefined && draft.origin !== undefined;
+function isLine(draft: LineDraft & RowLine): draft is LineDraft & RowLine & DocumentLine {
+  return draft.amount !== undefined;
 }
 
 /**
  * A payment of several documents has a row for each. A document with lines repeats the same application on
  * every row: there it is one.
  */
-function addApplication(building: Building, row: Row, hasLine: boolean, context: RowContext): void {
+function addApplication(
+  building: DocumentBuilding,
+  row: Row,
+  hasLine: boolean,
+  places: RowPlaces,
+): void {
   const columns = building.columns.application;
-  if (!columns.some((column) => column.index !== -1 && cellOf(row, column) !== "")) return;
+  if (columns.every((column) => column.index === -1 || row.isBlank(column.index))) return;
   if (hasLine) {
     const texts = columns.map((column) => cellOf(row, column)).join("\n");
+    building.repeated ??= new Set();
     if (building.repeated.has(texts)) return;
     building.repeated.add(texts);
   }
   const draft: ApplicationDraft = {};
-  putCells(columns, row, draft, context);
+  putCells(columns, row, draft, building, places);
   const column = columns.find(({ field }) => field === "applies.document");
-  const origin = column === undefined ? context.places.at() : placeOf(column, context.places);
+  const origin = column === undefined ? places.at() : placeOf(column, places);
   const { document } = draft;
   if (document !== undefined) building.applications.push({ ...draft, document, origin });
   else building.report(dataMissingValue.at(origin, { field: "applies.document" }));
@@ -196,50 +243,28 @@ function putCells<Whole>(
   columns: readonly FieldColumn<Whole>[],
   row: Row,
   draft: Whole,
-  context: RowContext,
+  { report }: DocumentBuilding,
+  places: RowPlaces,
 ): void {
-  for (const column of columns) {
-    const text = cellOf(row, column);
-    if (text !== "") putCell(column, text, draft, context);
+  for (let index = 0; index < columns.length; index++) {
+    const column = columns[index];
+    if (column === undefined || column.fill(row, draft) || isBlankIn(row, column)) continue;
+    putCell(column, row, draft, { places, report });
   }
 }
 
-/** The place of each field, worked out when asked; `places` says which row a column was read from. */
-function fieldPlaces(columns: Columns, places: (column: Column) => RowPlaces): FieldPlaces {
-  const placed = (column: Column) => placeOf(column, places(column));
-  return {
-    get: (field) => {
-      const column = columns.all.find((one) => one.field === field);
-      return column === undefined ? undefined : placed(column);
-    },
-    values: () => columns.all.map(placed).values(),
-  };
-}
-
-function finish(building: Building): Read | undefined {
-  const { columns, draft, texts, from, lines, applications, places } = building;
-  const taxes = totalTaxes(building);
+function complete(building: DocumentBuilding): Read | undefined {
+  const { columns, draft, said, lines, applications, places, taxes } = building;
+  // With every cell blank the document states nothing of its taxes.
   if (taxes.length > 0) draft.taxes = taxes;
   draft.lines = lines;
   draft.applies = applications;
-  const indexOf = (field: string) => columns.document.findIndex((column) => column.field === field);
-  const document = completeDocument({
-    draft,
-    origin: places.at(),
-    origins: fieldPlaces(columns, (column) => from[indexOf(column.field)] ?? places),
-    stated: (field) => texts[indexOf(field)] !== undefined,
-    report: building.report,
-  });
+  const stated = (field: string) => {
+    const index = columns.indexes.get(field);
+    const column = index === undefined ? undefined : columns.document[index];
+    if (index === undefined || column === undefined) return false;
+    return (said?.texts[index] ?? cellOf(places, column)) !== "";
+  };
+  const document = completeDocument({ draft, stated, report: building.report });
   return document === undefined || building.bad ? undefined : { document };
-}
-
-/** With every cell blank the document states nothing of its taxes: a tax of zero is written `0`. */
-function totalTaxes({ columns, taxes }: Building): readonly DocumentTax[] {
-  const totals: DocumentTax[] = [];
-  for (let index = 0; index < columns.taxes.length; index++) {
-    const tax = columns.taxes[index]?.tax;
-    const amount = taxes[index];
-    if (tax !== undefined && amount !== undefined) totals.push({ tax, amount });
-  }
-  return totals;
 }

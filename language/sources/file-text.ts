@@ -6,8 +6,15 @@ import { dataNul } from "../diagnostics/codes/data-nul.ts";
 import { dataTooLong } from "../diagnostics/codes/data-too-long.ts";
 import { dataUndecodable } from "../diagnostics/codes/data-undecodable.ts";
 import type { DataPlace, Problem } from "../diagnostics/problem.ts";
-import { type DecodingFault, decode, type Encoding } from "../text/decode.ts";
+import {
+  type Decoded,
+  type DecodingFault,
+  decode,
+  type Encoding,
+  transcode,
+} from "../text/decode.ts";
 import * as limits from "../text/limits.ts";
+import type { DataBytes } from "./byte-window.ts";
 import type { DataFile } from "./data-file.ts";
 import { type ForeignKind, unlessForeign } from "./foreign-file.ts";
 import type { DataText } from "./text-window.ts";
@@ -17,13 +24,31 @@ export function openText(
   encoding: Encoding | undefined,
   report: (problem: Problem) => void,
 ): DataText {
+  return openAs(decode, file, encoding, report);
+}
+
+/** The same as bytes of UTF-8. */
+export function openData(
+  file: DataFile,
+  encoding: Encoding | undefined,
+  report: (problem: Problem) => void,
+): DataBytes {
+  return openAs(transcode, file, encoding, report);
+}
+
+function openAs<Piece>(
+  decodeFile: (open: () => Iterable<Uint8Array>, declared?: Encoding) => Decoded<Piece>,
+  file: DataFile,
+  encoding: Encoding | undefined,
+  report: (problem: Problem) => void,
+): { readonly chunks: Iterable<Piece>; readonly cutShort: () => boolean } {
   let foreign: ForeignKind | undefined;
   const tell = (kind: ForeignKind) => {
     foreign = kind;
   };
   const tooLarge = file.size !== undefined && file.size > limits.dataFileBytes;
-  const decoded = decode(() => unlessForeign(file.path, file.chunks(), tell), encoding);
-  function* chunks(): Generator<string> {
+  const decoded = decodeFile(() => unlessForeign(file.path, file.chunks(), tell), encoding);
+  function* chunks(): Generator<Piece> {
     if (tooLarge) {
       report(dataTooLong.at(startOf(file), { what: "file", limit: limits.dataFileBytes }));
       return;

@@ -23,6 +23,8 @@ export interface JsonRecord {
   readonly root: JsonNode;
   /** True where a key stands twice: that has been told. */
   readonly bad: boolean;
+  /** From 1. */
+  readonly row: number;
   /** The place of a value; `path` is what leads to it, such as `lines[0].amount`. */
   readonly placeOf: (extent: Extent, path?: string) => DataPlace;
 }
@@ -48,7 +50,7 @@ export function* readJsonRecords(request: JsonRequest): Generator<JsonRecord> {
     } else {
       const { root, mistakes } = parseJson(cut.text);
       for (const mistake of mistakes) report(describe(mistake, cut, placeOf, format));
-      if (root !== undefined) yield { root, bad: mistakes.length > 0, placeOf };
+      if (root !== undefined) yield { root, bad: mistakes.length > 0, row: cut.row, placeOf };
       else if (format === "json") return;
     }
   }

@@ -4,10 +4,11 @@ import type { DataPlace, Problem } from "../diagnostics/problem.ts";
 import type { Mapping } from "../model/book.ts";
 import { normalizeName } from "../text/names.ts";
 import { watchKeys } from "./absent-keys.ts";
+import { cursorOf } from "./cursor.ts";
 import type { DataFile } from "./data-file.ts";
 import type { JsonNode } from "./json-parse.ts";
 import { type JsonRecord, readJsonRecords } from "./json-records.ts";
-import type { Row, Table } from "./table.ts";
+import { type Row, rowOfTexts, type Table, trimBlanks } from "./table.ts";
 
 export interface MappedJsonRequest {
   readonly file: DataFile;
@@ -29,7 +30,7 @@ export function openMappedJson(request: MappedJsonRequest): Table {
   return {
     columns: paths.map((path) => path.name),
     headerPlace: () => start,
-    rows: rowsOf(request, paths),
+    rows: cursorOf(rowsOf(request, paths)),
   };
 }
 
@@ -138,17 +139,17 @@ function rowOf(
   record: JsonRecord,
   decimal: string,
 ): Row {
-  return {
-    cell: (column) => textOf(nodes[column], decimal),
-    places: () => ({
-      at: (column) => {
-        const node = column === undefined ? undefined : nodes[column];
-        return column === undefined || node === undefined
-          ? record.placeOf(record.root)
-          : record.placeOf(node, paths[column]?.name);
-      },
-    }),
-  };
+  const cell = (column: number) => textOf(nodes[column], decimal);
+  return rowOfTexts(cell, () => ({
+    row: record.row,
+    at: (column) => {
+      const node = column === undefined ? undefined : nodes[column];
+      return column === undefined || node === undefined
+        ? record.placeOf(record.root)
+        : record.placeOf(node, paths[column]?.name);
+    },
+    text: (column) => trimBlanks(cell(column)),
+  }));
 }
 
 /** Numbers of JSON have a point, whatever the decimal mark of the source's texts is. */

@@ -4,7 +4,6 @@ import type { DataPlace, Problem, TextPlace } from "../diagnostics/problem.ts";
 import type { FieldMapping, Mapping } from "../model/book.ts";
 import type { FieldPlaces } from "../model/document.ts";
 import { capProblems } from "./cap-problems.ts";
-import type { FieldColumn } from "./columns.ts";
 import { openCsv } from "./csv.ts";
 import type { DataFile } from "./data-file.ts";
 import type { Puts } from "./document-draft.ts";
@@ -12,7 +11,7 @@ import { formatOf } from "./format.ts";
 import { type Column, mapColumns } from "./map-columns.ts";
 import { openMappedJson } from "./mapped-json.ts";
 import { delimiterOf } from "./marks.ts";
-import { cellOf, placeOf, putCell } from "./row-reader.ts";
+import { type FieldColumn, fieldColumn, isBlankIn, placeOf, putCell } from "./row-reader.ts";
 import type { Row, RowPlaces, Table } from "./table.ts";
 
 export interface PlainRequest<Draft> {
@@ -40,10 +39,10 @@ export function* readPlainRows<Draft>(request: PlainRequest<Draft>): Generator<P
   if (table !== undefined && columns !== undefined) {
     const placed = columns.flatMap((column) => {
       const put = puts.get(column.field);
-      return put === undefined ? [] : [{ ...column, put }];
+      return put === undefined ? [] : [fieldColumn(column, put)];
     });
-    for (const row of table.rows) {
-      if (placed.every((column) => column.index === -1 || cellOf(row, column) === "")) continue;
+    for (let row = table.rows.next(); row !== undefined; row = table.rows.next()) {
+      if (placed.every((column) => column.index === -1 || row?.isBlank(column.index))) continue;
       const read = readRow(row, placed, request, report);
       if (read !== undefined) yield read;
     }
@@ -65,8 +64,7 @@ function readRow<Draft>(
     tell(problem);
   };
   for (const column of columns) {
-    const text = cellOf(row, column);
-    if (text !== "") putCell(column, text, draft, { places, report });
+    if (!isBlankIn(row, column)) putCell(column, row, draft, { places, report });
     else if (required.includes(column.field)) {
       report(dataMissingValue.at(placeOf(column, places), { field: column.field }));
     }

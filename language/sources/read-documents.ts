@@ -6,6 +6,7 @@ import { canonicalDocuments } from "./canonical-json.ts";
 import { capProblems } from "./cap-problems.ts";
 import { findColumns } from "./columns.ts";
 import { openCsv } from "./csv.ts";
+import { type Cursor, cursorOf, iterate } from "./cursor.ts";
 import type { DataFile } from "./data-file.ts";
 import { formatOf } from "./format.ts";
 import { openMappedJson } from "./mapped-json.ts";
@@ -27,13 +28,29 @@ export interface ReadRequest {
 }
 
 /** A document with a problem is told and not yielded. Memory does not grow with the file, unless rows are grouped. */
-export function* readDocuments(request: ReadRequest): Generator<Read> {
+export function readDocuments(request: ReadRequest): IterableIterator<Read> {
   const capped = capProblems(request.file, request.report);
-  yield* readAll({ ...request, report: capped.report });
-  capped.finish();
+  // Opened when the first document is asked for: only then is a problem told.
+  let reads: Cursor<Read> | undefined;
+  let ended = false;
+  return iterate({
+    next: () => {
+      if (ended) return undefined;
+      reads ??= openReads({ ...request, report: capped.report });
+      const read = reads.next();
+      if (read !== undefined) return read;
+      ended = true;
+      capped.finish();
+      return undefined;
+    },
+    close: () => {
+      ended = true;
+      reads?.close();
+    },
+  });
 }
 
-function readAll(request: ReadRequest): Iterable<Read> {
+function openReads(request: ReadRequest): Cursor<Read> {
   const { file, source, report } = request;
   const mapping = source?.mapping;
   const format = source?.format ?? formatOf(file);
@@ -46,7 +63,7 @@ function readAll(request: ReadRequest): Iterable<Read> {
     case "json":
     case "ndjson":
       if (mapping === undefined || mapping.fields.size === 0) {
-        return canonicalDocuments({ file, format, encoding: mapping?.encoding, report });
+        return cursorOf(canonicalDocuments({ file, format, encoding: mapping?.encoding, report }));
       }
       return readTable((tell) => openMappedJson({ file, format, mapping, report: tell }), request);
     default:
@@ -54,17 +71,19 @@ function readAll(request: ReadRequest): Iterable<Read> {
   }
 }
 
+const nothing: Cursor<Read> = { next: () => undefined, close: () => {} };
+
 function readTable(
   open: (report: (problem: Problem) => void) => Table | undefined,
   { source, taxes, report }: ReadRequest,
-): Iterable<Read> {
+): Cursor<Read> {
   const mapping = source?.mapping;
   const table = open(report);
   const columns = table && findColumns({ table, mapping, taxes, report });
-  if (table === undefined || columns === undefined) return [];
+  if (table === undefined || columns === undefined) return nothing;
   return rowsToDocuments({
     rows: table.rows,
-    again: () => open(() => {})?.rows ?? [],
+    again: () => open(() => {})?.rows,
     columns,
     grouped: mapping?.grouped ?? false,
     report,

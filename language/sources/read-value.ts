@@ -38,32 +38,47 @@ export function putValue<Whole>(
   draft: Whole,
   form: ValueForm,
 ): boolean {
+  const fill = readFill(put, text, form);
+  fill?.(draft);
+  return fill !== undefined;
+}
+
+/** Puts one value that has been read into any draft. */
+export type Fill<Whole> = (draft: Whole) => void;
+
+/** Undefined where the text is no value of the field. */
+export function readFill<Whole>(
+  put: Put<Whole>,
+  text: string,
+  form: ValueForm,
+): Fill<Whole> | undefined {
   switch (put.type) {
     case "text":
-      return given(textValue(text), (value) => put.put(draft, value));
+      return fillWith(textValue(text), put.put);
     case "currency":
-      return given(currencyWords.has(text) ? text : undefined, (value) => put.put(draft, value));
+      return fillWith(currencyWords.has(text) ? text : undefined, put.put);
     case "amount":
-      return given(readAmount(text, form), (value) => put.put(draft, value));
+      return fillWith(readAmount(text, form), put.put);
     case "rate":
-      return given(readDeclaredRate(text, form), (value) => put.put(draft, value));
+      return fillWith(readDeclaredRate(text, form), put.put);
     case "date":
-      return given(dateValue(text, form), (value) => put.put(draft, value));
+      return fillWith(dateValue(text, form), put.put);
     case "kind":
-      return given(wordOf(documentKinds, text), (value) => put.put(draft, value));
+      return fillWith(wordOf(documentKinds, text), put.put);
     case "status":
-      return given(wordOf(documentStatuses, text), (value) => put.put(draft, value));
+      return fillWith(wordOf(documentStatuses, text), put.put);
     case "prices":
-      return given(wordOf(priceWords, text), (value) => put.put(draft, value));
+      return fillWith(wordOf(priceWords, text), put.put);
     default:
       return unreachable(put);
   }
 }
 
-function given<Value>(value: Value | undefined, put: (value: Value) => void): boolean {
-  if (value === undefined) return false;
-  put(value);
-  return true;
+function fillWith<Whole, Value>(
+  value: Value | undefined,
+  put: (draft: Whole, value: Value) => void,
+): Fill<Whole> | undefined {
+  return value === undefined ? undefined : (draft) => put(draft, value);
 }
 
 function dateValue(text: string, form: ValueForm): CivilDate | undefined {

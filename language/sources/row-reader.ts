@@ -4,27 +4,19 @@ import type { DataPlace, Problem } from "../diagnostics/problem.ts";
 import type { Money } from "../model/money.ts";
 import { nearestName, normalizeName } from "../text/names.ts";
 import { readAmount } from "./amount.ts";
-import type { FieldColumn, TaxColumn } from "./columns.ts";
+import { createCellMemo } from "./cell-memo.ts";
+import type { Put } from "./document-draft.ts";
 import type { Column } from "./map-columns.ts";
-import { putValue, valueProblem } from "./read-value.ts";
-import type { Row, RowPlaces } from "./table.ts";
+import { type Fill, putValue, readFill, type ValueForm, valueProblem } from "./read-value.ts";
+import type { AmountReading, Row, RowPlaces } from "./table.ts";
 
 /** The cell of a column, or its constant, without the blanks around it; "" where it is blank. */
-export function cellOf(row: Row, column: Column): string {
-  return column.index === -1 ? column.constant : trimBlanks(row.cell(column.index));
+export function cellOf(row: Pick<Row, "text">, column: Column): string {
+  return column.index === -1 ? column.constant : row.text(column.index);
 }
 
-/** Spaces and tabs only: other blanks, such as a no-break space in an amount, are to be told. */
-function trimBlanks(text: string): string {
-  let start = 0;
-  let end = text.length;
-  while (start < end && isBlank(text.charCodeAt(start))) start++;
-  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
-  return start === 0 && end === text.length ? text : text.slice(start, end);
-}
-
-function isBlank(unit: number): boolean {
-  return unit === 0x20 || unit === 0x09;
+export function isBlankIn(row: Row, column: Column): boolean {
+  return column.index === -1 ? column.constant === "" : row.isBlank(column.index);
 }
 
 /** Where the values of a row stand, and who hears of what is wrong with them. */
@@ -33,8 +25,67 @@ export interface RowContext {
   readonly report: (problem: Problem) => void;
 }
 
+/** A column that is a field of a draft, with what can be known before the first row. */
+export interface FieldColumn<Whole> extends Column {
+  readonly put: Put<Whole>;
+  /** Puts the cell, or the constant, into the draft; false where it is blank or no value of the field. */
+  readonly fill: (row: Row, draft: Whole) => boolean;
+}
+
+export function fieldColumn<Whole>(column: Column, put: Put<Whole>): FieldColumn<Whole> {
+  return { ...column, put, fill: fillerOf(column, put) };
+}
+
+function fillerOf<Whole>(column: Column, put: Put<Whole>): FieldColumn<Whole>["fill"] {
+  const { index, form, values } = column;
+  const memo = createCellMemo<Fill<Whole>>((text) => {
+    const word = wordIn(column, text);
+    return word === undefined ? undefined : readFill(put, word, form);
+  });
+  if (index === -1) {
+    const constant = memo.ofText(column.constant);
+    return (_, draft) => filled(constant, draft);
+  }
+  // Amounts hardly repeat: they are read from their bytes, and anew each time.
+  if (put.type === "amount" && values.size === 0) {
+    const reading = amountReading(form);
+    return (row, draft) => {
+      const amount = row.amount(index, reading);
+      if (amount === undefined) return false;
+      put.put(draft, amount);
+      return true;
+    };
+  }
+  return (row, draft) => filled(row.value(index, memo), draft);
+}
+
+function filled<Whole>(fill: Fill<Whole> | undefined, draft: Whole): boolean {
+  if (fill === undefined) return false;
+  fill(draft);
+  return true;
+}
+
+export function amountReading(form: ValueForm): AmountReading {
+  const thousands = form.thousands?.charCodeAt(0) ?? -1;
+  return {
+    // A mark that is not ASCII is several bytes: such amounts are read as texts.
+    marks: { decimal: form.decimal.charCodeAt(0), thousands: thousands < 0x80 ? thousands : -1 },
+    ofText: (text) => readAmount(text, form),
+  };
+}
+
 /** Puts a cell that is not blank into the draft, or reports why not. */
 export function putCell<Whole>(
+  column: FieldColumn<Whole>,
+  row: Row,
+  draft: Whole,
+  context: RowContext,
+): void {
+  if (!column.fill(row, draft)) tellCell(column, cellOf(row, column), draft, context);
+}
+
+/** The same for a cell that could not be put, word by word. */
+function tellCell<Whole>(
   column: FieldColumn<Whole>,
   text: string,
   draft: Whole,
@@ -46,25 +97,36 @@ export function putCell<Whole>(
   context.report(valueProblem(column.put.type, column.field, word, column.form, place));
 }
 
-export function readTax(column: TaxColumn, text: string, context: RowContext): Money | undefined {
-  const amount = readAmount(text, column.form);
+export interface TaxColumn extends Column {
+  readonly tax: string;
+  readonly reading: AmountReading;
+}
+
+export function readTax(column: TaxColumn, row: Row, context: RowContext): Money | undefined {
+  const { index, reading } = column;
+  const amount = index === -1 ? reading.ofText(column.constant) : row.amount(index, reading);
   if (amount === undefined) {
     const place = placeOf(column, context.places);
+    const text = cellOf(row, column);
     context.report(valueProblem("amount", column.field, text, column.form, place));
   }
   return amount;
 }
 
 /** The cell's word, or what the book's list says for it; undefined, with a problem, if it is not in the list. */
-export function ourWord(column: Column, text: string, context: RowContext): string | undefined {
-  if (column.values.size === 0 || column.index === -1) return text;
-  const value = normalizeName(text);
-  const ours = column.values.get(value);
+function ourWord(column: Column, text: string, context: RowContext): string | undefined {
+  const ours = wordIn(column, text);
   if (ours === undefined) {
+    const value = normalizeName(text);
     const words = { field: column.field, value, nearest: nearestName(value, column.values.keys()) };
     context.report(dataUnmappedValue.at(placeOf(column, context.places), words));
   }
   return ours;
+}
+
+function wordIn(column: Column, text: string): string | undefined {
+  if (column.values.size === 0 || column.index === -1) return text;
+  return column.values.get(normalizeName(text));
 }
 
 export function placeOf(column: Column, places: RowPlaces): DataPlace {

@@ -2,11 +2,12 @@
 
 export interface SeenKeys {
   /**
-   * The row of a key that is this one, or, once in very many, of another that looks like it: who needs to be
-   * certain reads that row again.
+   * Remembers a key that is not there yet. Else gives the row of the one that is this key, or, once in very many, of
+   * another that looks like it: who needs to be certain reads that row again.
    */
-  readonly find: (key: string) => number | undefined;
-  readonly add: (key: string, row: number) => void;
+  readonly claim: (key: string, row: number) => number | undefined;
+  /** Remembers a key in the place of the one that looks like it. */
+  readonly replace: (key: string, row: number) => void;
 }
 
 /** Two hashes of 32 bits each. */
@@ -14,17 +15,17 @@ export type KeyHash = (key: string) => readonly [number, number];
 
 export function createSeenKeys(hash: KeyHash = hashOf): SeenKeys {
   let count = 0;
-  /** Three numbers a slot: both hashes, and the row; 0 where the slot is free. */
+  /** Three numbers a slot: both hashes, and the row; 0 where the slot is free. Slots are a power of two. */
   let slots = new Int32Array(slotLength * 1024);
 
   function slotOf(table: Int32Array, first: number, second: number): number {
-    const size = table.length / slotLength;
-    let slot = (first >>> 0) % size;
+    const last = table.length / slotLength - 1;
+    let slot = first & last;
     for (;;) {
       const at = slot * slotLength;
       const free = table[at + 2] === 0;
       if (free || (table[at] === first && table[at + 1] === second)) return at;
-      slot = slot + 1 === size ? 0 : slot + 1;
+      slot = (slot + 1) & last;
     }
   }
 
@@ -45,16 +46,21 @@ export function createSeenKeys(hash: KeyHash = hashOf): SeenKeys {
   }
 
   return {
-    find: (key) => {
-      const [first, second] = hash(key);
-      const row = slots[slotOf(slots, first, second) + 2];
-      return row === 0 ? undefined : row;
-    },
-    add: (key, row) => {
+    claim: (key, row) => {
       if ((count + 1) * slotLength * fullest.of > slots.length * fullest.part) grow();
       const [first, second] = hash(key);
-      put(slots, first, second, row);
+      const at = slotOf(slots, first, second);
+      const before = slots[at + 2] ?? 0;
+      if (before !== 0) return before;
+      slots[at] = first;
+      slots[at + 1] = second;
+      slots[at + 2] = row;
       count++;
+      return undefined;
+    },
+    replace: (key, row) => {
+      const [first, second] = hash(key);
+      put(slots, first, second, row);
     },
   };
 }

@@ -1,5 +1,6 @@
 // Bytes of a data file as text, strictly: a byte that is no text is a fault with its place, never U+FFFD.
 import { type Witness, watchForUtf8 } from "./mistaken-utf8.ts";
+import { firstBadUtf8, isCleanUtf8, wholeUtf8 } from "./utf8.ts";
 import { decodeWindows1252, windows1252Character } from "./windows-1252.ts";
 
 export const encodings = ["utf-8", "utf-16le", "utf-16be", "windows-1252"] as const;
@@ -24,9 +25,9 @@ export interface DecodingFault {
   readonly excerpt: string;
 }
 
-export interface DecodedText {
+export interface Decoded<Piece> {
   /** To be iterated once. Ends before the first fault. */
-  readonly chunks: Iterable<string>;
+  readonly chunks: Iterable<Piece>;
   /** What ended the text early; known once the chunks are through. */
   readonly fault: () => DecodingFault | undefined;
 }
@@ -35,9 +36,42 @@ export interface DecodedText {
  * Decodes a file chunk by chunk. Without a declared encoding it is the one of the byte order mark, else
  * UTF-8. The mark is no part of the text. The file is opened again only to find the line of a fault.
  */
-export function decode(open: () => Iterable<Uint8Array>, declared?: Encoding): DecodedText {
+export function decode(open: () => Iterable<Uint8Array>, declared?: Encoding): Decoded<string> {
+  return decodeAs(asText, open, declared);
+}
+
+/**
+ * The same text as bytes of UTF-8, whole characters in each chunk. Of a file in UTF-8 they are its own bytes, only
+ * looked through: a chunk is to be read before the next is asked for.
+ */
+export function transcode(
+  open: () => Iterable<Uint8Array>,
+  declared?: Encoding,
+): Decoded<Uint8Array> {
+  return decodeAs(asUtf8, open, declared);
+}
+
+/** What is made of the bytes of whole characters; undefined where one of them is bad. */
+type Take<Piece> = (decoder: Decoder, bytes: Uint8Array) => Piece | undefined;
+
+const asText: Take<string> = (decoder, bytes) => {
+  const text = decoder.text(bytes);
+  return text?.includes("\0") ? undefined : text;
+};
+
+const asUtf8: Take<Uint8Array> = (decoder, bytes) => {
+  if (decoder.isUtf8) return isCleanUtf8(bytes) ? bytes : undefined;
+  const text = asText(decoder, bytes);
+  return text === undefined ? undefined : new TextEncoder().encode(text);
+};
+
+function decodeAs<Piece extends { readonly length: number }>(
+  take: Take<Piece>,
+  open: () => Iterable<Uint8Array>,
+  declared: Encoding | undefined,
+): Decoded<Piece> {
   let found: DecodingFault | undefined;
-  function* chunks(): Generator<string> {
+  function* chunks(): Generator<Piece> {
     const bytes = open()[Symbol.iterator]();
     const head = readHead(bytes);
     const mark = marks.find(({ bytes }) => bytes.every((byte, index) => head[index] === byte));
@@ -51,7 +85,7 @@ export function decode(open: () => Iterable<Uint8Array>, declared?: Encoding): D
     const witness = watchForUtf8();
     const all = resume(head, bytes);
     const seen = encoding === "windows-1252" ? watched(all, witness) : all;
-    const bad = yield* decodePieces(seen, encoding, skip);
+    const bad = yield* decodePieces(take, seen, encoding, skip);
     if (bad !== undefined) {
       found = locate(open(), encoding, skip, bad);
       return;
@@ -107,12 +141,13 @@ interface BadByte {
   readonly offset: number;
 }
 
-/** Yields the text of whole characters; returns the first byte that is none. */
-function* decodePieces(
+/** Yields what is made of whole characters; returns the first byte that is none. */
+function* decodePieces<Piece extends { readonly length: number }>(
+  take: Take<Piece>,
   chunks: Iterable<Uint8Array>,
   encoding: Encoding,
   skip: number,
-): Generator<string, BadByte | undefined> {
+): Generator<Piece, BadByte | undefined> {
   const decoder = createDecoder(encoding);
   // A character may be cut by the end of a chunk: its first bytes wait for the rest.
   let waiting = new Uint8Array(0);
@@ -124,14 +159,14 @@ function* decodePieces(
     const bytes = waiting.length === 0 ? fresh : join(waiting, fresh);
     const whole = decoder.wholeLength(bytes);
     const piece = bytes.subarray(0, whole);
-    const text = decoder.text(piece);
-    if (text === undefined || text.includes("\0")) {
+    const taken = take(decoder, piece);
+    if (taken === undefined) {
       const bad = firstBad(piece, decoder, offset);
-      const good = decoder.text(piece.subarray(0, bad.offset - offset));
-      if (good !== undefined && good !== "") yield good;
+      const good = take(decoder, piece.subarray(0, bad.offset - offset));
+      if (good !== undefined && good.length > 0) yield good;
       return bad;
     }
-    if (text !== "") yield text;
+    if (taken.length > 0) yield taken;
     waiting = bytes.slice(whole);
     offset += whole;
   }
@@ -147,6 +182,7 @@ function firstBad(piece: Uint8Array, decoder: Decoder, offset: number): BadByte 
 }
 
 interface Decoder {
+  readonly isUtf8: boolean;
   /** How many of the bytes are whole characters; the rest may be the start of one. */
   readonly wholeLength: (bytes: Uint8Array) => number;
   readonly text: (bytes: Uint8Array) => string | undefined;
@@ -159,6 +195,7 @@ function createDecoder(encoding: Encoding): Decoder {
   switch (encoding) {
     case "utf-8":
       return {
+        isUtf8: true,
         wholeLength: wholeUtf8,
         text: strict(encoding),
         firstBad: firstBadUtf8,
@@ -168,6 +205,7 @@ function createDecoder(encoding: Encoding): Decoder {
     case "utf-16be": {
       const high = encoding === "utf-16le" ? 1 : 0;
       return {
+        isUtf8: false,
         wholeLength: (bytes) => wholeUtf16(bytes, high),
         text: strict(encoding),
         firstBad: (bytes) => firstBadUtf16(bytes, high),
@@ -176,6 +214,7 @@ function createDecoder(encoding: Encoding): Decoder {
     }
     case "windows-1252":
       return {
+        isUtf8: false,
         wholeLength: (bytes) => bytes.length,
         text: (bytes) => (firstBad1252(bytes) === -1 ? decodeWindows1252(bytes) : undefined),
         firstBad: firstBad1252,
@@ -200,49 +239,6 @@ function join(left: Uint8Array, right: Uint8Array): Uint8Array<ArrayBuffer> {
   both.set(left);
   both.set(right, left.length);
   return both;
-}
-
-// --- UTF-8 ------------------------------------------------------------------------------------------
-
-function wholeUtf8(bytes: Uint8Array): number {
-  for (let back = 1; back <= Math.min(3, bytes.length); back++) {
-    const byte = bytes[bytes.length - back] ?? 0;
-    if (byte >= 0xc0) return back < sequenceLength(byte) ? bytes.length - back : bytes.length;
-    if (byte < 0x80) break;
-  }
-  return bytes.length;
-}
-
-function sequenceLength(lead: number): number {
-  if (lead < 0x80) return 1;
-  if (lead < 0xe0) return 2;
-  return lead < 0xf0 ? 3 : 4;
-}
-
-/** By the table of well-formed sequences (Unicode 15, table 3-7). */
-function firstBadUtf8(bytes: Uint8Array): number {
-  let index = 0;
-  while (index < bytes.length) {
-    const lead = bytes[index] ?? 0;
-    const length = sequenceLength(lead);
-    if (lead >= 0x80 && (lead < 0xc2 || lead > 0xf4)) return index;
-    for (let next = 1; next < length; next++) {
-      const byte = bytes[index + next];
-      const [least, most] = next === 1 ? secondByte(lead) : ([0x80, 0xbf] as const);
-      if (byte === undefined || byte < least || byte > most) return index;
-    }
-    index += length;
-  }
-  return -1;
-}
-
-/** No overlong forms, no surrogates, nothing past U+10FFFF. */
-function secondByte(lead: number): readonly [number, number] {
-  if (lead === 0xe0) return [0xa0, 0xbf];
-  if (lead === 0xed) return [0x80, 0x9f];
-  if (lead === 0xf0) return [0x90, 0xbf];
-  if (lead === 0xf4) return [0x80, 0x8f];
-  return [0x80, 0xbf];
 }
 
 // --- UTF-16: `high` says which byte of a pair is the high one ------------------------------------------
@@ -299,7 +295,7 @@ function locate(
   let column = 1;
   let excerpt = "";
   let afterReturn = false;
-  for (const text of decodePieces(chunks, encoding, skip)) {
+  for (const text of decodePieces(asText, chunks, encoding, skip)) {
     let start = 0;
     for (let index = 0; index < text.length; index++) {
       const unit = text.charCodeAt(index);
