@@ -45,13 +45,28 @@ export function defineDiagnostic<Words>(definition: Definition<Words>): Diagnost
     at: (place, words, more = {}) => ({
       code: definition.code,
       severity: definition.severity,
-      place,
+      place: kept(place),
       message: readable(definition.message(words)),
       remedy: readable(definition.remedy(words)),
-      related: more.related ?? [],
+      related: (more.related ?? []).map((one) => ({ ...one, place: kept(one.place) })),
       fixes: more.fixes ?? [],
       ...(more.target === undefined ? {} : { target: more.target }),
     }),
+  };
+}
+
+/** A place may be worked out when asked; a problem is plain data, and outlives what it is worked out from. */
+function kept(place: Place): Place {
+  if (place.in !== "data") return place;
+  const { file, line, column, row, field, excerpt } = place;
+  return {
+    in: "data",
+    file,
+    line,
+    column,
+    row,
+    ...(field === undefined ? {} : { field }),
+    excerpt,
   };
 }
 

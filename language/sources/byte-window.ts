@@ -10,6 +10,8 @@ export interface DataBytes {
 export interface ByteWindow {
   /** At `end` stands a line feed more: whoever looks for one needs not look for the end. */
   bytes: Uint8Array;
+  /** The same, for who reads words of four bytes: there are three more after the line feed. */
+  view: DataView;
   /** Where the next record begins. */
   begin: number;
   end: number;
@@ -26,10 +28,13 @@ const pieceLength = 65_536;
 
 const lineFeed = 0x0a;
 
+/** The line feed, and the rest of a word that begins with it or before. */
+const behind = 4;
+
 export function openBytes(source: Iterable<Uint8Array>): ByteWindow {
   const chunks = source[Symbol.iterator]();
   const window: ByteWindow = {
-    bytes: Uint8Array.of(lineFeed),
+    ...viewed(Uint8Array.of(lineFeed)),
     begin: 0,
     end: 0,
     isLast: false,
@@ -45,7 +50,7 @@ export function openBytes(source: Iterable<Uint8Array>): ByteWindow {
           window.isLast = true;
         } else {
           const more = next.value;
-          if (length + more.length >= fresh.length) {
+          if (length + more.length + behind > fresh.length) {
             fresh = enlarged(fresh.subarray(0, length), Math.max(more.length, length));
           }
           fresh.set(more, length);
@@ -54,6 +59,7 @@ export function openBytes(source: Iterable<Uint8Array>): ByteWindow {
       }
       fresh[length] = lineFeed;
       window.bytes = fresh;
+      window.view = viewed(fresh).view;
       window.begin = 0;
       window.end = length;
     },
@@ -62,9 +68,13 @@ export function openBytes(source: Iterable<Uint8Array>): ByteWindow {
   return window;
 }
 
-/** A copy with room for so many bytes more, and the line feed behind them. */
+function viewed(bytes: Uint8Array): Pick<ByteWindow, "bytes" | "view"> {
+  return { bytes, view: new DataView(bytes.buffer) };
+}
+
+/** A copy with room for so many bytes more, and those behind them. */
 function enlarged(bytes: Uint8Array, more: number): Uint8Array {
-  const copy = new Uint8Array(bytes.length + more + 1);
+  const copy = new Uint8Array(bytes.length + more + behind);
   copy.set(bytes);
   return copy;
 }

@@ -8,6 +8,7 @@ import { isBlank, trimBlanks } from "./table.ts";
 /** Where the content of each cell begins and ends: inside its quotes, where it has some. */
 export interface Cells {
   bytes: Uint8Array;
+  view: DataView;
   readonly starts: Int32Array;
   readonly ends: Int32Array;
   /** A `CellForm` each. */
@@ -75,7 +76,7 @@ export function rowOfCells(cells: Cells, decimal: string, places: () => RowPlace
     value: <Value>(cell: number, memo: CellMemo<Value>): Value | undefined => {
       if ((forms[cell] ?? 0) >= doubled) return memo.ofText(text(cell));
       find(cell);
-      return memo.ofBytes(cells.bytes, from, to);
+      return memo.ofBytes(cells.bytes, cells.view, from, to);
     },
   };
 }

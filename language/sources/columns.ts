@@ -16,7 +16,7 @@ import {
 } from "./document-draft.ts";
 import { type Column, mapColumns } from "./map-columns.ts";
 import { amountReading, type FieldColumn, fieldColumn, type TaxColumn } from "./row-reader.ts";
-import type { Table } from "./table.ts";
+import type { Row, Table } from "./table.ts";
 
 export interface Columns {
   readonly all: readonly Column[];
@@ -24,12 +24,14 @@ export interface Columns {
   readonly number: Column;
   /** Those that tell documents of one number apart, beside the kind. */
   readonly keys: readonly Column[];
-  /** The columns among kind, number and keys: what is not one is the same in every row. */
-  readonly identity: readonly Column[];
-  /** Whether the book says to ignore documents of the source's word for a kind. */
-  readonly ignoredKinds: CellMemo<boolean>;
+  /** The source's word for a kind, and whether the book says to ignore such documents. */
+  readonly kindWords: CellMemo<KindWord>;
+  /** Whether the number is what the key of a document has, rather than a word of a list in the book. */
+  readonly numberIsOwn: boolean;
   /** Kind and number among them. */
   readonly document: readonly FieldColumn<DocumentDraft>[];
+  /** Those of the document that are read anew: the number is in the key. */
+  readonly filled: readonly FieldColumn<DocumentDraft>[];
   /** Where a field stands in `document`. */
   readonly indexes: ReadonlyMap<string, number>;
   readonly line: readonly FieldColumn<LineDraft>[];
@@ -39,6 +41,11 @@ export interface Columns {
   readonly lineAmount: Column | undefined;
   readonly application: readonly FieldColumn<ApplicationDraft>[];
   readonly taxes: readonly TaxColumn[];
+}
+
+export interface KindWord {
+  readonly word: string;
+  readonly ignored: boolean;
 }
 
 export interface ColumnsRequest {
@@ -65,6 +72,15 @@ export function findColumns({
   return found === undefined ? undefined : sortOut(found);
 }
 
+/** The row's word for a kind; "" where it has none. */
+export function kindWordIn(row: Row, { kind, kindWords }: Columns): KindWord {
+  const word =
+    kind.index === -1 ? kindWords.ofText(kind.constant) : row.value(kind.index, kindWords);
+  return word ?? noWord;
+}
+
+const noWord: KindWord = { word: "", ignored: false };
+
 const taxPrefix = "tax.";
 const lineMarkFields = ["line.item", "line.code", "line.amount"];
 
@@ -75,15 +91,18 @@ function sortOut(found: readonly Column[]): Columns {
   invariant(kind !== undefined && number !== undefined, "required columns were asked for");
   const keys = [...named("administration"), ...named("source")];
   const document = withPuts(found, "", documentPuts);
+  const numberIsOwn = number.values.size === 0 && number.index !== -1;
   return {
     all: found,
     kind,
     number,
     keys,
-    // The number first: it is what differs.
-    identity: [number, kind, ...keys].filter(({ index }) => index !== -1),
-    ignoredKinds: createCellMemo((word) => kind.values.get(normalizeName(word)) === "ignore"),
+    kindWords: createCellMemo((word) => {
+      return { word, ignored: kind.values.get(normalizeName(word)) === "ignore" };
+    }),
+    numberIsOwn,
     document,
+    filled: document.filter(({ field }) => field !== "number" || !numberIsOwn),
     indexes: new Map(document.map(({ field }, index) => [field, index])),
     line: withPuts(found, "line.", linePuts),
     lineMarks: found.filter(({ field, index }) => lineMarkFields.includes(field) && index !== -1),

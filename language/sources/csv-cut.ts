@@ -26,8 +26,10 @@ export function createCut(): Cut {
   const [starts, ends] = [new Int32Array(limits.columnCount), new Int32Array(limits.columnCount)];
   const forms = new Uint8Array(limits.columnCount);
   const bytes = new Uint8Array(0);
+  const view = new DataView(bytes.buffer);
   return {
     bytes,
+    view,
     starts,
     ends,
     forms,

@@ -16,16 +16,20 @@ export interface CsvShape {
 const cut = createCut();
 
 /**
- * A record that outlives the scanner's view of it: where it stands among the bytes of its piece of the file. Whoever
- * keeps many of them for long keeps those pieces; places and texts, once asked for, keep nothing.
+ * A record that outlives the scanner's view of it, and its place: where it stands among the bytes of its piece of the
+ * file. Its excerpt is made when asked for, which is hardly ever: it would cost as much as all the fields. Whoever
+ * keeps many of these for long keeps those pieces.
  */
-export class CsvPlaces implements RowPlaces {
+export class CsvPlaces implements RowPlaces, DataPlace {
+  readonly in = "data";
+  readonly file: string;
+  readonly line: number;
+  readonly column = 1;
+  readonly row: number;
   readonly #shape: CsvShape;
   readonly #bytes: Uint8Array;
   readonly #begin: number;
   readonly #end: number;
-  readonly #line: number;
-  readonly row: number;
 
   constructor(
     shape: CsvShape,
@@ -39,19 +43,17 @@ export class CsvPlaces implements RowPlaces {
     this.#bytes = bytes;
     this.#begin = begin;
     this.#end = end;
-    this.#line = line;
+    this.file = shape.file;
+    this.line = line;
     this.row = row;
   }
 
   at(column?: number): DataPlace {
-    const { file, columns } = this.#shape;
-    const [line, row] = [this.#line, this.row];
-    if (column === undefined) {
-      return { in: "data", file, line, column: 1, row, excerpt: this.#excerpt() };
-    }
+    if (column === undefined) return this;
+    const { file, line, row } = this;
     const start = this.#cutTo(column);
     const before = textOf(this.#bytes, this.#begin, start).split(/\r\n|\r|\n/);
-    const field = columns[column];
+    const field = this.#shape.columns[column];
     return {
       in: "data",
       file,
@@ -75,7 +77,7 @@ export class CsvPlaces implements RowPlaces {
     return cut.forms[column] === 0 ? start : start - 1;
   }
 
-  #excerpt(): string {
+  get excerpt(): string {
     let end = Math.min(this.#end, this.#begin + excerptBytes);
     while (end < this.#end && ((this.#bytes[end] ?? 0) & 0xc0) === 0x80) end--;
     return excerptOf(textOf(this.#bytes, this.#begin, end));

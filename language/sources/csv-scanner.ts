@@ -81,6 +81,7 @@ export function scanCsv(
 
   function cutNext(): "record" | "more" | "fault" {
     const { bytes, begin, end, isLast } = window;
+    cut.view = window.view;
     const outcome = cutRecord(bytes, begin, end, separator, isLast, cut);
     if (outcome !== "more" || !isLonger(bytes, begin, end, limits.recordLength)) return outcome;
     cut.fault = "record length";

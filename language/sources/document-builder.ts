@@ -7,7 +7,7 @@ import type { Application, DocumentLine, DocumentTax } from "../model/document.t
 import { add as addMoney } from "../model/money.ts";
 import * as limits from "../text/limits.ts";
 import { normalizeName } from "../text/names.ts";
-import type { Columns } from "./columns.ts";
+import { type Columns, kindWordIn } from "./columns.ts";
 import { completeDocument } from "./complete-document.ts";
 import type { ApplicationDraft, DocumentDraft, LineDraft } from "./document-draft.ts";
 import type { Read } from "./read.ts";
@@ -20,23 +20,26 @@ import {
   putCell,
   type RowContext,
   readTax,
+  tellTax,
 } from "./row-reader.ts";
 import type { Row, RowPlaces } from "./table.ts";
 
-/** Starts a document with its first row. */
+/** Starts a document with its first row, whose number has been read. */
 export function startDocument(
   row: Row,
+  number: string,
   columns: Columns,
   tell: (problem: Problem) => void,
 ): DocumentBuilding {
   const places = row.places();
   const building = begin(columns, places, tell);
-  if (isIgnored(row, columns)) {
-    const kind = cellOf(row, columns.kind);
-    building.ignored = { kind, number: normalizeName(cellOf(row, columns.number)) };
+  const { word, ignored } = kindWordIn(row, columns);
+  if (ignored) {
+    building.ignored = { kind: word, number: normalizeName(cellOf(row, columns.number)) };
     return building;
   }
-  putCells(columns.document, row, building.draft, building, places);
+  if (columns.numberIsOwn) building.draft.number = number;
+  putCells(columns.filled, row, building.draft, building, places);
   addRow(building, row, places);
   return building;
 }
@@ -54,19 +57,13 @@ export function finishDocument(building: DocumentBuilding): Read | undefined {
   return building.ignored === undefined ? complete(building) : { ignored: building.ignored };
 }
 
-function isIgnored(row: Row, columns: Columns): boolean {
-  const { kind, ignoredKinds } = columns;
-  if (kind.index === -1) return ignoredKinds.ofText(kind.constant) === true;
-  return row.value(kind.index, ignoredKinds) === true;
-}
-
 /** A document of which not all rows have been read. */
 export interface DocumentBuilding extends RowContext {
   ignored: { readonly kind: string; readonly number: string } | undefined;
   readonly columns: Columns;
   readonly draft: DocumentDraft & RowDocument;
   readonly lines: DocumentLine[];
-  readonly applications: Application[];
+  applications: Application[] | undefined;
   /** What the document's cells are and where they stand, as soon as there is a second row to compare. */
   said: Said | undefined;
   /** The taxes of the document: those of its first row, or what its rows add up to. */
@@ -83,6 +80,9 @@ interface Said {
   readonly from: (RowPlaces | undefined)[];
 }
 
+/** Most documents have none of what they may have. */
+const none: readonly never[] = [];
+
 function begin(
   columns: Columns,
   places: RowPlaces,
@@ -94,9 +94,9 @@ function begin(
     places,
     draft: new RowDocument(columns, places),
     lines: [],
-    applications: [],
+    applications: undefined,
     said: undefined,
-    taxes: [],
+    taxes: none,
     lineCount: 0,
     repeated: undefined,
     report: (problem) => {
@@ -121,7 +121,7 @@ function compareDocument(building: DocumentBuilding, row: Row, places: RowPlaces
     if (before === "") {
       texts[index] = row.text(column.index);
       from[index] = places;
-      draft.placeFields(from);
+      draft.origins.comeFrom(from);
       putCell(column, row, draft, { places, report: building.report });
     } else if (!row.is(column.index, before)) {
       const first = placeOf(column, from[index] ?? building.places);
@@ -159,8 +159,9 @@ function readTaxes(
   for (let index = 0; index < columns.length; index++) {
     const column = columns[index];
     if (column === undefined || isBlankIn(row, column)) continue;
-    const amount = readTax(column, row, { places, report: building.report });
+    const amount = readTax(column, row);
     if (amount !== undefined) taxes.push({ tax: column.tax, amount });
+    else tellTax(column, row, { places, report: building.report });
   }
   building.taxes = building.taxes.length === 0 ? taxes : addTaxes(building, taxes);
   return taxes;
@@ -235,8 +236,10 @@ function addApplication(
   const column = columns.find(({ field }) => field === "applies.document");
   const origin = column === undefined ? places.at() : placeOf(column, places);
   const { document } = draft;
-  if (document !== undefined) building.applications.push({ ...draft, document, origin });
-  else building.report(dataMissingValue.at(origin, { field: "applies.document" }));
+  if (document !== undefined) {
+    building.applications ??= [];
+    building.applications.push({ ...draft, document, origin });
+  } else building.report(dataMissingValue.at(origin, { field: "applies.document" }));
 }
 
 function putCells<Whole>(
@@ -258,8 +261,8 @@ function complete(building: DocumentBuilding): Read | undefined {
   // With every cell blank the document states nothing of its taxes.
   if (taxes.length > 0) draft.taxes = taxes;
   draft.lines = lines;
-  draft.applies = applications;
-  const stated = (field: string) => {
+  draft.applies = applications ?? none;
+  const stated = (field: string): boolean => {
     const index = columns.indexes.get(field);
     const column = index === undefined ? undefined : columns.document[index];
     if (index === undefined || column === undefined) return false;

@@ -1,5 +1,4 @@
-// A document and its lines as rows make them. Their places are worked out when somebody asks: a good document is
-// booked without them, and they would cost more than all its fields (1 µs of 1.5).
+// A document and its lines as rows begin them: where they stand, to which their fields are put.
 import type { DataPlace } from "../diagnostics/problem.ts";
 import type { FieldPlaces } from "../model/document.ts";
 import type { Columns } from "./columns.ts";
@@ -7,8 +6,29 @@ import type { Column } from "./map-columns.ts";
 import { placeOf } from "./row-reader.ts";
 import type { RowPlaces } from "./table.ts";
 
-/** A draft to begin with; its fields are put into it. */
+/** A class, for V8 gives its objects room for the fields to come: 110 ns a document instead of 160. */
 export class RowDocument {
+  readonly origin: DataPlace;
+  readonly origins: RowFields;
+
+  constructor(columns: Columns, first: RowPlaces) {
+    this.origin = first.at();
+    this.origins = new RowFields(columns, first);
+  }
+}
+
+export class RowLine {
+  readonly origin: DataPlace;
+  readonly origins: FieldPlaces;
+
+  constructor(columns: Columns, row: RowPlaces) {
+    this.origin = row.at();
+    this.origins = new RowFields(columns, row);
+  }
+}
+
+/** The places of fields, worked out when somebody asks: a good document is booked without them. */
+class RowFields implements FieldPlaces {
   readonly #columns: Columns;
   readonly #first: RowPlaces;
   /** By the columns of `columns.document`, the row that each came from; without it, the first. */
@@ -20,51 +40,23 @@ export class RowDocument {
     this.#from = undefined;
   }
 
-  get origin(): DataPlace {
-    return this.#first.at();
+  get(field: string): DataPlace | undefined {
+    const column = this.#columns.all.find((one) => one.field === field);
+    return column === undefined ? undefined : this.#placeOf(column);
   }
 
-  get origins(): FieldPlaces {
-    const columns = this.#columns;
-    const rowOf = ({ field }: Column) => {
-      const index = columns.indexes.get(field);
-      return index === undefined ? undefined : this.#from?.[index];
-    };
-    return fieldPlaces(columns, (column) => rowOf(column) ?? this.#first);
+  values(): MapIterator<DataPlace> {
+    return new Map(this.#columns.all.map((column) => [column, this.#placeOf(column)])).values();
   }
 
   /** Says that fields came from several rows. */
-  placeFields(from: readonly (RowPlaces | undefined)[]): void {
+  comeFrom(from: readonly (RowPlaces | undefined)[]): void {
     this.#from = from;
   }
-}
 
-export class RowLine {
-  readonly #columns: Columns;
-  readonly #row: RowPlaces;
-
-  constructor(columns: Columns, row: RowPlaces) {
-    this.#columns = columns;
-    this.#row = row;
+  #placeOf(column: Column): DataPlace {
+    const index = this.#columns.indexes.get(column.field);
+    const row = index === undefined ? undefined : this.#from?.[index];
+    return placeOf(column, row ?? this.#first);
   }
-
-  get origin(): DataPlace {
-    return this.#row.at();
-  }
-
-  get origins(): FieldPlaces {
-    return fieldPlaces(this.#columns, () => this.#row);
-  }
-}
-
-/** `rowOf` says which row a column was read from. */
-function fieldPlaces(columns: Columns, rowOf: (column: Column) => RowPlaces): FieldPlaces {
-  const placed = (column: Column) => placeOf(column, rowOf(column));
-  return {
-    get: (field) => {
-      const column = columns.all.find((one) => one.field === field);
-      return column === undefined ? undefined : placed(column);
-    },
-    values: () => columns.all.map(placed).values(),
-  };
 }

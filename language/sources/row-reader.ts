@@ -102,15 +102,15 @@ export interface TaxColumn extends Column {
   readonly reading: AmountReading;
 }
 
-export function readTax(column: TaxColumn, row: Row, context: RowContext): Money | undefined {
-  const { index, reading } = column;
-  const amount = index === -1 ? reading.ofText(column.constant) : row.amount(index, reading);
-  if (amount === undefined) {
-    const place = placeOf(column, context.places);
-    const text = cellOf(row, column);
-    context.report(valueProblem("amount", column.field, text, column.form, place));
-  }
-  return amount;
+export function readTax({ index, reading, constant }: TaxColumn, row: Row): Money | undefined {
+  return index === -1 ? reading.ofText(constant) : row.amount(index, reading);
+}
+
+/** Says what is wrong with a tax that could not be read. */
+export function tellTax(column: TaxColumn, row: Row, { places, report }: RowContext): void {
+  const text = cellOf(row, column);
+  const place = placeOf(column, places);
+  report(valueProblem("amount", column.field, text, column.form, place));
 }
 
 /** The cell's word, or what the book's list says for it; undefined, with a problem, if it is not in the list. */

@@ -3,7 +3,7 @@
 import { dataMissingValue } from "../diagnostics/codes/data-missing-value.ts";
 import { dataRowsApart } from "../diagnostics/codes/data-rows-apart.ts";
 import type { Problem } from "../diagnostics/problem.ts";
-import type { Columns } from "./columns.ts";
+import { type Columns, kindWordIn } from "./columns.ts";
 import { type Cursor, cursorOf } from "./cursor.ts";
 import {
   continueDocument,
@@ -11,6 +11,7 @@ import {
   finishDocument,
   startDocument,
 } from "./document-builder.ts";
+import type { Column } from "./map-columns.ts";
 import type { Read } from "./read.ts";
 import { textValue } from "./read-value.ts";
 import { cellOf, isBlankIn, placeOf } from "./row-reader.ts";
@@ -36,9 +37,7 @@ export function rowsToDocuments(request: RowsRequest): Cursor<Read> {
 /** The document that is being built. */
 interface Current {
   readonly building: DocumentBuilding;
-  readonly key: string;
-  /** What the columns of the key have in its first row, as they stand there. */
-  readonly texts: readonly string[];
+  readonly key: DocumentKey;
   /** Whether the document has rows elsewhere. */
   readonly apart: boolean;
 }
@@ -51,13 +50,14 @@ function joinAdjacentRows(request: RowsRequest): Cursor<Read> {
 
   function next(): Read | undefined {
     for (let row = rows.next(); row !== undefined; row = rows.next()) {
-      if (current !== undefined && isLike(current, row)) {
+      // Most rows of a document repeat the very texts: then no key is made.
+      if (current !== undefined && hasTexts(row, current.key, columns)) {
         continueDocument(current.building, row);
         continue;
       }
       const key = keyOf(row, columns, report);
       if (key === undefined) continue;
-      if (key === current?.key) {
+      if (current !== undefined && isSame(key, current.key)) {
         continueDocument(current.building, row);
         continue;
       }
@@ -68,15 +68,6 @@ function joinAdjacentRows(request: RowsRequest): Cursor<Read> {
     return finishCurrent();
   }
 
-  /** Most rows of a document repeat the very texts: then no key is made. */
-  function isLike({ texts }: Current, row: Row): boolean {
-    for (let index = 0; index < texts.length; index++) {
-      const column = columns.identity[index];
-      if (column !== undefined && !row.is(column.index, texts[index] ?? "")) return false;
-    }
-    return true;
-  }
-
   function finishCurrent(): Read | undefined {
     if (current === undefined) return undefined;
     const { building, apart } = current;
@@ -85,9 +76,8 @@ function joinAdjacentRows(request: RowsRequest): Cursor<Read> {
     return apart ? undefined : read;
   }
 
-  function start(row: Row, key: string): Current {
-    const building = startDocument(row, columns, report);
-    const texts = columns.identity.map((column) => row.text(column.index));
+  function start(row: Row, key: DocumentKey): Current {
+    const building = startDocument(row, key[0] ?? "", columns, report);
     const before = seen.claim(key, building.places.row);
     // Where one document is known to stand apart the file is refused: no need to read it again for the next.
     const apart = before !== undefined && (sure || isKeyOf(request, before, key));
@@ -99,19 +89,20 @@ function joinAdjacentRows(request: RowsRequest): Cursor<Read> {
     } else if (before !== undefined) {
       seen.replace(key, building.places.row);
     }
-    return { building, key, texts, apart };
+    return { building, key, apart };
   }
 
   return { next, close: rows.close };
 }
 
 /** Whether a row, read again, is one of the document with this key. */
-function isKeyOf({ again, columns }: RowsRequest, number: number, key: string): boolean {
+function isKeyOf({ again, columns }: RowsRequest, number: number, key: DocumentKey): boolean {
   const rows = again();
   for (let row = rows?.next(); row !== undefined; row = rows?.next()) {
     if (row.places().row !== number) continue;
     rows?.close();
-    return keyOf(row, columns, () => {}) === key;
+    const found = keyOf(row, columns, () => {});
+    return found !== undefined && isSame(found, key);
   }
   return false;
 }
@@ -122,9 +113,10 @@ function* groupRows({ rows, columns, report }: RowsRequest): Generator<Read> {
   for (let row = rows.next(); row !== undefined; row = rows.next()) {
     const key = keyOf(row, columns, report);
     if (key === undefined) continue;
-    const building = all.get(key);
-    if (building === undefined) all.set(key, startDocument(row, columns, report));
-    else continueDocument(building, row);
+    const building = all.get(key.join("\n"));
+    if (building === undefined) {
+      all.set(key.join("\n"), startDocument(row, key[0] ?? "", columns, report));
+    } else continueDocument(building, row);
   }
   for (const building of all.values()) {
     const read = finishDocument(building);
@@ -133,10 +125,34 @@ function* groupRows({ rows, columns, report }: RowsRequest): Generator<Read> {
 }
 
 /**
- * What rows of one document have in common: kind and number, and administration and source where there are
- * such columns. Undefined for a row without a number, which is a problem, or of blanks only, which is nothing.
+ * What rows of one document have in common: number and kind, and administration and source where there are such
+ * columns.
  */
-function keyOf(row: Row, columns: Columns, report: (problem: Problem) => void): string | undefined {
+type DocumentKey = readonly string[];
+
+function isSame(left: DocumentKey, right: DocumentKey): boolean {
+  return left.every((part, index) => part === right[index]);
+}
+
+/** Whether the row has the parts of a key letter by letter: then it has that key. */
+function hasTexts(row: Row, key: DocumentKey, { number, kind, keys }: Columns): boolean {
+  return (
+    isPart(row, number, key[0]) &&
+    isPart(row, kind, key[1]) &&
+    keys.every((column, index) => isPart(row, column, key[index + 2]))
+  );
+}
+
+function isPart(row: Row, column: Column, part = ""): boolean {
+  return column.index === -1 || row.is(column.index, part);
+}
+
+/** Undefined for a row without a number, which is a problem, or of blanks only, which is nothing. */
+function keyOf(
+  row: Row,
+  columns: Columns,
+  report: (problem: Problem) => void,
+): DocumentKey | undefined {
   const number = textValue(cellOf(row, columns.number));
   if (number === undefined) {
     const blank = columns.all.every((column) => column.index === -1 || isBlankIn(row, column));
@@ -144,7 +160,7 @@ function keyOf(row: Row, columns: Columns, report: (problem: Problem) => void): 
     if (!blank) report(dataMissingValue.at(place(), { field: "number" }));
     return undefined;
   }
-  let key = `${cellOf(row, columns.kind)}\n${number}`;
-  for (const column of columns.keys) key += `\n${cellOf(row, column)}`;
+  const key = [number, kindWordIn(row, columns).word];
+  for (const column of columns.keys) key.push(cellOf(row, column));
   return key;
 }

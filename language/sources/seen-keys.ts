@@ -5,13 +5,13 @@ export interface SeenKeys {
    * Remembers a key that is not there yet. Else gives the row of the one that is this key, or, once in very many, of
    * another that looks like it: who needs to be certain reads that row again.
    */
-  readonly claim: (key: string, row: number) => number | undefined;
+  readonly claim: (key: readonly string[], row: number) => number | undefined;
   /** Remembers a key in the place of the one that looks like it. */
-  readonly replace: (key: string, row: number) => void;
+  readonly replace: (key: readonly string[], row: number) => void;
 }
 
 /** Two hashes of 32 bits each. */
-export type KeyHash = (key: string) => readonly [number, number];
+export type KeyHash = (key: readonly string[]) => readonly [number, number];
 
 export function createSeenKeys(hash: KeyHash = hashOf): SeenKeys {
   let count = 0;
@@ -70,14 +70,21 @@ const slotLength = 3;
 /** The table is doubled before more than two thirds of its slots are taken. */
 const fullest = { part: 2, of: 3 };
 
+const endOfPart = 0x10000;
+
 /** Two runs of FNV-1a over UTF-16 units, with different primes and starts. */
-function hashOf(key: string): readonly [number, number] {
+function hashOf(key: readonly string[]): readonly [number, number] {
   let first = 0x811c9dc5;
   let second = 0x9747b28c;
-  for (let index = 0; index < key.length; index++) {
-    const unit = key.charCodeAt(index);
-    first = Math.imul(first ^ unit, 0x01000193);
-    second = Math.imul(second ^ unit, 0x5bd1e995) ^ (second >>> 15);
+  for (const part of key) {
+    for (let index = 0; index < part.length; index++) {
+      const unit = part.charCodeAt(index);
+      first = Math.imul(first ^ unit, 0x01000193);
+      second = Math.imul(second ^ unit, 0x5bd1e995) ^ (second >>> 15);
+    }
+    // What ends a part is in none.
+    first = Math.imul(first ^ endOfPart, 0x01000193);
+    second = Math.imul(second ^ endOfPart, 0x5bd1e995) ^ (second >>> 15);
   }
   return [first | 0, second | 0];
 }
