@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { buildSync } from "esbuild";
-import { groups, items, methods, rows, taxes } from "./job.mjs";
+import { rows, taxes } from "./job.mjs";
 import { median, runNode } from "./measure.mjs";
 
 const self = fileURLToPath(import.meta.url);
