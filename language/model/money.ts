@@ -160,6 +160,11 @@ export function rateText(rate: Rate): string {
   return rate.exact.toFixed();
 }
 
+/** 0.09975 as `9.975`. */
+export function percentText(rate: Rate): string {
+  return rate.exact.times(100).toFixed();
+}
+
 export function add(left: Money, right: Money): Money {
   // Most amounts that are added are alone: what is there already is not made again.
   if (left.micros === 0) return right;

@@ -33,7 +33,7 @@ export function nearestName(name: string, candidates: Iterable<string>): string 
 }
 
 /** Letters wrong, missing or too many; two neighbours that changed places are one mistake of the hand, not two. */
-function mistakes(typed: string, meant: string): number {
+export function mistakes(typed: string, meant: string): number {
   return isSwapped(typed, meant) ? 1 : distance(typed, meant);
 }
 

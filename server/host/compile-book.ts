@@ -1,12 +1,13 @@
 // One run from the book's folder to the published files: what the command line and the editor both call.
 import type { Problem } from "../../language/diagnostics/problem.ts";
 import { hasErrors } from "../../language/diagnostics/problem.ts";
-import { compile, type OutputFiles } from "../../language/index.ts";
+import { type CheckedBook, compile, type OutputFiles } from "../../language/index.ts";
 import type { Report } from "../../language/journal/report.ts";
 import type { CivilDate } from "../../language/model/calendar.ts";
 import { keepRun, type RunRecord } from "../../language/report-page/record.ts";
 import type { DataFile } from "../../language/sources/data-file.ts";
 import type { SourceFile } from "../../language/text/source.ts";
+import { type Answer, type Look, lookAt, type Question } from "../../language/trace/look.ts";
 import { checkFolder } from "./check-folder.ts";
 import { type DataPath, openData } from "./data-files.ts";
 import { type FileFacts, filesRead, printsOfOutput } from "./file-prints.ts";
@@ -37,6 +38,8 @@ export interface CompileJob {
   readonly to?: CivilDate | undefined;
   /** Keeps what the accountant's page tells of the run. */
   readonly keep?: boolean;
+  /** What to look at on the way, beside the files. */
+  readonly question?: Question;
 }
 
 export interface CompileOutcome {
@@ -57,6 +60,8 @@ export interface KeptOutcome {
   readonly record: RunRecord;
   /** What was read and what the run makes of it. */
   readonly files: readonly FileFacts[];
+  /** To the job's question, where the run came that far. */
+  readonly answer?: Answer;
 }
 
 /** How much of the data is read: bytes of all files. A compile may read its data more than once. */
@@ -100,14 +105,17 @@ export function draftRun(files: Files, job: CompileJob, progress: CompileProgres
   const drafted = job.out === undefined ? undefined : openDraft(files, job.out, job.run);
   const kept = job.keep === true ? keepRun(checked) : undefined;
   const prints = kept === undefined ? undefined : printsOfOutput();
+  const look = lookFor(job, checked);
   try {
     const compilation = compile(
       {
         checked,
-        ...(kept === undefined ? {} : { observers: [kept.observer] }),
         data: data.files.slice(0, job.data.length),
-        // The page has no use for it.
-        trace: kept === undefined,
+        ...(kept === undefined && look === undefined
+          ? {}
+          : { observers: [kept?.observer, look?.observer].flatMap((one) => one ?? []) }),
+        // What only looks at a run has no use for it.
+        trace: kept === undefined && look === undefined,
         ...control(data.files[job.data.length]),
         ...(job.from === undefined ? {} : { from: job.from }),
         ...(job.to === undefined ? {} : { to: job.to }),
@@ -130,6 +138,7 @@ export function draftRun(files: Files, job: CompileJob, progress: CompileProgres
               files: [...filesRead(files, job, book), ...prints.facts(compilation.files)],
             },
           }),
+      ...(look === undefined ? {} : { answer: look.answer() }),
     };
   } catch (error) {
     if (drafted !== undefined) discardDraft(files, drafted.draft);
@@ -153,6 +162,11 @@ function writeReport(drafted: DraftFiles, report: Report): void {
   const file = drafted.open();
   file.write(new TextEncoder().encode(`${JSON.stringify(report, null, 2)}\n`));
   file.close();
+}
+
+function lookFor({ question }: CompileJob, { book, plan, trees }: CheckedBook): Look | undefined {
+  if (question === undefined || book === undefined || plan === undefined) return undefined;
+  return lookAt(question, book, plan, trees);
 }
 
 function control(file: DataFile | undefined): { control?: DataFile } {

@@ -1,0 +1,86 @@
+// Who chose an account or a tax group, who lost and why, and whose `when` did not hold.
+
+import type { Choice } from "../journal/entry.ts";
+import { fieldText } from "../journal/fields.ts";
+import type { DocumentScene } from "../journal/scene.ts";
+import type { DocumentLine } from "../model/document.ts";
+import type { Plan } from "../plan/plan.ts";
+import { passes } from "../plan/specificity.ts";
+import { invariant } from "../text/invariant.ts";
+import type { TracedChoice } from "./document-trace.ts";
+import { levelsOfRules, whyLost } from "./lost-rules.ts";
+import type { RuleIndex, TracedRule } from "./rules.ts";
+
+export interface ChoiceRequest {
+  readonly chose: TracedChoice["chose"];
+  readonly choice: Choice;
+  /** The decision table that was asked first; undefined of a setting. */
+  readonly table: number | undefined;
+  readonly scene: DocumentScene;
+  readonly line: DocumentLine | undefined;
+}
+
+export function traceChoices(
+  plan: Plan,
+  index: RuleIndex,
+): (request: ChoiceRequest) => TracedChoice {
+  const why = whyLost(plan);
+  const levels = levelsOfRules(plan);
+  const textOf = (rule: number): TracedRule => {
+    const text = index.rules[index.of(rule)];
+    invariant(text !== undefined, "each rule of a plan stands in its text");
+    return text;
+  };
+  return ({ chose, choice, table, scene, line }) => {
+    const seen = new Set([index.of(choice.rule)]);
+    const once = (number: number) => {
+      const known = seen.has(index.of(number));
+      seen.add(index.of(number));
+      return !known;
+    };
+    const lost = choice.lost.filter(once);
+    const asked = exceptionsAsked(plan, table, levels.get(choice.rule)).filter(once);
+    return {
+      chose,
+      value: choice.value,
+      rule: textOf(choice.rule),
+      lost: lost.map((number) => ({ rule: textOf(number), why: why(choice.rule, number) })),
+      untrue: asked.flatMap((number) => {
+        const failed = failedTest(plan, number, scene, line);
+        return failed === undefined ? [] : [{ rule: textOf(number), ...failed }];
+      }),
+    };
+  };
+}
+
+/** From the first level down to the one that decided. */
+function exceptionsAsked(
+  { tables }: Plan,
+  first: number | undefined,
+  last: number | undefined,
+): readonly number[] {
+  const asked: number[] = [];
+  for (let next = first; next !== undefined; ) {
+    const level = tables[next];
+    for (const { rule } of level?.exceptions ?? []) asked.push(rule);
+    next = next === last ? undefined : level?.next;
+  }
+  return asked;
+}
+
+function failedTest(
+  plan: Plan,
+  rule: number,
+  { document, date }: DocumentScene,
+  line: DocumentLine | undefined,
+): Pick<TracedChoice["untrue"][number], "test" | "found"> | undefined {
+  for (const test of plan.rules[rule]?.tests ?? []) {
+    const { field } = test;
+    const home = field === "currency" ? plan.currency : undefined;
+    const found = fieldText(document, field, line, date) ?? home;
+    if (found === undefined ? !test.orAbsent : !passes(test, found)) {
+      return { test, found: found ?? null };
+    }
+  }
+  return undefined;
+}

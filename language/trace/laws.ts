@@ -1,0 +1,175 @@
+// What each posting template does, in words: the law by which an amount goes to an account.
+import type { Bilingual } from "../text/bilingual.ts";
+import { invariant } from "../text/invariant.ts";
+
+/** Of a template such as `invoice.line.credit`; a test holds that each one has its law. */
+export function lawOf(template: string): Bilingual {
+  const [kind = ""] = template.split(".", 1);
+  const law = laws.get(template) ?? laws.get(template.slice(kind.length + 1));
+  invariant(law !== undefined, "each template has its law");
+  return law;
+}
+
+const laws: ReadonlyMap<string, Bilingual> = new Map([
+  [
+    "line.debit",
+    {
+      en: "The net of a line goes to the debit account of its item",
+      fr: "Le net d’une ligne va au compte de débit de son article",
+    },
+  ],
+  [
+    "line.credit",
+    {
+      en: "The net of a line goes to the credit account of its item",
+      fr: "Le net d’une ligne va au compte de crédit de son article",
+    },
+  ],
+  [
+    "tax.debit",
+    {
+      en: "A tax is owed by the customer: it goes to the debit account of the tax",
+      fr: "Une taxe est due par le client\u00a0: elle va au compte de débit de la taxe",
+    },
+  ],
+  [
+    "tax.credit",
+    {
+      en: "A tax is owed to the government: it goes to the credit account of the tax",
+      fr: "Une taxe est à remettre\u00a0: elle va au compte de crédit de la taxe",
+    },
+  ],
+  [
+    "discount.debit",
+    {
+      en: "The document’s discount goes to the account of `discount`",
+      fr: "La remise de la pièce va au compte de «\u00a0discount\u00a0»",
+    },
+  ],
+  [
+    "discount.credit",
+    {
+      en: "The document’s discount comes off the receivable",
+      fr: "La remise de la pièce diminue le compte client («\u00a0receivable\u00a0»)",
+    },
+  ],
+  [
+    "deposit.debit",
+    {
+      en: "The deposit that the invoice takes leaves the deposits account",
+      fr: "L’acompte que prend la facture sort du compte d’acomptes («\u00a0deposits\u00a0»)",
+    },
+  ],
+  [
+    "deposit.credit",
+    {
+      en: "The deposit that the invoice takes comes off the receivable",
+      fr: "L’acompte que prend la facture diminue le compte client («\u00a0receivable\u00a0»)",
+    },
+  ],
+  [
+    "released.debit",
+    {
+      en: "What was paid before the invoice was recognized leaves the deposits account",
+      fr: "Ce qui a été payé avant que la facture soit constatée sort du compte d’acomptes («\u00a0deposits\u00a0»)",
+    },
+  ],
+  [
+    "released.credit",
+    {
+      en: "What was paid before the invoice was recognized comes off the receivable",
+      fr: "Ce qui a été payé avant que la facture soit constatée diminue le compte client («\u00a0receivable\u00a0»)",
+    },
+  ],
+  [
+    "completion.debit",
+    {
+      en: "The note that completes a credit gives back the cents that earlier notes left on the debit account of an item",
+      fr: "La note qui complète un crédit rend les cents que les notes précédentes ont laissés au compte de débit d’un article",
+    },
+  ],
+  [
+    "completion.credit",
+    {
+      en: "The note that completes a credit gives back the cents that earlier notes left on the credit account of an item",
+      fr: "La note qui complète un crédit rend les cents que les notes précédentes ont laissés au compte de crédit d’un article",
+    },
+  ],
+  [
+    "money",
+    {
+      en: "Money received, less fees, goes to the debit account of the method",
+      fr: "L’argent reçu, moins les frais, va au compte de débit du mode de paiement",
+    },
+  ],
+  [
+    "refund.money",
+    {
+      en: "Money paid back leaves the credit account of the method’s refunds",
+      fr: "L’argent rendu sort du compte de crédit des remboursements du mode de paiement",
+    },
+  ],
+  [
+    "fees",
+    {
+      en: "What the card company kept goes to the account of `fees`",
+      fr: "Ce que la société de cartes a gardé va au compte de «\u00a0fees\u00a0»",
+    },
+  ],
+  [
+    "payment discount",
+    {
+      en: "A discount for early payment goes to the account of `payment discount`",
+      fr: "L’escompte de caisse va au compte de «\u00a0payment discount\u00a0»",
+    },
+  ],
+  [
+    "write-off",
+    {
+      en: "What is written off goes to the account of `write-off`",
+      fr: "Ce qui est radié va au compte de «\u00a0write-off\u00a0»",
+    },
+  ],
+  [
+    "rounding cash",
+    {
+      en: "What cash rounding took or added goes to the account of `rounding cash`",
+      fr: "L’arrondi au comptant va au compte de «\u00a0rounding cash\u00a0»",
+    },
+  ],
+  [
+    "control",
+    {
+      en: "What a payment settles comes off the credit account of the method",
+      fr: "Ce que règle un paiement diminue le compte de crédit du mode de paiement",
+    },
+  ],
+  [
+    "refund.control",
+    {
+      en: "What is paid back goes to the debit account of the method’s refunds",
+      fr: "Ce qui est rendu va au compte de débit des remboursements du mode de paiement",
+    },
+  ],
+  [
+    "before cutover",
+    {
+      en: "What concerns a document older than the cutover goes to the account of `before cutover`",
+      fr: "Ce qui concerne une pièce antérieure au début de l’intégration va au compte de «\u00a0before cutover\u00a0»",
+    },
+  ],
+  [
+    "deposits",
+    {
+      en: "What is paid on an invoice that is not recognized yet, or on a deposit, stands on the deposits account",
+      fr: "Ce qui est payé sur une facture qui n’est pas encore constatée, ou sur un acompte, est au compte d’acomptes («\u00a0deposits\u00a0»)",
+    },
+  ],
+  [
+    "liability",
+    {
+      en: "A deposit is owed to the customer until an invoice takes it: it goes to the deposits account",
+      fr: "Un acompte est dû au client jusqu’à ce qu’une facture le prenne\u00a0: il va au compte d’acomptes («\u00a0deposits\u00a0»)",
+    },
+  ],
+]);

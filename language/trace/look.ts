@@ -1,0 +1,44 @@
+// What one may ask of a run beside its files, and the answer: both plain data, so that a thread can be asked.
+import type { Book } from "../model/book.ts";
+import type { Plan } from "../plan/plan.ts";
+import type { Tree } from "../syntax/tree.ts";
+import { type Coverage, type CoverageCollector, collectCoverage } from "./coverage.ts";
+import type { DocumentTrace } from "./document-trace.ts";
+import { indexRules } from "./rules.ts";
+import { type DocumentName, type DocumentTracer, traceDocuments } from "./trace-documents.ts";
+
+export type Question =
+  | { readonly asks: "coverage" }
+  | { readonly asks: "documents"; readonly name: DocumentName };
+
+export type Answer =
+  | { readonly tells: "coverage"; readonly coverage: Coverage }
+  | {
+      readonly tells: "documents";
+      readonly found: readonly DocumentTrace[];
+      readonly near: readonly string[];
+    };
+
+export interface Look {
+  /** To be given to the run. */
+  readonly observer: CoverageCollector | DocumentTracer;
+  /** When the run has ended. */
+  readonly answer: () => Answer;
+}
+
+export function lookAt(question: Question, book: Book, plan: Plan, trees: readonly Tree[]): Look {
+  const index = indexRules(plan, trees);
+  switch (question.asks) {
+    case "coverage": {
+      const observer = collectCoverage(book, plan, index);
+      return { observer, answer: () => ({ tells: "coverage", coverage: observer.result() }) };
+    }
+    case "documents": {
+      const observer = traceDocuments(question.name, book, plan, index);
+      return {
+        observer,
+        answer: () => ({ tells: "documents", found: observer.found(), near: observer.near() }),
+      };
+    }
+  }
+}

@@ -1,0 +1,193 @@
+// Follows the documents of one number through a run, and keeps everything that made their entries.
+import type { Booked, DraftEntry } from "../journal/book-document.ts";
+import type { Entry, Posting } from "../journal/entry.ts";
+import { customerOf } from "../journal/known.ts";
+import type { Book } from "../model/book.ts";
+import type { Document } from "../model/document.ts";
+import { moneyText, sum } from "../model/money.ts";
+import type { Plan } from "../plan/plan.ts";
+import { normalizeName } from "../text/names.ts";
+import type { DocumentTrace, TracedEntry, TracedOutcome, TracedPosting } from "./document-trace.ts";
+import { type NearNumbers, nearNumbers } from "./near-numbers.ts";
+import type { RuleIndex } from "./rules.ts";
+import { type TracePart, tracePart } from "./trace-part.ts";
+
+export interface DocumentName {
+  /** Undefined: of any kind. */
+  readonly kind: string | undefined;
+  readonly number: string;
+}
+
+export interface DocumentTracer {
+  readonly document: (document: Document, booked: Booked, selected: readonly DraftEntry[]) => void;
+  readonly ignored: (document: { readonly kind: string; readonly number: string }) => void;
+  readonly entry: (
+    entry: Entry,
+    firstLine: number,
+    lines: { readonly postings: readonly number[] },
+  ) => void;
+  readonly found: () => readonly DocumentTrace[];
+  /** Where nothing was found: the numbers of the data that are most like the one asked for. */
+  readonly near: () => readonly string[];
+}
+
+export function traceDocuments(
+  name: DocumentName,
+  book: Book,
+  plan: Plan,
+  index: RuleIndex,
+): DocumentTracer {
+  const number = normalizeName(name.number);
+  const isAsked = (one: { readonly kind: string; readonly number: string }) =>
+    one.number === number && (name.kind === undefined || name.kind === one.kind);
+  const part = tracePart(plan, index);
+  const near = nearNumbers(number);
+  const found: Followed[] = [];
+  return {
+    document: (document, booked, selected) => {
+      const { kind, number: own } = document;
+      if (isAsked(document)) found.push({ document, booked, selected, entries: [] });
+      else look(near, found, { kind, number: own });
+    },
+    ignored: (document) => {
+      if (isAsked(document)) found.push({ ignored: document });
+      else look(near, found, document);
+    },
+    entry: (entry, firstLine, { postings }) => {
+      for (const followed of found) {
+        if ("ignored" in followed || !isOf(entry, followed.document)) continue;
+        followed.entries.push(
+          tracedEntry(entry, followed, (at) => firstLine + (postings[at] ?? 0), { book, part }),
+        );
+      }
+    },
+    found: () => found.map(traceOf),
+    near: () => (found.length === 0 ? near.list() : []),
+  };
+}
+
+type Followed =
+  | {
+      readonly document: Document;
+      readonly booked: Booked;
+      readonly selected: readonly DraftEntry[];
+      readonly entries: TracedEntry[];
+    }
+  | { readonly ignored: { readonly kind: string; readonly number: string } };
+
+type FollowedDocument = Exclude<Followed, { readonly ignored: object }>;
+
+/** Numbers are compared only while nothing is found. */
+function look(
+  near: NearNumbers,
+  found: readonly Followed[],
+  { number }: { readonly kind: string; readonly number: string },
+): void {
+  if (found.length === 0) near.see(number);
+}
+
+function isOf(entry: Entry, { origin }: Document): boolean {
+  return entry.documents.some(
+    (key) => key.origin?.file === origin.file && key.origin.row === origin.row,
+  );
+}
+
+interface Telling {
+  readonly book: Book;
+  readonly part: TracePart;
+}
+
+function tracedEntry(
+  entry: Entry,
+  followed: FollowedDocument,
+  lineOf: (posting: number) => number,
+  telling: Telling,
+): TracedEntry {
+  const { date, reference, description, documents, postings } = entry;
+  return {
+    date,
+    reference,
+    description,
+    documents: documents.length,
+    postings: postings.flatMap((posting, at) =>
+      tracedPosting(posting, followed, lineOf(at), telling),
+    ),
+  };
+}
+
+/** Of a grouped entry, only what the document itself brought in. */
+function tracedPosting(
+  posting: Posting,
+  { document, booked }: FollowedDocument,
+  line: number,
+  { book, part }: Telling,
+): TracedPosting[] {
+  if (booked.outcome !== "booked" && booked.outcome !== "held") return [];
+  const { scene } = booked;
+  const own = posting.causes.filter(
+    (cause) => cause.document === document.number && isRowOf(document, cause),
+  );
+  if (own.length === 0) return [];
+  const { account, side, amount } = posting;
+  return [
+    {
+      line,
+      account,
+      title: book.accounts.get(account)?.title ?? null,
+      side,
+      amount: moneyText(sum(own.map((cause) => cause.amount))),
+      whole: moneyText(amount),
+      parts: own.map((cause) => part(cause, side, scene)),
+    },
+  ];
+}
+
+function isRowOf(
+  document: Document,
+  { file, row }: { readonly file: string; readonly row: number },
+): boolean {
+  return file === document.origin.file && rowsOf(document).includes(row);
+}
+
+function rowsOf({ origin, lines, applies }: Document): readonly number[] {
+  const rows = [
+    origin.row,
+    ...lines.map((line) => line.origin.row),
+    ...applies.flatMap((application) => application.origin?.row ?? []),
+  ];
+  return [...new Set(rows)].sort((a, b) => a - b);
+}
+
+function traceOf(followed: Followed): DocumentTrace {
+  if ("ignored" in followed) {
+    const { kind, number } = followed.ignored;
+    const outcome = { what: "passed over", reason: "ignored" } as const;
+    return { kind, number, date: null, customer: null, file: "", rows: [], outcome, entries: [] };
+  }
+  const { document, entries } = followed;
+  const { kind, number, date, origin } = document;
+  const customer = customerOf(document);
+  return {
+    kind,
+    number,
+    date,
+    customer: customer === "" ? null : customer,
+    file: origin.file,
+    rows: rowsOf(document),
+    outcome: outcomeOf(followed),
+    entries,
+  };
+}
+
+function outcomeOf({ booked, selected }: FollowedDocument): TracedOutcome {
+  switch (booked.outcome) {
+    case "refused":
+      return { what: "refused" };
+    case "passed over":
+      return { what: "passed over", reason: booked.reason };
+    case "held":
+      return { what: "held", total: moneyText(booked.total), taxes: moneyText(booked.taxes) };
+    case "booked":
+      return { what: selected.length === 0 ? "outside the dates" : "booked" };
+  }
+}

@@ -1,0 +1,147 @@
+// One amount of a posting: what it is added up from, who chose its account, and which cells say so.
+
+import type { DataPlace } from "../diagnostics/problem.ts";
+import type { Cause, Choice } from "../journal/entry.ts";
+import { type Prepared, preparePlan } from "../journal/prepare.ts";
+import type { ApplicationScene, DocumentScene, LineScene, TaxScene } from "../journal/scene.ts";
+import { moneyText, percentText, zero } from "../model/money.ts";
+import type { Plan, PostingTemplate } from "../plan/plan.ts";
+import { invariant } from "../text/invariant.ts";
+import { type ChoiceRequest, traceChoices } from "./choices.ts";
+import type { TracedCell, TracedPart, TracedTax } from "./document-trace.ts";
+import { fieldsRead } from "./fields-read.ts";
+import type { RuleIndex } from "./rules.ts";
+import { termsOf } from "./terms.ts";
+
+export type TracePart = (
+  cause: Cause,
+  side: "debit" | "credit",
+  document: DocumentScene,
+) => TracedPart;
+
+export function tracePart(plan: Plan, index: RuleIndex): TracePart {
+  const templates = new Map<string, PostingTemplate>(
+    plan.recipes.flatMap(({ postings }) => postings.map((template) => [template.id, template])),
+  );
+  const prepared = preparePlan(plan);
+  const choose = traceChoices(plan, index);
+  const terms = termsOf(plan);
+  return (cause, side, document) => {
+    const template = templates.get(cause.template);
+    invariant(template !== undefined, "a cause names a template of its own plan");
+    const scene = sceneOf(cause, document);
+    return {
+      template: template.id,
+      amount: moneyText(cause.amount),
+      turned: side !== template.side,
+      part: partOf(cause),
+      about: aboutOf(template, scene),
+      terms: scene.tax === undefined ? terms(template.amount, scene) : [],
+      tax: scene.tax === undefined ? null : traceTax(prepared, document, scene.tax),
+      choices: cause.choices.map((choice, at) => choose(requestOf(template, scene, choice, at))),
+      cells: cellsOf(plan, template, cause, scene),
+    };
+  };
+}
+
+/** Where the amount was asked for. */
+export interface Scene {
+  readonly document: DocumentScene;
+  readonly line: LineScene | undefined;
+  readonly tax: TaxScene | undefined;
+  readonly application: ApplicationScene | undefined;
+}
+
+function sceneOf({ line, application, tax }: Cause, document: DocumentScene): Scene {
+  return {
+    document,
+    line: line === undefined ? undefined : document.lines.find((one) => one.index === line),
+    tax: tax === undefined ? undefined : document.taxes.find((one) => one.tax.plan.name === tax),
+    application: application === undefined ? undefined : document.applications[application],
+  };
+}
+
+function partOf({ line, application }: Cause): number | null {
+  const index = line ?? application;
+  return index === undefined ? null : index + 1;
+}
+
+function aboutOf({ account }: PostingTemplate, { document, line, tax, application }: Scene) {
+  if (line !== undefined) return line.line.item ?? null;
+  if (tax !== undefined) return tax.tax.plan.name;
+  if (application !== undefined) return application.application.document;
+  const byMethod = account.from === "method" || account.from === "refunds";
+  return byMethod ? (document.document.method ?? null) : null;
+}
+
+/** The table that was asked first. */
+function requestOf(
+  { account }: PostingTemplate,
+  scene: Scene,
+  choice: Choice,
+  at: number,
+): ChoiceRequest {
+  const { document, line, tax } = scene;
+  const about = { choice, scene: document, line: line?.line };
+  if (at > 0) return { ...about, chose: "tax group", table: line?.item.tax };
+  const asked = (): number | undefined => {
+    switch (account.from) {
+      case "item":
+        return line?.item[account.slot];
+      case "tax":
+        return tax?.tax.plan[account.slot];
+      case "method":
+        return document.method?.method[account.slot];
+      case "refunds":
+        return document.method?.method.refunds[account.slot];
+      case "setting":
+        return undefined;
+    }
+  };
+  return { ...about, chose: "account", table: asked() };
+}
+
+function traceTax(prepared: Prepared, document: DocumentScene, tax: TaxScene): TracedTax {
+  const { plan } = prepared;
+  const value = (name: string) => prepared.amounts.get(name)?.(document, undefined, tax) ?? zero;
+  const rounding = plan.amounts.find(({ name }) => name === "tax.computed")?.is;
+  const exclusive = rounding?.node === "by prices" ? rounding.exclusive : undefined;
+  return {
+    name: tax.tax.plan.name,
+    rate: percentText(tax.rate),
+    base: moneyText(value("tax.base")),
+    computed: moneyText(value("tax.computed")),
+    how: tax.stated !== undefined ? "stated" : document.cumulative ? "credit" : "computed",
+    rounded: exclusive?.node === "tax" ? exclusive.round : "document",
+    inside: document.document.prices === "inclusive",
+  };
+}
+
+/** The cells that hold what was read; blank ones, and fields that the data has no column for, are left out. */
+function cellsOf(
+  plan: Plan,
+  template: PostingTemplate,
+  cause: Cause,
+  { document: { document }, line, application }: Scene,
+): readonly TracedCell[] {
+  const rules = cause.choices.flatMap(({ rule, lost }) => [rule, ...lost]);
+  const inclusive = document.prices === "inclusive";
+  const fields = fieldsRead({ plan, template, tax: cause.tax, rules, inclusive });
+  const read = fields.flatMap((field) => {
+    // Of several applications each has its own row; the document's places are of the first.
+    if (application !== undefined && field.startsWith("applies.") && document.applies.length > 1)
+      return [];
+    const place = line?.line.origins?.get(field) ?? document.origins?.get(field);
+    return place === undefined ? [] : cellAt(field, place);
+  });
+  const origin = application?.application.origin;
+  const named = origin === undefined ? [] : cellAt("applies.document", origin);
+  const isThere = ({ column, row }: TracedCell) =>
+    read.some((cell) => cell.column === column && cell.row === row);
+  return [...read, ...named.filter((cell) => !isThere(cell))];
+}
+
+function cellAt(field: string, { field: column, row, line, excerpt }: DataPlace): TracedCell[] {
+  if (column === undefined || excerpt.trim() === "") return [];
+  return [{ field, column, row, line, text: excerpt }];
+}

@@ -1,0 +1,48 @@
+// Each posting template has its law in words, in both languages.
+import { expect, test } from "vitest";
+import { readExample } from "../../language/diagnostics/example.ts";
+import { lawOf } from "../../language/trace/laws.ts";
+import { checkTexts } from "../support/front-end.ts";
+
+/** A book with every setting that adds a template. */
+const full = `--- book.folio
+book "B" {
+  folio 1
+  target hledger
+  currency CAD
+  cutover 2026-01-01 skip
+  before cutover to 3900
+  receivable 1210
+  deposits 2310
+  recognize on payment
+  discount to 4180
+  payment discount to 4190
+  write-off to 5620
+  fees to 5610
+  rounding cash 0.05 to 5999
+}
+account 1020 "Banque" asset
+account 1210 "Clients" asset
+account 2310 "Acomptes" liability
+account 3900 "Ancien système" equity
+account 4001 "Ventes" revenue
+account 4180 "Remises" revenue
+account 4190 "Escomptes" revenue
+account 5610 "Frais" expense
+account 5620 "Radiations" expense
+account 5999 "Arrondis" expense
+tax group "Détaxé" = zero-rated
+item "Tonte" credit 4001 tax "Détaxé"
+method "Interac" debit 1020
+`;
+
+test("every template of every recipe", () => {
+  const { plan, problems } = checkTexts(readExample(full).files);
+  expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
+  const templates = plan?.recipes.flatMap(({ postings }) => postings.map(({ id }) => id)) ?? [];
+  expect(templates.length).toBeGreaterThan(40);
+  for (const template of templates) {
+    const { en, fr } = lawOf(template);
+    expect(en).not.toBe(fr);
+  }
+});
