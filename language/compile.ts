@@ -3,10 +3,9 @@
 import { hasErrors, type Problem } from "./diagnostics/problem.ts";
 import type { CheckedBook } from "./front-end.ts";
 import { compareControl } from "./journal/control.ts";
-import type { Entry } from "./journal/entry.ts";
 import { preparePlan } from "./journal/prepare.ts";
 import type { Report } from "./journal/report.ts";
-import { type JournalRequest, runJournal } from "./journal/run.ts";
+import { runJournal } from "./journal/run.ts";
 import { addUp, type Totals } from "./journal/totals.ts";
 import type { Book, Mapping, Source } from "./model/book.ts";
 import type { CivilDate } from "./model/calendar.ts";
@@ -21,8 +20,9 @@ import { type Block, type OutgoingBlock, openOutgoing } from "./targets/block.ts
 import { outputFileName } from "./targets/file-names.ts";
 import type { AlteredTexts } from "./targets/fit-text.ts";
 import { findTarget } from "./targets/registry.ts";
-import { type EntryLines, type JournalTarget, newEntryLines } from "./targets/writer.ts";
+import { type JournalTarget, newEntryLines } from "./targets/writer.ts";
 import { invariant } from "./text/invariant.ts";
+import type { RunObserver } from "./trace/run-observer.ts";
 import { openTrace, traceFileName } from "./trace/trace-file.ts";
 
 export interface CompileRequest {
@@ -39,16 +39,6 @@ export interface CompileRequest {
   readonly trace?: boolean;
   /** Look at the run while it lasts, as `coverage` and `trace` do. */
   readonly observers?: readonly RunObserver[];
-}
-
-/** Looks at a run and changes nothing in it. */
-export interface RunObserver {
-  /** Every document that is read, and what became of it. */
-  readonly document?: NonNullable<JournalRequest["observe"]>;
-  /** What a source says to ignore. */
-  readonly ignored?: (document: { readonly kind: string; readonly number: string }) => void;
-  /** Every entry that is written: the first of its lines in the file, from 1, and where its postings stand. */
-  readonly entry?: (entry: Entry, firstLine: number, lines: Readonly<EntryLines>) => void;
 }
 
 /** Where journal files go, one after the other; their names are known when the run ends. */

@@ -4,7 +4,6 @@ export {
   type CompileRequest,
   compile,
   type OutputFiles,
-  type RunObserver,
 } from "./compile.ts";
 export { allPages, codeList, explain } from "./diagnostics/page.ts";
 export {
@@ -43,3 +42,4 @@ export {
 } from "./text/source.ts";
 export { type Coverage, collectCoverage } from "./trace/coverage.ts";
 export { indexRules, type RuleIndex, type TracedRule } from "./trace/rules.ts";
+export type { RunObserver } from "./trace/run-observer.ts";

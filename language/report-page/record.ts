@@ -1,6 +1,6 @@
 // What a run leaves for the accountant's page: its entries by month, what went where, and the documents without
 // an entry. Plain data of bounded size: a thread hands it to another, whatever the run's length.
-import type { RunObserver } from "../compile.ts";
+
 import type { CheckedBook } from "../front-end.ts";
 import type { Booked } from "../journal/book-document.ts";
 import { customerOf } from "../journal/known.ts";
@@ -12,6 +12,7 @@ import { invariant } from "../text/invariant.ts";
 import * as limits from "../text/limits.ts";
 import { type Coverage, collectCoverage } from "../trace/coverage.ts";
 import { indexRules } from "../trace/rules.ts";
+import type { RunObserver } from "../trace/run-observer.ts";
 import { type EntryMonth, listEntries } from "./entry-list.ts";
 import { type Flow, gatherFlows } from "./flows.ts";
 

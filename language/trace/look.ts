@@ -2,14 +2,17 @@
 import type { Book } from "../model/book.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Tree } from "../syntax/tree.ts";
-import { type Coverage, type CoverageCollector, collectCoverage } from "./coverage.ts";
+import { type Coverage, collectCoverage } from "./coverage.ts";
 import type { DocumentTrace } from "./document-trace.ts";
 import { indexRules } from "./rules.ts";
-import { type DocumentName, type DocumentTracer, traceDocuments } from "./trace-documents.ts";
+import type { RunObserver } from "./run-observer.ts";
+import { type DocumentName, traceDocuments } from "./trace-documents.ts";
 
 export type Question =
   | { readonly asks: "coverage" }
-  | { readonly asks: "documents"; readonly name: DocumentName };
+  | { readonly asks: "documents"; readonly name: DocumentName }
+  /** Which documents the entry books that has a line of the journal, from 1. */
+  | { readonly asks: "line"; readonly line: number };
 
 export type Answer =
   | { readonly tells: "coverage"; readonly coverage: Coverage }
@@ -17,11 +20,12 @@ export type Answer =
       readonly tells: "documents";
       readonly found: readonly DocumentTrace[];
       readonly near: readonly string[];
-    };
+    }
+  | { readonly tells: "line"; readonly documents: readonly DocumentName[] };
 
 export interface Look {
   /** To be given to the run. */
-  readonly observer: CoverageCollector | DocumentTracer;
+  readonly observer: RunObserver;
   /** When the run has ended. */
   readonly answer: () => Answer;
 }
@@ -32,6 +36,16 @@ export function lookAt(question: Question, book: Book, plan: Plan, trees: readon
     case "coverage": {
       const observer = collectCoverage(book, plan, index);
       return { observer, answer: () => ({ tells: "coverage", coverage: observer.result() }) };
+    }
+    case "line": {
+      const documents: DocumentName[] = [];
+      const observer: RunObserver = {
+        entry: (entry, first, { count }) => {
+          if (question.line < first || first + count <= question.line) return;
+          for (const { kind, number } of entry.documents) documents.push({ kind, number });
+        },
+      };
+      return { observer, answer: () => ({ tells: "line", documents }) };
     }
     case "documents": {
       const observer = traceDocuments(question.name, book, plan, index);

@@ -1,9 +1,17 @@
 // What an amount is added up from, by the plan's own expression: `amount − fee`, `line − its share of the discount`.
 import { prepareAmounts } from "../journal/amounts.ts";
+import type { ApplicationScene, DocumentScene, LineScene, TaxScene } from "../journal/scene.ts";
 import { isZero, type Money, moneyText, negate } from "../model/money.ts";
 import type { Amount, Plan } from "../plan/plan.ts";
 import type { TracedPart } from "./document-trace.ts";
-import type { Scene } from "./trace-part.ts";
+
+/** Where the amount was asked for. */
+export interface Scene {
+  readonly document: DocumentScene;
+  readonly line: LineScene | undefined;
+  readonly tax: TaxScene | undefined;
+  readonly application: ApplicationScene | undefined;
+}
 
 export type FindTerms = (amount: Amount, scene: Scene) => TracedPart["terms"];
 

@@ -3,7 +3,7 @@
 import type { DataPlace } from "../diagnostics/problem.ts";
 import type { Cause, Choice } from "../journal/entry.ts";
 import { type Prepared, preparePlan } from "../journal/prepare.ts";
-import type { ApplicationScene, DocumentScene, LineScene, TaxScene } from "../journal/scene.ts";
+import type { DocumentScene, TaxScene } from "../journal/scene.ts";
 import { moneyText, percentText, zero } from "../model/money.ts";
 import type { Plan, PostingTemplate } from "../plan/plan.ts";
 import { invariant } from "../text/invariant.ts";
@@ -11,7 +11,7 @@ import { type ChoiceRequest, traceChoices } from "./choices.ts";
 import type { TracedCell, TracedPart, TracedTax } from "./document-trace.ts";
 import { fieldsRead } from "./fields-read.ts";
 import type { RuleIndex } from "./rules.ts";
-import { termsOf } from "./terms.ts";
+import { type Scene, termsOf } from "./terms.ts";
 
 export type TracePart = (
   cause: Cause,
@@ -42,14 +42,6 @@ export function tracePart(plan: Plan, index: RuleIndex): TracePart {
       cells: cellsOf(plan, template, cause, scene),
     };
   };
-}
-
-/** Where the amount was asked for. */
-export interface Scene {
-  readonly document: DocumentScene;
-  readonly line: LineScene | undefined;
-  readonly tax: TaxScene | undefined;
-  readonly application: ApplicationScene | undefined;
 }
 
 function sceneOf({ line, application, tax }: Cause, document: DocumentScene): Scene {

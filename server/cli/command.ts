@@ -14,6 +14,8 @@ export interface Command {
     readonly name: Bilingual;
     readonly explains: Bilingual;
   };
+  /** A second one, after it. */
+  readonly second?: Command["argument"];
   readonly options: readonly OptionTexts[];
   /** Calls that one may copy. */
   readonly examples: readonly string[];

@@ -88,14 +88,14 @@ function subcommand(
   language: Language,
   finish: (code: ExitCode) => void,
 ): Commander {
-  const { argument } = command;
+  const given = [command.argument, command.second].flatMap((argument) => argument ?? []);
   const made = prepared(new Commander(command.name), environment, language)
     .summary(command.summary[language])
     .description(
       [command.summary, ...(command.about ?? [])].map((text) => text[language]).join("\n\n"),
     )
-    .usage([argument?.name[language] ?? "", "[options]"].join(" ").trim());
-  if (argument !== undefined) made.argument(argument.name[language], argument.explains[language]);
+    .usage([...given.map(({ name }) => name[language]), "[options]"].join(" "));
+  for (const { name, explains } of given) made.argument(name[language], explains[language]);
   for (const option of [...command.options, ...commonOptions]) addOption(made, option, language);
   made.addHelpText("after", examples(command.examples, language));
   return made.action(async () => {

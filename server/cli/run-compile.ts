@@ -31,7 +31,7 @@ export async function runCompile(
 export async function runJob(
   session: Session,
   folder: string,
-  { book: _, data, ...request }: CompileRequest & Pick<CompileJob, "keep">,
+  { book: _, data, ...request }: CompileRequest & Pick<CompileJob, "keep" | "question">,
   stop: AbortSignal,
 ): Promise<CompileOutcome> {
   const { environment } = session;
