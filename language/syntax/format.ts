@@ -22,6 +22,8 @@ export function formatFile(tree: Tree): string {
     return layOut(path, text, part, declarations);
   });
   const formatted = aligned(withoutBlanks(lines));
+  // What columns under one another would make too long to be read stays as it is.
+  if (formatted.length > bookFileLength) return text;
   // A second byte order mark is a mistake, and must not become the first one.
   return formatted.startsWith(byteOrderMark) ? byteOrderMark + formatted : formatted;
 }

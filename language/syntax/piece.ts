@@ -42,6 +42,10 @@ function readDeclaration(path: string, text: string, part: Span): ReadPiece {
   }
   const reader = readerOf(first.tokenType);
   if (reader === undefined) {
+    // A table behind a character that cannot be read, which is told already.
+    if (tableOf(first.image) !== undefined && lexed.problems.length > 0) {
+      return { span, declarations: [], problems: lexed.problems };
+    }
     return { span, declarations: [], problems: [...lexed.problems, unknown(path, first)] };
   }
   const braces = matchBraces(path, text, lexed.tokens);

@@ -18,7 +18,7 @@ import { mistakeBetween } from "./mistake.ts";
 import { replaceBy, shown, spanPlace, textPlace } from "./place.ts";
 import { strayProblem } from "./stray.ts";
 import { nameIn, type Table } from "./table-columns.ts";
-import { Bar, LeftBrace, LineEnd, RightBrace, Word } from "./tokens.ts";
+import { Bar, LeftBrace, LineEnd, OpenText, RightBrace, Word } from "./tokens.ts";
 import type { Declaration } from "./tree.ts";
 
 /** Reads a table; `part` reaches to the next piece. Rows whose text is remembered are not read again. */
@@ -175,7 +175,9 @@ function readRow(
     const place = spanPlace(path, span);
     const fix = { ...place, span: { start: span.end, end: span.end } };
     const missing = " |".repeat(Math.max(0, columns.length - cells));
-    const fixes = missing === "" ? [] : [replaceBy(fix, missing)];
+    // A text whose quote is missing would take them in.
+    const isOpen = tokens.some((token) => token.tokenType === OpenText);
+    const fixes = missing === "" || isOpen ? [] : [replaceBy(fix, missing)];
     const problem = cellCount.at(place, { cells, columns: columns.length }, { fixes });
     return { span, declarations: [], problems: [...problems, problem] };
   }

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { formatFile } from "../../language/syntax/format.ts";
 import { lex } from "../../language/syntax/lexer.ts";
 import type { Tree } from "../../language/syntax/tree.ts";
+import { bookFileLength } from "../../language/text/limits.ts";
 import { parse, path, spanless } from "./support.ts";
 import { anything, damaged, more, sample } from "./texts.ts";
 
@@ -149,6 +150,13 @@ account 20   "C"      asset     header  // c
     const changed = sample.split("\n").filter((line) => !format(sample).includes(`${line}\n`));
     expect(changed).toHaveLength(11);
   });
+});
+
+test("a text that its canonical form would make too long to be read stays as it is", () => {
+  const comment = `//${"x".repeat(bookFileLength - 2)}`;
+  expect(format(comment)).toBe(comment);
+  const wide = `items {\n  name | credit\n  "${"x".repeat(4_000)}" | 4001\n${'  "A" | 4001\n'.repeat(300)}}\n`;
+  expect(format(wide)).toBe(wide);
 });
 
 test("a second byte order mark stays the mistake that it is", () => {

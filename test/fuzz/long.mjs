@@ -1,0 +1,164 @@
+// npm run test:long -- [fuzz | properties | same] [NAME …] [--ci] [--seconds N] [--case N]: the fuzzers and the properties
+// at their release counts with seeds of their own, which are printed. `--ci` runs the counts of `.ci/run` from the seed
+// that everybody has. FOLIO_SEED=n repeats a run; `--seconds N` ends each part after N seconds and says how far it came.
+import { spawn } from "node:child_process";
+import { randomInt } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { build } from "esbuild";
+import { fuzzers, properties, same } from "./parts.mjs";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
+const out = join(root, "test/output/fuzz");
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    ci: { type: "boolean", default: false },
+    seconds: { type: "string" },
+    case: { type: "string" },
+    jobs: { type: "string", default: String(Math.min(4, availableParallelism())) },
+  },
+});
+const [group, ...names] = positionals;
+const groups = { fuzz: fuzzers, same, properties };
+if (group !== undefined && groups[group] === undefined) {
+  throw new Error(`test:long runs ${Object.keys(groups).join(", ")}, not ${group}`);
+}
+const parts = Object.entries(groups)
+  .filter(([name]) => group === undefined || name === group)
+  .flatMap(([name, list]) => list.map((part) => ({ ...part, group: name })))
+  .filter(({ name }) => names.length === 0 || names.includes(name));
+if (parts.length === 0) throw new Error(`there is no ${names.join(", ")} in ${group}`);
+
+process.chdir(root);
+mkdirSync(out, { recursive: true });
+await bundle();
+const rows = [];
+const waiting = [...parts];
+await Promise.all(Array.from({ length: Number(values.jobs) }, work));
+table();
+process.exitCode = rows.some(({ failed }) => failed) ? 1 : 0;
+
+/** The fuzzers and what they fuzz, as one script: it runs faster than through a test runner. */
+async function bundle() {
+  await build({
+    entryPoints: ["test/fuzz/main.ts", "test/fuzz/same.ts"],
+    outdir: out,
+    outExtension: { ".js": ".mjs" },
+    bundle: true,
+    platform: "node",
+    target: "node20.19",
+    format: "esm",
+    logLevel: "warning",
+    banner: {
+      js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
+    },
+  });
+}
+
+async function work() {
+  for (let part = waiting.shift(); part !== undefined; part = waiting.shift()) {
+    const seed = Number(process.env.FOLIO_SEED ?? (values.ci ? 20260101 : randomInt(2 ** 31)));
+    const row = await runners[part.group](part, seed);
+    rows.push({ ...row, id: part.id, order: parts.indexOf(part), seed });
+    const { runs, seconds, failed } = row;
+    const outcome = failed ? "FAILED" : "passed";
+    console.log(
+      `${part.id} ${outcome}: ${count(runs)} runs, ${Math.round(seconds)} s, seed ${seed}`,
+    );
+  }
+}
+
+const runners = {
+  fuzz: async (part, seed) => {
+    const limits = values.seconds === undefined ? [] : ["--seconds", values.seconds];
+    const one = values.case === undefined ? [] : ["--case", values.case];
+    const runs = String(values.ci ? part.ci : part.release);
+    const args = [part.name, "--seed", String(seed), "--runs", runs, ...limits, ...one];
+    // Memory is bounded, too: a case that wants more ends its process.
+    const ran = await run(["--max-old-space-size=512", join(out, "main.mjs"), ...args]);
+    return figuresOf(ran);
+  },
+  same: async (part, seed) => {
+    const runs = values.ci ? part.ci : part.release;
+    const limits = values.seconds === undefined ? [] : ["--seconds", values.seconds];
+    const args = ["--seed", String(seed), "--runs", String(runs), ...limits];
+    return figuresOf(await run([join(out, "same.mjs"), ...args]));
+  },
+  properties: async (part, seed) => {
+    const wanted = values.ci ? part.ci : part.release;
+    const start = performance.now();
+    const figures = join(out, `${part.name}.figures`);
+    rmSync(figures, { force: true });
+    const runner = ["node_modules/vitest/vitest.mjs", "run", "--config", "test/vitest.config.ts"];
+    const ran = await run([...runner, "--testTimeout", "14400000", ...part.files], {
+      FOLIO_SEED: String(seed),
+      FOLIO_RUNS: String(Math.ceil(wanted / part.times)),
+      FOLIO_FIGURES: figures,
+      ...(values.seconds === undefined
+        ? {}
+        : { FOLIO_SECONDS: String(Number(values.seconds) / part.properties) }),
+    });
+    const seconds = (performance.now() - start) / 1000;
+    if (ran.code !== 0) console.error(ran.shown);
+    const lines = existsSync(figures) ? readFileSync(figures, "utf8").trim().split("\n") : [];
+    const runs = lines.reduce((sum, line) => sum + Number(line), 0);
+    return { runs, seconds, failed: ran.code !== 0 || runs === 0 };
+  },
+};
+
+function figuresOf({ code, shown }) {
+  const line = shown
+    .trimEnd()
+    .split("\n")
+    .findLast((one) => one.startsWith("{"));
+  if (line === undefined) {
+    console.error(shown);
+    return { runs: 0, seconds: 0, failed: true };
+  }
+  const figures = JSON.parse(line);
+  if (figures.failed || code !== 0) console.error(shown);
+  return { ...figures, failed: figures.failed || code !== 0 };
+}
+
+function run(args, variables = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, {
+      cwd: root,
+      env: { ...process.env, ...variables },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    let shown = "";
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding("utf8").on("data", (text) => {
+        shown += text;
+      });
+    }
+    child.on("error", reject).on("close", (code) => resolve({ code: code ?? 1, shown }));
+  });
+}
+
+function table() {
+  console.log("\n| what | seed | runs | seconds | runs/s | peak MB | outcome |");
+  console.log("|---|---:|---:|---:|---:|---:|---|");
+  for (const row of rows.toSorted((a, b) => a.order - b.order)) {
+    const { id, seed, runs, seconds, megabytes, failed } = row;
+    const cells = [
+      id,
+      seed,
+      count(runs),
+      Math.round(seconds),
+      count(Math.round(runs / Math.max(seconds, 0.001))),
+      megabytes === undefined ? "" : Math.round(megabytes),
+      failed ? "FAILED" : "0 findings",
+    ];
+    console.log(`| ${cells.join(" | ")} |`);
+  }
+}
+
+function count(number) {
+  return String(number).replace(/\B(?=(\d{3})+$)/g, " ");
+}

@@ -1,0 +1,131 @@
+// What is typed by mistake or out of malice: the lists that the mutator takes its texts from.
+
+/** Words and signs of the language and of its data. */
+export const words = [
+  ...(["{", "}", "{\n", "}\n", "\n", " ", "  ", "|", '"', "=", "..", ".", ",", "%", "+"] as const),
+  ...(["debit", "credit", "tax", "tax group", "item", "items {\n", "account", "accounts"] as const),
+  ...([
+    "when",
+    "and",
+    "not in",
+    "or absent",
+    "in",
+    "because",
+    "inactive from",
+    "otherwise",
+  ] as const),
+  ...([
+    "book",
+    "target",
+    "sage50",
+    "hledger",
+    "source",
+    "csv",
+    "json",
+    "ndjson",
+    "column",
+  ] as const),
+  ...(["test", "expect", "entry", "invoice", "payment", "refund", "applies", "credits"] as const),
+  ...([
+    "crédit",
+    "compte",
+    "1210",
+    "4001",
+    "4O01",
+    "TPS",
+    '"TPS+TVQ"',
+    "Interac",
+    "FOL5012",
+  ] as const),
+  ...(["kind", "number", "date", "line.amount", "line.item", "applies.document", "folio"] as const),
+  ...([
+    "null",
+    "true",
+    "[]",
+    "{}",
+    "[",
+    "]",
+    ":",
+    '""',
+    ";",
+    "\t",
+    "e",
+    "E",
+    "// c\n",
+    "-",
+  ] as const),
+] as const;
+
+/** What takes files, terminals, spreadsheets and programs for something else than text. */
+export const hostile = [
+  ...([
+    "\r\n",
+    "\r",
+    "\u2028",
+    "\u0085",
+    "\0",
+    "\u001b[31m",
+    "\u202e",
+    "\u2066",
+    "\ufeff",
+  ] as const),
+  ...(["\u00a0", "\u202f", "\u200b", "\u00ad", "é", "e\u0301", "Œ", "日本", "😀", "👩‍🌾"] as const),
+  ...(["__proto__", "constructor", "toString", "hasOwnProperty", "valueOf", "prototype"] as const),
+  ...([
+    "=cmd|' /C calc'!A0",
+    "@SUM(1)",
+    "\n    4001  -1000.00 CAD",
+    '"\r\n4001,-9.00',
+    "]]>",
+  ] as const),
+  ...([
+    "&amp;",
+    "<b>",
+    "../../x",
+    "C:\\x",
+    "CON",
+    "\\",
+    '\\"',
+    "\\u",
+    "\\ud83d",
+    "“x”",
+    "«x»",
+  ] as const),
+  ...(["{".repeat(70), "(".repeat(300), "9".repeat(40), " ".repeat(500), '"'.repeat(33)] as const),
+] as const;
+
+export const amounts = [
+  ...(["0", "0.00", "-0.00", "1.00", "-5.00", "60,00", "1.005", "99.999", "0.000001"] as const),
+  ...(["1e999999999", "1e-400", "1E5", "NaN", "Infinity", "0x10", "1_000", "--5", "+-5"] as const),
+  ...([
+    "5-",
+    "(5.00)",
+    ".5",
+    "5.",
+    ",5",
+    "1.234,56",
+    "1,234.56",
+    "1,23,456.78",
+    "1'234.50",
+  ] as const),
+  ...(["1\u00a0234,50", "\u22125.00", "５", "٥", "€ 5", "5 EUR", "12345678901234567.89"] as const),
+  ...([
+    "999999999999999999.999999",
+    "1000000000000000000",
+    "0.1234567",
+    "9007199254740993",
+  ] as const),
+] as const;
+
+export const days = [
+  ...([
+    "2026-01-15",
+    "2026-12-31",
+    "2024-02-30",
+    "2023-02-29",
+    "2100-02-29",
+    "0000-01-01",
+  ] as const),
+  ...(["1899-12-31", "2200-01-01", "31-12-24", "01/02/03", "2024-1-5", "45292"] as const),
+  ...(["2026-01-15T10:00:00Z", "15/01/2026", "2025-12-31", "2027-01-01"] as const),
+] as const;
