@@ -2,7 +2,7 @@
 
 /** `running` stands at the head of each printed page. */
 export function style(running: string): string {
-  return `${screen}${dark}${print}
+  return `${screen}${small}${dark}${print}
 @page { @top-left { content: ${cssText(running)} } @bottom-right { content: counter(page) " / " counter(pages) } }
 `;
 }
@@ -47,14 +47,15 @@ nav a { color: var(--quiet); text-underline-offset: .2em; text-decoration-color:
 .verdict p { margin: 0; max-width: none }
 section { overflow-x: auto }
 table { border-collapse: collapse; width: 100%; margin: .3rem 0 .6rem }
-th, td { padding: .22rem .55rem; text-align: left; vertical-align: top; border-bottom: 1px solid var(--hair); overflow-wrap: anywhere }
+th, td { padding: .22rem .55rem; text-align: left; vertical-align: top; border-bottom: 1px solid var(--hair); overflow-wrap: break-word }
 th:first-child, td:first-child { padding-left: 0 }
 th:last-child, td:last-child { padding-right: .45rem }
-thead th { overflow-wrap: break-word; font-weight: 600; color: var(--quiet); font-size: .87rem; border-bottom: 1px solid var(--rule); vertical-align: bottom }
+thead th { font-weight: 600; color: var(--quiet); font-size: .87rem; border-bottom: 1px solid var(--rule); vertical-align: bottom }
 tbody th { font-weight: 400 }
 tfoot th, tfoot td { font-weight: 600; border-top: 1px solid var(--ink); border-bottom: 3px double var(--ink) }
 .figure { text-align: right; white-space: nowrap }
 .narrow { white-space: nowrap; width: 1% }
+.long { overflow-wrap: anywhere } .narrow.long { white-space: normal; width: auto }
 .below { margin-right: -.32em }
 .differs { color: var(--bad); font-weight: 600 }
 ul.plain { margin: .3rem 0; padding-left: 1.1rem }
@@ -86,6 +87,11 @@ svg .sale { stroke: var(--sale) } svg .tax { stroke: var(--tax) } svg .money { s
 .entries .credit .account { padding-left: 1.6rem }
 .entries b { font-weight: 600 }
 .fingerprint { font-size: .8em; color: var(--quiet) }
+`;
+
+// On a telephone a section slides under the finger; its columns stay as wide as their words.
+const small = `
+@media screen and (max-width: 44rem) { section > table, .month > table { min-width: 38rem } body { padding: 1.5rem 1rem 3rem } }
 `;
 
 const dark = `

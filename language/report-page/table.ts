@@ -18,7 +18,7 @@ export interface TableText {
 
 export function table({ label, columns, rows, total }: TableText): Markup {
   return html`<table${rows.length > wholeRows ? "" : html` class="whole"`} aria-label="${label}">
-<thead><tr>${columns.map((column) => html`<th scope="col"${kind(column)}>${column.head}</th>`)}</tr></thead>
+<thead><tr>${columns.map((column) => html`<th scope="col"${classes(column.is, html``)}>${column.head}</th>`)}</tr></thead>
 <tbody>
 ${rows.map((row) => html`${rowOf(columns, row)}\n`)}</tbody>${
     total === undefined ? "" : html`\n<tfoot>${rowOf(columns, total)}</tfoot>`
@@ -30,13 +30,16 @@ ${rows.map((row) => html`${rowOf(columns, row)}\n`)}</tbody>${
 const wholeRows = 14;
 
 function rowOf(columns: readonly Column[], cells: readonly Part[]): Markup {
-  return html`<tr>${columns.map((column, index) =>
-    index === 0
-      ? html`<th scope="row"${kind(column)}>${cells[index]}</th>`
-      : html`<td${kind(column)}>${cells[index]}</td>`,
-  )}</tr>`;
+  return html`<tr>${columns.map((column, index) => {
+    const cell = html`${cells[index]}`;
+    const look = classes(column.is, cell);
+    return index === 0 ? html`<th scope="row"${look}>${cell}</th>` : html`<td${look}>${cell}</td>`;
+  })}</tr>`;
 }
 
-function kind({ is }: Column): Markup {
-  return is === undefined ? html`` : html` class="${is}"`;
+/** A word that is too long for any column may be broken anywhere; others only where they would stand out. */
+export function classes(is: string | undefined, cell: Markup): Markup {
+  const long = /[^\s<>]{28}/.test(cell.markup) ? "long" : undefined;
+  const names = [is, long].filter((name) => name !== undefined);
+  return names.length === 0 ? html`` : html` class="${names.join(" ")}"`;
 }

@@ -38,7 +38,7 @@ function accounts({ report }: PageContent, { say, figure, figureOrBlank }: Speec
 ${table({
   label: title,
   columns: [
-    { head: say({ en: "Account", fr: "Compte" }) },
+    { head: say({ en: "Account", fr: "Compte" }), is: "narrow" },
     { head: say({ en: "Name", fr: "Intitulé" }) },
     { head: say({ en: "Debit", fr: "Débit" }), is: "figure" },
     { head: say({ en: "Credit", fr: "Crédit" }), is: "figure" },

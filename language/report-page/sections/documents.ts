@@ -114,7 +114,7 @@ const reasons = new Map<string, Bilingual>([
 
 function aboutColumns({ say }: Speech): Column[] {
   return [
-    { head: say({ en: "Document", fr: "Pièce" }) },
+    { head: say({ en: "Document", fr: "Pièce" }), is: "narrow" },
     { head: say({ en: "Kind", fr: "Genre" }) },
     { head: say({ en: "Date", fr: "Date" }), is: "narrow" },
     { head: say({ en: "Customer", fr: "Client" }) },

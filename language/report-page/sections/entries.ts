@@ -5,6 +5,7 @@ import type { EntryMonth, ListedEntry, ListedLine } from "../entry-list.ts";
 import { html, type Markup } from "../markup.ts";
 import type { Section } from "../page.ts";
 import type { Speech } from "../speech.ts";
+import { classes } from "../table.ts";
 
 export function entries(content: PageContent, speech: Speech): Section {
   const { say } = speech;
@@ -69,7 +70,8 @@ type Titles = ReadonlyMap<string, string | null>;
 /** The day and the document stand once, beside all lines of the entry. */
 function entryOf(entry: ListedEntry, titles: Titles, speech: Speech): Markup {
   const span = entry.lines.length;
-  const about = html`<th scope="rowgroup" class="narrow" rowspan="${span}">${entry.date}</th><td class="about" rowspan="${span}"><b>${entry.reference}</b><br><span class="quiet small">${aboutOf(entry, speech)}</span></td>`;
+  const named = html`<b>${entry.reference}</b><br><span class="quiet small">${aboutOf(entry, speech)}</span>`;
+  const about = html`<th scope="rowgroup" class="narrow" rowspan="${span}">${entry.date}</th><td${classes("about", named)} rowspan="${span}">${named}</td>`;
   return html`<tbody>
 ${entry.lines.map((line, index) => lineOf(line, index === 0 ? about : html``, titles, speech))}</tbody>
 `;
@@ -104,7 +106,8 @@ function lineOf(
       ? undefined
       : html` <span class="quiet small">${why}</span>`;
   const [debit, credit] = side === "debit" ? [figure(amount), ""] : ["", figure(amount)];
-  return html`<tr class="${side}">${about}<td class="account">${account} ${title}${note}</td><td class="figure">${debit}</td><td class="figure">${credit}</td></tr>
+  const named = html`${account} ${title}${note}`;
+  return html`<tr class="${side}">${about}<td${classes("account", named)}>${named}</td><td class="figure">${debit}</td><td class="figure">${credit}</td></tr>
 `;
 }
 

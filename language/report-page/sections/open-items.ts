@@ -46,7 +46,7 @@ ${table({
   label: say({ en: `Open items of ${title}`, fr: `Postes ouverts du compte ${title}` }),
   columns: [
     { head: say({ en: "Customer", fr: "Client" }) },
-    { head: say({ en: "Document", fr: "Pièce" }) },
+    { head: say({ en: "Document", fr: "Pièce" }), is: "narrow" },
     { head: say({ en: "Date", fr: "Date" }), is: "narrow" },
     { head: say({ en: "Open", fr: "Ouvert" }), is: "figure" },
     { head: say({ en: "Customer’s total", fr: "Total du client" }), is: "figure" },
