@@ -3,6 +3,7 @@
 import { hasErrors, type Problem } from "./diagnostics/problem.ts";
 import type { CheckedBook } from "./front-end.ts";
 import { compareControl } from "./journal/control.ts";
+import type { Entry } from "./journal/entry.ts";
 import { preparePlan } from "./journal/prepare.ts";
 import type { Report } from "./journal/report.ts";
 import { runJournal } from "./journal/run.ts";
@@ -10,17 +11,14 @@ import { addUp, type Totals } from "./journal/totals.ts";
 import type { Book, Mapping, Source } from "./model/book.ts";
 import type { CivilDate } from "./model/calendar.ts";
 import type { Document } from "./model/document.ts";
-import type { Plan } from "./plan/plan.ts";
 import { type AmountFormat, canonicalFormat } from "./sources/amount.ts";
 import { chooseSource } from "./sources/choose-source.ts";
 import type { DataFile } from "./sources/data-file.ts";
 import { readControl } from "./sources/read-control.ts";
 import { readDocuments } from "./sources/read-documents.ts";
-import { type Block, type OutgoingBlock, openOutgoing } from "./targets/block.ts";
-import { outputFileName } from "./targets/file-names.ts";
 import type { AlteredTexts } from "./targets/fit-text.ts";
+import { type JournalFiles, type OutputFiles, openJournalFiles } from "./targets/journal-files.ts";
 import { findTarget } from "./targets/registry.ts";
-import { type JournalTarget, newEntryLines } from "./targets/writer.ts";
 import { invariant } from "./text/invariant.ts";
 import type { RunObserver } from "./trace/run-observer.ts";
 import { openTrace, traceFileName } from "./trace/trace-file.ts";
@@ -41,13 +39,7 @@ export interface CompileRequest {
   readonly observers?: readonly RunObserver[];
 }
 
-/** Where journal files go, one after the other; their names are known when the run ends. */
-export interface OutputFiles {
-  readonly open: () => {
-    readonly write: (bytes: Uint8Array) => void;
-    readonly close: () => void;
-  };
-}
+export type { OutputFiles } from "./targets/journal-files.ts";
 
 export interface Compilation {
   readonly problems: readonly Problem[];
@@ -70,7 +62,21 @@ export function compile(request: CompileRequest, output: OutputFiles): Compilati
     totals.ignored(document);
     for (const { ignored } of others) ignored?.(document);
   });
-  const out = openOutgoing(output.open());
+  const journalFiles = openJournalFiles({
+    target,
+    run: {
+      book: plan.book,
+      currency: plan.currency,
+      places: plan.places,
+      options: new Map(plan.target.options),
+      accounts: book.accounts,
+      texts: plan.settings.texts,
+    },
+    fiscalYear: book.settings.fiscalYear,
+    output,
+  });
+  // The first journal file is the first of all, where there is one from the start.
+  const before = journalFiles.opened();
   const trace =
     request.trace === true
       ? openTrace({
@@ -96,16 +102,20 @@ export function compile(request: CompileRequest, output: OutputFiles): Compilati
   });
   // Told after what is found before an entry is written, on whichever pass that is.
   const written: Problem[] = [];
-  const altered = writeJournal(target, plan, book, journal.entries, {
+  writeJournal(journalFiles, journal.entries, {
     totals,
     report: (problem) => written.push(problem),
-    out,
     observers,
   });
   for (const problem of written) report(problem);
   const { firstDate, lastDate, ...figures } = totals.figures();
-  const name = nameOf(target, request, firstDate, lastDate);
-  trace?.end(name);
+  const { from, to } = request;
+  const files = journalFiles.names({
+    asked: { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) },
+    entries:
+      firstDate === null || lastDate === null ? undefined : { from: firstDate, to: lastDate },
+  });
+  trace?.end(files);
   const rows =
     request.control === undefined ? [] : readControl(request.control, data.amounts, report);
   // Figures of a run with errors are those of a part of it: they differ, and that is no second mistake.
@@ -114,7 +124,7 @@ export function compile(request: CompileRequest, output: OutputFiles): Compilati
   const toldOnce = told(problems, request);
   return {
     problems: toldOnce,
-    files: trace === undefined ? [name] : [name, traceFileName],
+    files: trace === undefined ? files : files.toSpliced(before, 0, traceFileName),
     report: {
       folio: 1,
       book: plan.book,
@@ -122,9 +132,9 @@ export function compile(request: CompileRequest, output: OutputFiles): Compilati
       currency: plan.currency,
       from: request.from ?? firstDate,
       to: request.to ?? lastDate,
-      files: [name],
+      files,
       ...figures,
-      counted: [...figures.counted, ...countAltered(altered)],
+      counted: [...figures.counted, ...countAltered(journalFiles.altered())],
       openItems: journal.openItems.list(),
       control,
       warnings: toldOnce.filter((problem) => problem.severity === "warning").length,
@@ -135,45 +145,22 @@ export function compile(request: CompileRequest, output: OutputFiles): Compilati
 interface Writing {
   readonly totals: Totals;
   readonly report: (problem: Problem) => void;
-  readonly out: OutgoingBlock;
   readonly observers: readonly RunObserver[];
 }
 
 function writeJournal(
-  target: JournalTarget,
-  plan: Plan,
-  book: Book,
-  entries: ReturnType<typeof runJournal>["entries"],
-  { totals, report, out, observers }: Writing,
-): AlteredTexts {
-  const writer = target.open({
-    book: plan.book,
-    currency: plan.currency,
-    places: plan.places,
-    options: new Map(plan.target.options),
-    accounts: book.accounts,
-    texts: plan.settings.texts,
-  });
-  const lines = newEntryLines();
-  writer.begin(out.block);
-  let line = 1 + lineEnds(out.block);
+  files: JournalFiles,
+  entries: Iterable<Entry>,
+  { totals, report, observers }: Writing,
+): void {
   for (const entry of entries) {
     totals.entry(entry);
-    const found = writer.entry(entry, out.block, lines);
-    if (found.length === 0) {
-      for (const observer of observers) observer.entry?.(entry, line, lines);
-      line += lines.count;
-    }
-    for (const problem of found) report(problem);
-    out.pass();
+    const { problems, file, line, lines } = files.write(entry);
+    for (const problem of problems) report(problem);
+    if (hasErrors(problems)) continue;
+    for (const observer of observers) observer.entry?.(entry, line, lines, file);
   }
-  writer.end(out.block);
-  out.close();
-  return writer.altered();
-}
-
-function lineEnds({ bytes, length }: Block): number {
-  return bytes.subarray(0, length).filter((byte) => byte === 0x0a).length;
+  files.close();
 }
 
 interface RunData {
@@ -257,21 +244,6 @@ function amountsOf(sources: readonly (Source | undefined)[]): AmountFormat {
   const { decimal, thousands } = first;
   const same = more.every((form) => form.decimal === decimal && form.thousands === thousands);
   return same ? { decimal, thousands } : canonicalFormat;
-}
-
-function nameOf(
-  target: JournalTarget,
-  request: CompileRequest,
-  firstDate: CivilDate | null,
-  lastDate: CivilDate | null,
-): string {
-  const from = request.from ?? firstDate;
-  const to = request.to ?? lastDate;
-  return outputFileName({
-    target: target.name,
-    extension: target.extension,
-    ...(from === null || to === null ? {} : { period: { from, to } }),
-  });
 }
 
 function countAltered({ cut, replaced }: AlteredTexts): Report["counted"] {

@@ -6,6 +6,7 @@ import { accountNameClash } from "./codes/account-name-clash.ts";
 import { accountPathNotTaken } from "./codes/account-path-not-taken.ts";
 import { activeInCatalogue } from "./codes/active-in-catalogue.ts";
 import { agreeingExceptions } from "./codes/agreeing-exceptions.ts";
+import { amountTooLarge } from "./codes/amount-too-large.ts";
 import { appliedNeedsAmount } from "./codes/applied-needs-amount.ts";
 import { appliesBeforeCutover } from "./codes/applies-before-cutover.ts";
 import { appliesTooMuch } from "./codes/applies-too-much.ts";
@@ -82,6 +83,7 @@ import { inactiveItemUsed } from "./codes/inactive-item-used.ts";
 import { itemWithoutAccount } from "./codes/item-without-account.ts";
 import { kindNotCovered } from "./codes/kind-not-covered.ts";
 import { linkedAccount } from "./codes/linked-account.ts";
+import { manyLines } from "./codes/many-lines.ts";
 import { methodWithoutAccount } from "./codes/method-without-account.ts";
 import { missingAccount } from "./codes/missing-account.ts";
 import { missingClause } from "./codes/missing-clause.ts";
@@ -346,6 +348,8 @@ export const registry: readonly Diagnostic<never>[] = [
   taxWithoutCode,
   accountNameClash,
   accountPathNotTaken,
+  amountTooLarge,
+  manyLines,
   fileTooLong,
   nestedTooDeep,
   tooManyProblems,

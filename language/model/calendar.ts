@@ -95,16 +95,29 @@ export function endOfWeek(date: CivilDate): CivilDate {
 
 /** The last day of the period that holds `date`, periods counted from the fiscal year's first day. */
 export function endOfPeriod(from: CivilDate, period: Period, date: CivilDate): CivilDate {
-  if (period === "day") return date;
-  if (period === "week") return endOfWeek(date);
+  return periodOf(from, period, date).to;
+}
+
+/** The period that holds `date`, both ends included. */
+export function periodOf(
+  from: CivilDate,
+  period: Period,
+  date: CivilDate,
+): { readonly from: CivilDate; readonly to: CivilDate } {
+  if (period === "day") return { from: date, to: date };
+  if (period === "week") {
+    const to = endOfWeek(date);
+    return { from: addDays(to, -6), to };
+  }
   const months = period === "month" ? 1 : period === "quarter" ? 3 : 12;
+  let first = from;
   let next = from;
   for (let count = months; next <= date; count += months) {
     const moved = addMonths(from, count);
     if (moved <= next) break;
-    next = moved;
+    [first, next] = [next, moved];
   }
-  return addDays(next, -1);
+  return { from: first, to: addDays(next, -1) };
 }
 
 /** The day `count` months later; the month's last day where it has no such day. */

@@ -28,6 +28,19 @@ export interface TargetRules {
   readonly currencies: "home only" | "any";
   /** Entries must lie in the book's fiscal year. */
   readonly needsFiscalYear: boolean;
+  /** The largest amount that a line can hold, where its field ends somewhere: `999999.99`. */
+  readonly largestAmount?: string;
+  /** How many postings of an entry are known to be taken; more are told. */
+  readonly postingsPerEntry?: { readonly most: number };
+  readonly files: FileRule;
+}
+
+/** What makes a new file begin. No entry is ever parted. */
+export interface FileRule {
+  readonly each: "run" | "fiscal period";
+  /** The most that one file may hold. */
+  readonly entries?: number;
+  readonly postings?: number;
 }
 
 /** `ascii` folds accents away (é becomes e); a character that a set cannot hold is a problem, never `?`. */
@@ -42,6 +55,8 @@ export interface TargetOptionRule {
   readonly words?: readonly string[];
   readonly least?: number;
   readonly most?: number;
+  /** For texts: the form that one must have. */
+  readonly form?: { readonly pattern: RegExp; readonly words: Bilingual };
   readonly fallback: string;
   readonly explains: Bilingual;
   /** What no vendor text confirms. */

@@ -20,11 +20,14 @@ export interface OutgoingBlock {
   readonly close: () => void;
 }
 
-export function openOutgoing(file: {
-  readonly write: (bytes: Uint8Array) => void;
-  readonly close: () => void;
-}): OutgoingBlock {
-  const block = openBlock(blockBytes);
+export function openOutgoing(
+  file: {
+    readonly write: (bytes: Uint8Array) => void;
+    readonly close: () => void;
+  },
+  size = 1 << 18,
+): OutgoingBlock {
+  const block = openBlock(size);
   // Whoever receives a block copies or writes it: the next entries take its place.
   const flush = () => {
     if (block.length > 0) file.write(block.bytes.subarray(0, block.length));
@@ -33,7 +36,7 @@ export function openOutgoing(file: {
   return {
     block,
     pass: () => {
-      if (block.length >= fullBlock) flush();
+      if (block.length >= size - roomForEntry) flush();
     },
     close: () => {
       flush();
@@ -42,8 +45,7 @@ export function openOutgoing(file: {
   };
 }
 
-const blockBytes = 1 << 18;
-const fullBlock = blockBytes - (1 << 13);
+const roomForEntry = 1 << 13;
 
 export function writeBytes(block: Block, bytes: Uint8Array): void {
   const at = makeRoom(block, bytes.length);
@@ -92,6 +94,22 @@ export function writeWhole(block: Block, whole: number): void {
 export function writeAmount(block: Block, amount: Money, places: number): void {
   const at = makeRoom(block, longestAmount);
   block.length = writeMoney(amount, places, block.bytes, at);
+}
+
+/** At the right end of a column, with spaces before it; columns are as wide as the largest amount that is let in. */
+export function writeAmountRight(block: Block, amount: Money, places: number, width: number): void {
+  const start = block.length;
+  writeAmount(block, amount, places);
+  const spaces = width - (block.length - start);
+  invariant(spaces >= 0, "amounts that a column cannot hold are refused before");
+  makeRoom(block, spaces);
+  block.bytes.copyWithin(start + spaces, start, block.length);
+  block.bytes.fill(0x20, start, start + spaces);
+  block.length += spaces;
+}
+
+export function writeSpaces(block: Block, count: number): void {
+  for (let left = count; left > 0; left--) writeByte(block, 0x20);
 }
 
 /**

@@ -1,16 +1,24 @@
 // What every writer relies on. The journal made and verified the entry; a file with a wrong one is worse than none.
+import { amountTooLarge } from "../diagnostics/codes/amount-too-large.ts";
+import { manyLines } from "../diagnostics/codes/many-lines.ts";
+import type { Problem } from "../diagnostics/problem.ts";
 import type { Entry, Posting } from "../journal/entry.ts";
 import {
   add,
+  compareMoney,
   fits,
   isNegative,
   isZero,
   type Money,
+  moneyWords,
   negate,
+  readMoney,
   subtract,
   zero,
 } from "../model/money.ts";
+import type { TargetRules } from "../model/target.ts";
 import { invariant } from "../text/invariant.ts";
+import { nameOf, placeOf } from "./fit-text.ts";
 
 export function confirmEntry(entry: Entry, places: number): void {
   invariant(entry.postings.length >= 2, "an entry has at least two postings");
@@ -21,6 +29,33 @@ export function confirmEntry(entry: Entry, places: number): void {
     left = side === "debit" ? add(left, amount) : subtract(left, amount);
   }
   invariant(isZero(left), "the journal verifies that entries balance");
+}
+
+/** What of an entry is too large for the target's file; an error keeps it out. */
+export function findOversize(
+  { title, largestAmount, postingsPerEntry }: TargetRules,
+  entry: Entry,
+): { readonly problems: readonly Problem[]; readonly refused: boolean } {
+  const problems: Problem[] = [];
+  const words = { title, document: nameOf(entry) };
+  const largest = largestAmount === undefined ? undefined : readMoney(largestAmount);
+  const count = entry.postings.length;
+  for (const { account, amount } of entry.postings) {
+    if (largest === undefined || compareMoney(amount, largest) <= 0) continue;
+    const figures = { account, amount: moneyWords(amount, entry.currency) };
+    const limit = moneyWords(largest, entry.currency);
+    problems.push(amountTooLarge.at(placeOf(entry), { ...words, ...figures, limit }));
+  }
+  if (postingsPerEntry !== undefined && count > postingsPerEntry.most) {
+    problems.push(manyLines.at(placeOf(entry), { ...words, count, limit: postingsPerEntry.most }));
+  }
+  return { problems, refused: problems.some(({ severity }) => severity === "error") };
+}
+
+/** What an entry says where the file has no field for its reference: a description that names it already stands alone. */
+export function withReference({ reference, description }: Entry): string {
+  if (reference === "" || description.includes(reference)) return description;
+  return description === "" ? reference : `${reference} ${description}`;
 }
 
 /** Debits positive, credits negative. */

@@ -20,6 +20,7 @@ import {
 import { checkHledgerAccounts, hledgerAccountNames } from "./hledger-accounts.ts";
 import {
   type EntryLines,
+  type JournalFile,
   type JournalTarget,
   type JournalWriter,
   onePostingALine,
@@ -78,6 +79,7 @@ const rules: TargetRules = {
   replaced: inTexts,
   currencies: "any",
   needsFiscalYear: false,
+  files: { each: "run" },
 };
 
 function open(run: TargetRun): JournalWriter {
@@ -91,7 +93,7 @@ function open(run: TargetRun): JournalWriter {
   const writeReference = fitter.field(reference);
   const writeTag = fitter.field(tag);
 
-  const write = (entry: Entry, block: Block, lines: EntryLines) => {
+  const write = (entry: Entry, { block }: JournalFile, lines: EntryLines) => {
     confirmEntry(entry, run.places);
     const problems: Problem[] = [];
     const place = (writeText: WriteText, text: string) => {
@@ -139,7 +141,7 @@ function open(run: TargetRun): JournalWriter {
   };
 
   return {
-    begin: (block) =>
+    begin: ({ block }) =>
       writeLines(block, [
         ...["code", "type", "document", "counterparty"].map((name) => `tag ${name}`),
         ...commodity(run.currency, run.places),

@@ -6,7 +6,7 @@ import { type CivilDate, partsOf } from "../model/calendar.ts";
 import type { CharacterSet, TargetOptions, TargetRules } from "../model/target.ts";
 import { type Bilingual, same } from "../text/bilingual.ts";
 import { invariant } from "../text/invariant.ts";
-import { type Block, writeAmount, writeAscii, writeByte } from "./block.ts";
+import { writeAmount, writeAscii, writeByte } from "./block.ts";
 import { confirmEntry, signedAmount } from "./entry-facts.ts";
 import { createTextFitter, type TextField, type WriteText } from "./fit-text.ts";
 import { type OptionReader, readOptions } from "./options.ts";
@@ -20,6 +20,7 @@ import {
 } from "./sage50-taxes.ts";
 import {
   type EntryLines,
+  type JournalFile,
   type JournalTarget,
   type JournalWriter,
   onePostingALine,
@@ -66,6 +67,7 @@ function rules(options: TargetOptions): TargetRules {
     replaced: inQuotes,
     currencies: "home only",
     needsFiscalYear: true,
+    files: { each: "run" },
   };
 }
 
@@ -91,7 +93,7 @@ function open(run: TargetRun): JournalWriter {
   const dayFirst = option.is("date order", "dmy");
   const lineComments = option.is("line comments", "on");
 
-  const write = (entry: Entry, block: Block, lines: EntryLines) => {
+  const write = (entry: Entry, { block }: JournalFile, lines: EntryLines) => {
     invariant(entry.currency === run.currency, "the journal refuses documents in other currencies");
     confirmEntry(entry, 2);
     const problems: Problem[] = [];

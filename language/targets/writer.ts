@@ -2,6 +2,7 @@
 import type { Problem } from "../diagnostics/problem.ts";
 import type { Entry } from "../journal/entry.ts";
 import type { Account, Book } from "../model/book.ts";
+import type { CivilDate } from "../model/calendar.ts";
 import type { TargetOptionRule, TargetOptions, TargetRules } from "../model/target.ts";
 import type { Block } from "./block.ts";
 import type { AlteredTexts } from "./fit-text.ts";
@@ -15,7 +16,7 @@ export interface JournalTarget {
   readonly rules: (options: TargetOptions) => TargetRules;
   /** What this target alone finds wrong with a book; what several share is in `rules`. */
   readonly check: (book: Book) => readonly Problem[];
-  /** A writer for one run. */
+  /** A writer for one run, of all its files. */
   readonly open: (run: TargetRun) => JournalWriter;
 }
 
@@ -37,14 +38,31 @@ export interface EntryLines {
   readonly postings: number[];
 }
 
+/** Both ends included. */
+export interface DateRange {
+  readonly from: CivilDate;
+  readonly to: CivilDate;
+}
+
+/** A file of the run while it is written. */
+export interface JournalFile {
+  readonly block: Block;
+  /** Where the target wants a file for each fiscal period. */
+  readonly period?: DateRange;
+  /** From 1, in the order in which the run's files are opened. */
+  readonly number: number;
+  /** How many entries it holds so far. */
+  entries: number;
+}
+
 /**
- * Writes into the block at hand, in the target's encoding. Entries arrive one at a time and are not kept. An entry
+ * Writes into the block of the file at hand, in the target's encoding. Entries arrive one at a time and are not kept. An entry
  * with problems leaves no bytes.
  */
 export interface JournalWriter {
-  readonly begin: (block: Block) => void;
-  readonly entry: (entry: Entry, block: Block, lines: EntryLines) => readonly Problem[];
-  readonly end: (block: Block) => void;
+  readonly begin: (file: JournalFile) => void;
+  readonly entry: (entry: Entry, file: JournalFile, lines: EntryLines) => readonly Problem[];
+  readonly end: (file: JournalFile) => void;
   /** For the report: what the target's fields made the writer alter so far. */
   readonly altered: () => AlteredTexts;
 }

@@ -9,6 +9,14 @@ export interface RunObserver {
   readonly document?: NonNullable<JournalRequest["observe"]>;
   /** What a source says to ignore. */
   readonly ignored?: (document: { readonly kind: string; readonly number: string }) => void;
-  /** Every entry that is written: the first of its lines in the file, from 1, and where its postings stand. */
-  readonly entry?: (entry: Entry, firstLine: number, lines: Readonly<EntryLines>) => void;
+  /**
+   * Every entry that is written: the first of its lines in its file, from 1, where its postings stand, and which of the
+   * run's files that is, from 0.
+   */
+  readonly entry?: (
+    entry: Entry,
+    firstLine: number,
+    lines: Readonly<EntryLines>,
+    file: number,
+  ) => void;
 }

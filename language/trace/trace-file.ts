@@ -36,9 +36,14 @@ export interface TraceRequest {
 
 export interface TraceFile {
   readonly document: (document: Document) => void;
-  readonly entry: (entry: Entry, firstLine: number, lines: Readonly<EntryLines>) => void;
-  /** With the name that the journal gets. */
-  readonly end: (journal: string) => void;
+  readonly entry: (
+    entry: Entry,
+    firstLine: number,
+    lines: Readonly<EntryLines>,
+    file: number,
+  ) => void;
+  /** With the names that the journal's files get. */
+  readonly end: (files: readonly string[]) => void;
 }
 
 export function openTrace(request: TraceRequest): TraceFile {
@@ -48,11 +53,13 @@ export function openTrace(request: TraceRequest): TraceFile {
   const makings = collectMakings();
   const data = collectData(request.mappings);
   let written = 0;
-  writeAscii(block, `{"folio":1,"trace":${traceVersion},"files":[{"entries":[`);
+  writeAscii(block, `{"folio":1,"trace":${traceVersion},"entries":[`);
   return {
     document: data.see,
-    entry: (entry, firstLine, lines) => {
+    entry: (entry, firstLine, lines, file) => {
       writeAscii(block, written++ === 0 ? "\n[" : ",\n[");
+      writeWhole(block, file);
+      writeByte(block, comma);
       writeWhole(block, firstLine);
       writeAscii(block, ',"');
       writeAscii(block, entry.date);
@@ -82,9 +89,9 @@ export function openTrace(request: TraceRequest): TraceFile {
       writeByte(block, 0x5d);
       out.pass();
     },
-    end: (journal) => {
+    end: (files) => {
       const { rules, ways } = dictionary(request, makings.all, data.hasPrices());
-      writeText(block, `\n],"name":${JSON.stringify(journal)}}],\n`);
+      writeText(block, `\n],\n"files":${JSON.stringify(files)},\n`);
       writeText(block, `"book":${JSON.stringify(plan.book)},\n`);
       writeText(block, `"target":${JSON.stringify(plan.target.name)},\n`);
       writeText(block, `"currency":${JSON.stringify(plan.currency)},\n`);

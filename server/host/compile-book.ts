@@ -148,13 +148,24 @@ export function draftRun(files: Files, job: CompileJob, progress: CompileProgres
 
 /** Publishes the run's files, or removes them where there are errors. Not to be interrupted. */
 export function finishRun(files: Files, { draft, ...run }: DraftedRun): CompileOutcome {
-  if (draft === undefined) return { ...run, written: [] };
+  const names = journalsFirst(run.names, (name) => name, run.report);
+  if (draft === undefined) return { ...run, names, written: [] };
   try {
-    const written = hasErrors(run.problems) ? [] : publishDraft(files, draft, run.names);
-    return { ...run, written };
+    const published = hasErrors(run.problems) ? [] : publishDraft(files, draft, run.names);
+    return { ...run, names, written: journalsFirst(published, ({ name }) => name, run.report) };
   } finally {
     discardDraft(files, draft);
   }
+}
+
+/** What a person asked for comes before what speaks of it, in whatever order files were opened. */
+function journalsFirst<Value>(
+  values: readonly Value[],
+  nameOf: (value: Value) => string,
+  report: Report | undefined,
+): readonly Value[] {
+  const isJournal = (value: Value) => report?.files.includes(nameOf(value)) ?? false;
+  return [...values.filter(isJournal), ...values.filter((value) => !isJournal(value))];
 }
 
 /** The report appears together with the journal: neither is ever there without the other. */

@@ -146,7 +146,7 @@ function result(session: Session, outcome: CompileOutcome): ExportResult {
   };
 }
 
-function summary({ report, names }: CompileOutcome, errors: number, language: Language): string {
+function summary({ report }: CompileOutcome, errors: number, language: Language): string {
   if (errors > 0 || report === undefined) {
     return {
       en: `Nothing was exported: ${errors} ${errors === 1 ? "error" : "errors"}`,
@@ -156,9 +156,10 @@ function summary({ report, names }: CompileOutcome, errors: number, language: La
   const debits = report.accounts.flatMap(({ debit }) => readMoney(debit) ?? []);
   const total = moneyWords(sum(debits), report.currency);
   const { entries } = report;
-  const file = names[0] ?? "";
+  const { files } = report;
+  const where = files.length === 1 ? (files[0] ?? "") : undefined;
   return {
-    en: `${entries} ${entries === 1 ? "entry" : "entries"}, ${total.en} in debit and credit, in ${file}`,
-    fr: `${entries} ${entries > 1 ? "écritures" : "écriture"}, ${total.fr} au débit et au crédit, dans ${file}`,
+    en: `${entries} ${entries === 1 ? "entry" : "entries"}, ${total.en} in debit and credit, in ${where ?? `${files.length} files`}`,
+    fr: `${entries} ${entries > 1 ? "écritures" : "écriture"}, ${total.fr} au débit et au crédit, dans ${where ?? `${files.length} fichiers`}`,
   }[language];
 }

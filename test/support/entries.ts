@@ -28,6 +28,8 @@ export const accounts: ReadonlyMap<string, Account> = new Map([
   account("2420", "liability", { title: "TPS à payer", path: "Passifs:TPS à payer" }),
   account("3000", "equity"),
   account("4001", "revenue", { title: '(Ventes): "X";  y  ; [z] = @ {1} * !\u202e' }),
+  account("4002", "revenue", { title: "Revenus Y" }),
+  account("2500", "liability", { title: "TVQ à payer" }),
   account("5999", "expense", { title: "Écarts d'arrondi", path: "Charges:Écarts (arrondi)" }),
 ]);
 

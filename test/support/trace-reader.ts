@@ -6,17 +6,13 @@ const whole = z.number().int().nonnegative();
 const schema = z.strictObject({
   folio: z.literal(1),
   trace: z.literal(1),
-  files: z.array(
-    z.strictObject({
-      entries: z.array(
-        z.tuple(
-          [whole, z.string(), z.array(z.union([z.string(), whole]))],
-          z.array(z.union([whole, z.string()])),
-        ),
-      ),
-      name: z.string(),
-    }),
+  entries: z.array(
+    z.tuple(
+      [whole, whole, z.string(), z.array(z.union([z.string(), whole]))],
+      z.array(z.union([whole, z.string()])),
+    ),
   ),
+  files: z.array(z.string()),
   book: z.string(),
   target: z.string(),
   currency: z.string(),
@@ -94,7 +90,7 @@ export function readTrace(text: string): ReadTrace {
   const raw = schema.parse(JSON.parse(text));
   const [file] = raw.files;
   if (file === undefined || raw.files.length !== 1) throw new Error("one journal is expected");
-  const lines = file.entries.flatMap(([, date, documents, ...postings]) =>
+  const lines = raw.entries.flatMap(([, , date, documents, ...postings]) =>
     postings.map(([line, ...causes]): ReadLine => {
       if (typeof line !== "number" || causes.length % 5 !== 0) throw new Error("a posting");
       return {
@@ -104,7 +100,7 @@ export function readTrace(text: string): ReadTrace {
       };
     }),
   );
-  return { name: file.name, rules: raw.rules, makings: raw.makings, lines };
+  return { name: file, rules: raw.rules, makings: raw.makings, lines };
 }
 
 function readCause(

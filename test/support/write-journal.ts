@@ -2,20 +2,34 @@
 import type { Problem } from "../../language/diagnostics/problem.ts";
 import type { Entry } from "../../language/journal/entry.ts";
 import type { Account } from "../../language/model/book.ts";
-import { openBlock } from "../../language/targets/block.ts";
 import type { AlteredTexts } from "../../language/targets/fit-text.ts";
+import { openJournalFiles } from "../../language/targets/journal-files.ts";
 import { findTarget } from "../../language/targets/registry.ts";
-import { type EntryLines, newEntryLines } from "../../language/targets/writer.ts";
 import { accounts as usual } from "./entries.ts";
 
 export interface Written {
+  /** Of the only file, or of all files one after the other. */
   readonly bytes: Uint8Array;
+  readonly files: readonly WrittenFile[];
   /** Of each entry, in order. */
   readonly problems: readonly (readonly Problem[])[];
   readonly altered: AlteredTexts;
-  /** The lines before the first entry, and where each entry that is written has its postings. */
-  readonly headLines: number;
-  readonly places: readonly Readonly<EntryLines>[];
+  /** Where each entry that is written stands. */
+  readonly places: readonly WrittenPlace[];
+}
+
+export interface WrittenFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface WrittenPlace {
+  /** From 0. */
+  readonly file: number;
+  /** From 1. */
+  readonly line: number;
+  readonly count: number;
+  readonly postings: readonly number[];
 }
 
 export interface Writing {
@@ -30,25 +44,44 @@ export function writeJournal(writing: Writing): Written {
   const { target: name, entries, options = {}, texts = "cut", accounts = usual } = writing;
   const target = findTarget(name);
   if (target === undefined) throw new Error(`no target ${name}`);
-  const writer = target.open({
-    book: "Exemple",
-    currency: "CAD",
-    places: 2,
-    options: new Map(Object.entries(options)),
-    accounts,
-    texts,
+  const chunks: number[][] = [];
+  const files = openJournalFiles({
+    target,
+    run: {
+      book: "Exemple",
+      currency: "CAD",
+      places: 2,
+      options: new Map(Object.entries(options)),
+      accounts,
+      texts,
+    },
+    fiscalYear: { from: "2000-01-01", periods: "month" },
+    output: {
+      open: () => {
+        const chunk: number[] = [];
+        chunks.push(chunk);
+        return { write: (bytes) => void chunk.push(...bytes), close: () => {} };
+      },
+    },
   });
-  const block = openBlock(16);
-  writer.begin(block);
-  const head = block.bytes.subarray(0, block.length).filter((byte) => byte === 0x0a).length;
-  const places: EntryLines[] = [];
-  const lines = newEntryLines();
+  const places: WrittenPlace[] = [];
   const problems = entries.map((entry) => {
-    const found = writer.entry(entry, block, lines);
-    if (found.length === 0) places.push({ ...lines, postings: [...lines.postings] });
+    const { problems: found, file, line, lines } = files.write(entry);
+    if (found.every(({ severity }) => severity !== "error")) {
+      places.push({ file, line, count: lines.count, postings: [...lines.postings] });
+    }
     return found;
   });
-  writer.end(block);
-  const bytes = block.bytes.slice(0, block.length);
-  return { bytes, problems, altered: writer.altered(), headLines: head, places };
+  files.close();
+  const names = files.names({ asked: {}, entries: undefined });
+  return {
+    bytes: Uint8Array.from(chunks.flat()),
+    files: chunks.map((chunk, index) => ({
+      name: names[index] ?? "",
+      bytes: Uint8Array.from(chunk),
+    })),
+    problems,
+    altered: files.altered(),
+    places,
+  };
 }

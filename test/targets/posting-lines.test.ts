@@ -9,8 +9,27 @@ import { readHledgerAccounts } from "../support/hledger-reader.ts";
 import { runs } from "../support/runs.ts";
 import { writeJournal } from "../support/write-journal.ts";
 
-/** What the line of a posting begins with, in the file of each target; and options under which lines move. */
+/** What the line of a posting holds, in the file of each target; and options under which lines move. */
 const shapes: ReadonlyMap<string, Shape> = new Map<string, Shape>([
+  [
+    "acomba",
+    {
+      options: [{}, { "account side": "left", "width line": "off", "amount width": "12" }],
+      currencies: ["CAD"],
+      holds: () => (line, posting) => line.startsWith("T") && holdsWords(line, posting),
+    },
+  ],
+  [
+    "avantage",
+    {
+      options: [{}],
+      currencies: ["CAD"],
+      holds:
+        () =>
+        (line, { account, amount, side }) =>
+          line.includes(`GL="${account},${moneyText(amount)},${side === "debit" ? 1 : 2}"`),
+    },
+  ],
   [
     "sage50",
     {
@@ -20,7 +39,7 @@ const shapes: ReadonlyMap<string, Shape> = new Map<string, Shape>([
         { "tax lines": "on", "tax codes": "TPS = G, TVQ = Q" },
       ],
       currencies: ["CAD"],
-      begins: () => (posting) => `${posting.account},${signed(posting)}`,
+      holds: () => (line, posting) => line.startsWith(`${posting.account},${signed(posting)}`),
     },
   ],
   [
@@ -28,10 +47,11 @@ const shapes: ReadonlyMap<string, Shape> = new Map<string, Shape>([
     {
       options: [{}],
       currencies: ["CAD", "EUR", "USD"],
-      begins: (text) => {
+      encoding: "utf-8",
+      holds: (text) => {
         const names = readHledgerAccounts(text);
-        return (posting, { currency }) =>
-          `    ${names.get(posting.account)}  ${signed(posting)} ${currency}`;
+        return (line, posting, { currency }) =>
+          line.startsWith(`    ${names.get(posting.account)}  ${signed(posting)} ${currency}`);
       },
     },
   ],
@@ -41,7 +61,14 @@ interface Shape {
   readonly options: readonly Readonly<Record<string, string>>[];
   /** A currency is declared above the first entry that is in it. */
   readonly currencies: readonly string[];
-  readonly begins: (text: string) => (posting: Posting, entry: Entry) => string;
+  readonly encoding?: "utf-8";
+  readonly holds: (text: string) => (line: string, posting: Posting, entry: Entry) => boolean;
+}
+
+/** An account and an amount, with spaces about them. */
+function holdsWords(line: string, { account, amount }: Posting): boolean {
+  const words = line.slice(1).split(/\s+/u);
+  return words.includes(account) && words.includes(moneyText(amount));
 }
 
 function signed({ side, amount }: Posting): string {
@@ -73,24 +100,29 @@ describe.each(targets.map(({ name }) => name))("%s", (target) => {
           currency: shape.currencies[index % shape.currencies.length] ?? "CAD",
         }));
         const written = writeJournal({ target, entries: made, options });
-        const text = new TextDecoder("windows-1252").decode(written.bytes);
-        const lines = text.split("\n");
-        const begins = shape.begins(text);
-        let above = written.headLines;
-        const kept = made.filter((_, index) => written.problems[index]?.length === 0);
+        const decoder = new TextDecoder(shape.encoding ?? "latin1");
+        const texts = written.files.map(({ bytes }) => decoder.decode(bytes));
+        const lines = texts.map((text) => text.split("\n"));
+        const holds = texts.map((text) => shape.holds(text));
+        const kept = made.filter((_, index) =>
+          written.problems[index]?.every(({ severity }) => severity !== "error"),
+        );
         expect(written.places).toHaveLength(kept.length);
-        for (const [index, { count, postings: at }] of written.places.entries()) {
+        const ends = new Map<number, number>();
+        for (const [index, { file, line, count, postings: at }] of written.places.entries()) {
           const entry = kept[index];
           const postings = entry?.postings ?? [];
           expect(at).toHaveLength(postings.length);
           for (const [number, posting] of postings.entries()) {
-            const line = lines[above + (at[number] ?? -1)];
-            expect(entry && line?.startsWith(begins(posting, entry))).toBe(true);
+            const text = lines[file]?.[line - 1 + (at[number] ?? -1)] ?? "";
+            expect(entry !== undefined && holds[file]?.(text, posting, entry)).toBe(true);
           }
-          above += count;
+          // Entries stand one after the other.
+          expect(line).toBe(ends.get(file) ?? line);
+          ends.set(file, line + count);
         }
         // Nothing stands behind the last entry but the end of its line.
-        expect(above).toBe(lines.length - 1);
+        for (const [file, end] of ends) expect(end).toBe(lines[file]?.length);
       }),
       { numRuns: runs },
     );

@@ -99,7 +99,10 @@ function accepts(rule: TargetOptionRule, { value }: TargetOption): boolean {
     case "word":
       return rule.words?.includes(value.text) ?? true;
     case "text":
-      return value.kind === "text" || (value.kind === "name" && value.quoted);
+      return (
+        (value.kind === "text" || (value.kind === "name" && value.quoted)) &&
+        (rule.form?.pattern.test(value.text) ?? true)
+      );
     default:
       return unreachable(rule.value);
   }
@@ -115,7 +118,9 @@ function allowed(rule: TargetOptionRule): Bilingual {
     case "word":
       return rule.words === undefined ? same("…") : listed(rule.words);
     case "text":
-      return { en: "a text in quotation marks", fr: "un texte entre guillemets" };
+      return (
+        rule.form?.words ?? { en: "a text in quotation marks", fr: "un texte entre guillemets" }
+      );
     default:
       return unreachable(rule.value);
   }

@@ -1,0 +1,96 @@
+// For each target, a reader of its files that shares no code with its writer.
+import { readAcombaFile } from "./acomba-reader.ts";
+import { readAvantageFile } from "./avantage-reader.ts";
+import { readHledgerAccounts, readHledgerJournal } from "./hledger-reader.ts";
+import { readSageJournal } from "./sage-reader.ts";
+
+export interface ReadEntry {
+  readonly date: string;
+  /** What the entry says of itself, as the file holds it. */
+  readonly texts: readonly string[];
+  /** Accounts by their codes; cents, debits positive. */
+  readonly postings: readonly { readonly account: string; readonly cents: bigint }[];
+}
+
+export interface TargetReader {
+  readonly read: (file: Uint8Array) => readonly ReadEntry[];
+  /** What the reader must find of an entry's reference and description, where texts are cut. */
+  readonly texts: (reference: string, description: string) => readonly string[];
+}
+
+/** One a target. */
+export const readers: ReadonlyMap<string, TargetReader> = new Map<string, TargetReader>([
+  [
+    "acomba",
+    {
+      read: (file) =>
+        readAcombaFile(file).entries.map(({ date, description, postings }) => ({
+          date,
+          texts: [description],
+          postings,
+        })),
+      texts: (reference, description) => [cut(together(reference, description), 30)],
+    },
+  ],
+  [
+    "avantage",
+    {
+      read: (file) =>
+        readAvantageFile(file).map(({ date, description, postings }) => ({
+          date,
+          texts: [description],
+          postings,
+        })),
+      texts: (reference, description) => [
+        cut(together(reference, description).replaceAll('"', "''"), 30),
+      ],
+    },
+  ],
+  [
+    "hledger",
+    {
+      read: (file) => {
+        const text = new TextDecoder("utf-8", { fatal: true }).decode(file);
+        const codes = new Map([...readHledgerAccounts(text)].map(([code, name]) => [name, code]));
+        return readHledgerJournal(text).map(({ date, code, description, postings }) => ({
+          date,
+          texts: [code, description],
+          postings: postings.map(({ account, micros }) => ({
+            account: codes.get(account) ?? account,
+            cents: micros / 10_000n,
+          })),
+        }));
+      },
+      texts: (reference, description) => {
+        const plain = (text: string) => text.replaceAll(";", ",").replaceAll("|", "/");
+        const code = plain(reference).replaceAll("(", "[").replaceAll(")", "]");
+        return [cut(code, 200), cut(plain(description), 500)];
+      },
+    },
+  ],
+  [
+    "sage50",
+    {
+      read: (file) =>
+        readSageJournal(file).map(({ date, source, comment, postings }) => ({
+          date,
+          texts: [source, comment],
+          postings: postings.map(({ account, cents }) => ({ account, cents })),
+        })),
+      texts: (reference, description) => [
+        cut(reference.replaceAll('"', "''"), 13),
+        cut(description.replaceAll('"', "''"), 39),
+      ],
+    },
+  ],
+]);
+
+/** A file with one text for both says the reference first, unless the description does. */
+function together(reference: string, description: string): string {
+  if (description.includes(reference)) return description;
+  return description === "" ? reference : `${reference} ${description}`;
+}
+
+function cut(text: string, length: number): string {
+  return Array.from(text).slice(0, length).join("").trimEnd();
+}

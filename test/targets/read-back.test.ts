@@ -1,0 +1,83 @@
+// Whatever is written reads back as the same entries, by a reader that shares no code with the writer.
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Entry } from "../../language/journal/entry.ts";
+import { micros } from "../../language/model/money.ts";
+import { targets } from "../../language/targets/registry.ts";
+import { anyText, entries } from "../support/entries.ts";
+import { type ReadEntry, readers } from "../support/readers.ts";
+import { runs } from "../support/runs.ts";
+import { type Written, writeJournal } from "../support/write-journal.ts";
+
+/** Texts of one line, in ASCII and without spaces to be put right: only the target's own rules are left. */
+const plainText = fc
+  .array(
+    fc.constantFrom('"', "''", ";", "|", "(", ")", ",", "=cmd", "]]>", "F1001", "Tonte", "-"),
+    {
+      maxLength: 16,
+    },
+  )
+  .map((words) => words.join(" "));
+
+describe.each(targets.map(({ name }) => name))("%s", (target) => {
+  const reader = readers.get(target);
+  if (reader === undefined) throw new Error(`write a reader for ${target} in support/readers.ts`);
+
+  test("entries with plain texts read back whole", () => {
+    fc.assert(
+      fc.property(entries(plainText), (list) => {
+        const written = writeJournal({ target, entries: list });
+        const expected = accepted(list, written).map((entry) => ({
+          date: entry.date,
+          texts: reader.texts(entry.reference, entry.description),
+          postings: postingsOf(entry),
+        }));
+        expect(sorted(readAll(reader.read, written))).toEqual(sorted(expected));
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  test("texts that try to break the file change no entry, in either policy", () => {
+    fc.assert(
+      fc.property(entries(anyText), fc.constantFrom("refuse", "cut"), (list, texts) => {
+        const written = writeJournal({ target, entries: list, texts });
+        const bare = (all: readonly Pick<ReadEntry, "date" | "postings">[]) =>
+          sorted(all.map(({ date, postings }) => ({ date, texts: [], postings })));
+        const expected = accepted(list, written).map((entry) => ({
+          date: entry.date,
+          postings: postingsOf(entry),
+        }));
+        expect(bare(readAll(reader.read, written))).toEqual(bare(expected));
+      }),
+      { numRuns: runs },
+    );
+  });
+});
+
+function readAll(
+  read: (file: Uint8Array) => readonly ReadEntry[],
+  { files }: Written,
+): readonly ReadEntry[] {
+  return files.flatMap(({ bytes }) => read(bytes));
+}
+
+function accepted(list: readonly Entry[], { problems }: Written): readonly Entry[] {
+  return list.filter((_, index) => problems[index]?.every(({ severity }) => severity !== "error"));
+}
+
+function postingsOf({ postings }: Entry): ReadEntry["postings"] {
+  return postings.map(({ account, side, amount }) => {
+    const cents = micros(amount) / 10_000n;
+    return { account, cents: side === "debit" ? cents : -cents };
+  });
+}
+
+/** Files part entries by period: their order is another. */
+function sorted(all: readonly ReadEntry[]): readonly ReadEntry[] {
+  const keyed = all.map((entry) => ({
+    entry,
+    key: JSON.stringify(entry, (_, value) => (typeof value === "bigint" ? String(value) : value)),
+  }));
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ entry }) => entry);
+}
