@@ -1,6 +1,6 @@
 // Documents and a checked book become a journal file and a report. Bytes go out as they are made; whoever
 // receives them throws them away if the problems hold an error.
-import { hasErrors, type Problem } from "./diagnostics/problem.ts";
+import { type DataPlace, hasErrors, type Problem } from "./diagnostics/problem.ts";
 import type { CheckedBook } from "./front-end.ts";
 import { compareControl } from "./journal/control.ts";
 import type { Entry } from "./journal/entry.ts";
@@ -20,6 +20,8 @@ import type { AlteredTexts } from "./targets/fit-text.ts";
 import { type JournalFiles, type OutputFiles, openJournalFiles } from "./targets/journal-files.ts";
 import { findTarget } from "./targets/registry.ts";
 import { invariant } from "./text/invariant.ts";
+import * as limits from "./text/limits.ts";
+import { normalizeName } from "./text/names.ts";
 import type { RunObserver } from "./trace/run-observer.ts";
 import { openTrace, traceFileName } from "./trace/trace-file.ts";
 
@@ -91,6 +93,7 @@ export function compile(request: CompileRequest, output: OutputFiles): Compilati
   const journal = runJournal({
     prepared: preparePlan(plan),
     openings: data.openings,
+    refused: data.refused,
     documents: data.documents,
     ...(request.from === undefined ? {} : { from: request.from }),
     ...(request.to === undefined ? {} : { to: request.to }),
@@ -167,6 +170,8 @@ interface RunData {
   /** How the sources write amounts, where they all do so in one way. */
   readonly amounts: AmountFormat;
   readonly openings: readonly Document[];
+  /** Numbers of documents that could not be read, as far as they are known; grows while documents are read. */
+  readonly refused: ReadonlyMap<string, DataPlace>;
   readonly documents: (but: number) => Iterable<Document>;
   /** How the book reads each file; undefined in the canonical form. */
   readonly mappings: ReadonlyMap<string, Mapping | undefined>;
@@ -203,6 +208,7 @@ function readData(
       report,
     }),
   }));
+  const refused = new Map<string, DataPlace>();
   const counts: number[] = [];
   let passes = 0;
   const readAll = function* (but: number): Generator<Document> {
@@ -222,8 +228,10 @@ function readData(
         if ("document" in read) {
           count++;
           if (count > left) yield read.document;
-        } else if (first) {
+        } else if (first && "ignored" in read) {
           ignored(read.ignored);
+        } else if (first && "refused" in read && refused.size < limits.refusedDocuments) {
+          refused.set(normalizeName(read.refused.number), kept(read.refused.origin));
         }
       }
       counts[index] = count;
@@ -233,9 +241,15 @@ function readData(
   return {
     amounts: amountsOf(chosen.map(({ source }) => source?.source)),
     openings,
+    refused,
     documents: readAll,
     mappings: new Map(chosen.map(({ file, source }) => [file.path, source?.source?.mapping])),
   };
+}
+
+/** A place that keeps nothing of the file that it is in. */
+function kept({ file, line, column, row, excerpt }: DataPlace): DataPlace {
+  return { in: "data", file, line, column, row, excerpt };
 }
 
 function amountsOf(sources: readonly (Source | undefined)[]): AmountFormat {

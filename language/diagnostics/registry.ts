@@ -55,7 +55,9 @@ import { dataRowsApart } from "./codes/data-rows-apart.ts";
 import { dataRowsDisagree } from "./codes/data-rows-disagree.ts";
 import { dataSeveralSources } from "./codes/data-several-sources.ts";
 import { dataStrayQuote } from "./codes/data-stray-quote.ts";
+import { dataTitleLine } from "./codes/data-title-line.ts";
 import { dataTooLong } from "./codes/data-too-long.ts";
+import { dataTotalRow } from "./codes/data-total-row.ts";
 import { dataUndecodable } from "./codes/data-undecodable.ts";
 import { dataUnknownColumn } from "./codes/data-unknown-column.ts";
 import { dataUnknownKey } from "./codes/data-unknown-key.ts";
@@ -111,6 +113,7 @@ import { patternNotHeld } from "./codes/pattern-not-held.ts";
 import { patternTooLong } from "./codes/pattern-too-long.ts";
 import { placeholderWithoutFallback } from "./codes/placeholder-without-fallback.ts";
 import { refundNamesNothing } from "./codes/refund-names-nothing.ts";
+import { refusedAppliedDocument } from "./codes/refused-applied-document.ts";
 import { repeatedClause } from "./codes/repeated-clause.ts";
 import { repeatedSetting } from "./codes/repeated-setting.ts";
 import { saidTwice } from "./codes/said-twice.ts";
@@ -341,7 +344,10 @@ export const registry: readonly Diagnostic<never>[] = [
   dataForeignFile,
   dataMistakenEncoding,
   dataOtherDelimiter,
+  dataTotalRow,
   dataKeyNeverThere,
+  refusedAppliedDocument,
+  dataTitleLine,
   textTooLong,
   characterNotHeld,
   taxLinesUnstated,

@@ -7,7 +7,7 @@ import type { Problem } from "../diagnostics/problem.ts";
 import { type CivilDate, latest } from "../model/calendar.ts";
 import type { Application, Document } from "../model/document.ts";
 import { compareMoney, type Money, moneyWords, subtract, sum, zero } from "../model/money.ts";
-import type { Credits } from "./credit.ts";
+import { type Credits, uncounted } from "./credit.ts";
 import type { Entry, EntryTax } from "./entry.ts";
 import { postingDate } from "./group.ts";
 import {
@@ -94,7 +94,9 @@ export function stageFor(run: Run, document: Document): DocumentScene | undefine
   const { kind, credits } = document;
   const credited = credits && findNamed(run.known, kind, credits.document);
   const date = isCredit(document) ? (credited?.date ?? credits?.date) : undefined;
-  const credit = run.credits(document);
+  // Of a refused document nobody knows the taxes, which would be told as if this one had left them out.
+  const isCreditOfRefused = credits !== undefined && run.known.refused.has(credits.document);
+  const credit = run.credits(document) ?? (isCreditOfRefused ? uncounted : undefined);
   return stage({
     prepared: run.prepared,
     document,

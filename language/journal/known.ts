@@ -23,6 +23,8 @@ export type { KnownDocument } from "./document-table.ts";
 
 export interface Known {
   readonly documents: DocumentTable;
+  /** Documents that could not be read: what names one of these is no mistake of its own. */
+  readonly refused: ReadonlyMap<string, DataPlace>;
   /** Names that more than one document has: of what names one of them, nobody knows which it means. */
   readonly shared: ReadonlyMap<string, DataPlace>;
   /** Numbers of the documents that credit notes name. */
@@ -33,6 +35,8 @@ export interface Known {
 
 export interface KnowRequest {
   readonly prepared: Prepared;
+  /** Documents that could not be read, by their numbers. */
+  readonly refused: ReadonlyMap<string, DataPlace>;
   /** A document's total, stated or computed. */
   readonly totalOf: (document: Document) => Money;
   readonly settlements: Settlements;
@@ -89,7 +93,7 @@ export function know(request: KnowRequest): Knowing {
     if (settles) settlements.put(document);
   };
   return {
-    known: { credited, documents, shared, used },
+    known: { credited, documents, refused: request.refused, shared, used },
     open: (opening) => {
       openings.push(opening);
       collect(opening, true);

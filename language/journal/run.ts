@@ -1,6 +1,6 @@
 // A run: all documents, twice where one names another. The first pass remembers what others refer to, the second
 // books; so the order of documents decides nothing but the order of entries.
-import type { Problem } from "../diagnostics/problem.ts";
+import type { DataPlace, Problem } from "../diagnostics/problem.ts";
 import type { CivilDate } from "../model/calendar.ts";
 import type { Document } from "../model/document.ts";
 import { type Money, zero } from "../model/money.ts";
@@ -22,6 +22,8 @@ export interface JournalRequest {
   readonly prepared: Prepared;
   /** Documents known before the run: remembered, never posted. */
   readonly openings: Iterable<Document>;
+  /** Numbers of documents that could not be read; all are there once the documents have been read. */
+  readonly refused?: ReadonlyMap<string, DataPlace>;
   /** All documents but the first ones; may be asked for several times, and gives the same ones each time. */
   readonly documents: (but: number) => Iterable<Document>;
   /** Posting dates, both included. */
@@ -50,6 +52,7 @@ export function runJournal(request: JournalRequest): Journal {
     prepared,
     settlements,
     totalOf: (document) => totalOf(prepared, document),
+    refused: request.refused ?? new Map(),
     report,
   });
   for (const opening of request.openings) knowing.open(opening);

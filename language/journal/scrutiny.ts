@@ -7,6 +7,7 @@ import { missingField } from "../diagnostics/codes/missing-field.ts";
 import { notACashAmount } from "../diagnostics/codes/not-a-cash-amount.ts";
 import { overLimit } from "../diagnostics/codes/over-limit.ts";
 import { refundNamesNothing } from "../diagnostics/codes/refund-names-nothing.ts";
+import { refusedAppliedDocument } from "../diagnostics/codes/refused-applied-document.ts";
 import { sharedNumber } from "../diagnostics/codes/shared-number.ts";
 import { taxDiffers } from "../diagnostics/codes/tax-differs.ts";
 import { tooPrecise } from "../diagnostics/codes/too-precise.ts";
@@ -249,6 +250,14 @@ function needKnownDocuments({ known, report }: Scrutiny, document: Document): vo
       report(sharedNumber.at(place(), { number: named }, { related }));
     }
     if (date !== undefined || findNamed(known, document.kind, named) !== undefined) return;
+    const refused = known.refused.get(named);
+    if (refused !== undefined) {
+      const message = { en: "It was refused here", fr: "Elle a été refusée ici" };
+      const related = [{ place: refused, message }];
+      const words = { document: document.number, refused: named };
+      report(refusedAppliedDocument.at(place(), words, { related }));
+      return;
+    }
     const near = nearestName(named, numbersNamed(known, document.kind));
     const words = { document: document.number, applied: named, near };
     report(unknownAppliedDocument.at(place(), words));

@@ -58,7 +58,9 @@ function readDocument(record: JsonRecord, tell: (problem: Problem) => void): Rea
     stated: (field) => scope.stated.has(field),
     report,
   });
-  return document === undefined || bad ? undefined : { document };
+  if (document !== undefined && !bad) return { document };
+  const { number } = draft;
+  return number === undefined ? undefined : { refused: { number, origin } };
 }
 
 /** `"folio":1` says by which version of this form a document is to be read. */

@@ -60,7 +60,7 @@ export class CsvPlaces implements RowPlaces, DataPlace {
       line: line + before.length - 1,
       column: (before.at(-1) ?? "").length + 1,
       row,
-      ...(field === undefined ? {} : { field }),
+      ...(field === undefined || field === "" ? {} : { field }),
       excerpt: excerptOf(rawCell(cut, column)),
     };
   }

@@ -5,6 +5,7 @@ import { dataDelimiterDetected } from "../diagnostics/codes/data-delimiter-detec
 import { dataDelimiterUnclear } from "../diagnostics/codes/data-delimiter-unclear.ts";
 import { dataFieldCount } from "../diagnostics/codes/data-field-count.ts";
 import { dataNoHeader } from "../diagnostics/codes/data-no-header.ts";
+import { dataTitleLine } from "../diagnostics/codes/data-title-line.ts";
 import type { DataPlace, Problem } from "../diagnostics/problem.ts";
 import type { Encoding } from "../text/decode.ts";
 import { normalizeName } from "../text/names.ts";
@@ -15,8 +16,10 @@ import { csvFaultProblem } from "./csv-fault.ts";
 import { CsvPlaces, type CsvShape } from "./csv-place.ts";
 import { type CsvRecords, scanCsv } from "./csv-scanner.ts";
 import type { DataFile } from "./data-file.ts";
+import { takeDelimiterLine } from "./delimiter-line.ts";
 import { openData } from "./file-text.ts";
 import type { Table } from "./table.ts";
+import { titleIn } from "./title-line.ts";
 
 export interface CsvRequest {
   readonly file: DataFile;
@@ -24,13 +27,17 @@ export interface CsvRequest {
   readonly delimiter?: string | undefined;
   readonly encoding?: Encoding | undefined;
   readonly report: (problem: Problem) => void;
+  /** Hears the cells of a row that has too few or too many of them. */
+  readonly refuse?: ((cells: readonly string[], place: DataPlace) => void) | undefined;
 }
 
 /** Undefined where there is no header to read by; then there is a problem. */
 export function openCsv(request: CsvRequest): Table | undefined {
   const { file, report } = request;
   const source = openData(file, request.encoding, report);
-  const { delimiter, tied, chunks } = detectDelimiter(source.chunks, request.delimiter);
+  const line = takeDelimiterLine(source.chunks);
+  const declared = request.delimiter ?? line.delimiter;
+  const { delimiter, tied, chunks } = detectDelimiter(line.chunks, declared);
   let columns: readonly string[] = [];
   let faulty = false;
   const records = scanCsv({ chunks, cutShort: source.cutShort }, delimiter, (fault) => {
@@ -51,17 +58,17 @@ export function openCsv(request: CsvRequest): Table | undefined {
     report(dataDelimiterUnclear.at(headerPlace(), { candidates: tied }));
     return undefined;
   }
-  if (request.delimiter === undefined && delimiter !== ",") {
+  if (declared === undefined && delimiter !== ",") {
     report(dataDelimiterDetected.at(headerPlace(), { delimiter }));
   }
   if (!namesAreGood(columns, headerPlace, report)) return undefined;
-  return { columns, headerPlace, rows: rowsOf(records, shape, report) };
+  return { columns, headerPlace, rows: rowsOf(records, shape, request) };
 }
 
 function rowsOf(
   records: CsvRecords,
   shape: CsvShape,
-  report: (problem: Problem) => void,
+  { report, refuse }: CsvRequest,
 ): Table["rows"] {
   const { cut } = records;
   const expected = shape.columns.length;
@@ -72,6 +79,7 @@ function rowsOf(
         if (cut.cells === expected) return row;
         const place = placesOf(records, shape).at();
         report(dataFieldCount.at(place, { expected, found: cut.cells }));
+        refuse?.(cellsOf(cut), place);
       }
       return undefined;
     },
@@ -95,10 +103,15 @@ function startOf(file: string): DataPlace {
 /** Whether every column has a name of its own. */
 function namesAreGood(
   columns: readonly string[],
-  place: (column: number) => DataPlace,
+  place: (column?: number) => DataPlace,
   report: (problem: Problem) => void,
 ): boolean {
   const seen = new Map<string, number>();
+  const title = titleIn(columns);
+  if (title !== undefined) {
+    report(dataTitleLine.at(place(), { title }));
+    return false;
+  }
   let good = true;
   for (const [index, name] of columns.entries()) {
     const before = seen.get(name);

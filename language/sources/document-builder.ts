@@ -123,7 +123,7 @@ function compareDocument(building: DocumentBuilding, row: Row, places: RowPlaces
       from[index] = places;
       draft.origins.comeFrom(from);
       putCell(column, row, draft, { places, report: building.report });
-    } else if (!row.is(column.index, before)) {
+    } else if (!row.is(column.index, before) && !isSameName(row.text(column.index), before)) {
       const first = placeOf(column, from[index] ?? building.places);
       const words = { field: column.field, first: before, second: row.text(column.index) };
       const message = { en: "The first value stands here", fr: "La première valeur est ici" };
@@ -256,6 +256,11 @@ function putCells<Whole>(
   }
 }
 
+/** Composed or decomposed, a letter is the same. */
+function isSameName(left: string, right: string): boolean {
+  return normalizeName(left) === normalizeName(right);
+}
+
 function complete(building: DocumentBuilding): Read | undefined {
   const { columns, draft, said, lines, applications, places, taxes } = building;
   // With every cell blank the document states nothing of its taxes.
@@ -269,5 +274,7 @@ function complete(building: DocumentBuilding): Read | undefined {
     return (said?.texts[index] ?? cellOf(places, column)) !== "";
   };
   const document = completeDocument({ draft, stated, report: building.report });
-  return document === undefined || building.bad ? undefined : { document };
+  if (document !== undefined && !building.bad) return { document };
+  const { number } = draft;
+  return number === undefined ? undefined : { refused: { number, origin: places.at() } };
 }

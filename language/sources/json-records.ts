@@ -9,6 +9,7 @@ import type { DataFile } from "./data-file.ts";
 import { openText } from "./file-text.ts";
 import { cutElements, cutLines, type JsonCut } from "./json-cut.ts";
 import { type JsonMistake, type JsonNode, parseJson } from "./json-parse.ts";
+import { tokenEnd } from "./json-token.ts";
 import { excerptOf } from "./table.ts";
 
 export interface JsonRequest {
@@ -66,8 +67,7 @@ function describe(
   placeOf: JsonRecord["placeOf"],
   format: JsonRequest["format"],
 ): Problem {
-  const lineEnd = cut.text.indexOf("\n", at);
-  const place = placeOf({ start: at, end: lineEnd === -1 ? cut.text.length : lineEnd });
+  const place = placeOf({ start: at, end: tokenEnd(cut.text, at) });
   if (key !== undefined) return dataJsonKeyTwice.at(place, { key });
   return dataJsonSyntax.at(place, { mistake, found: cut.text.charAt(at), format });
 }

@@ -3,6 +3,7 @@ import { badDateForm } from "../diagnostics/codes/bad-date-form.ts";
 import { dataFieldNotMapped } from "../diagnostics/codes/data-field-not-mapped.ts";
 import { dataMissingColumn } from "../diagnostics/codes/data-missing-column.ts";
 import { dataNotCanonical } from "../diagnostics/codes/data-not-canonical.ts";
+import { dataTitleLine } from "../diagnostics/codes/data-title-line.ts";
 import { dataUnknownColumn } from "../diagnostics/codes/data-unknown-column.ts";
 import type { Problem } from "../diagnostics/problem.ts";
 import type { FieldMapping, Mapping } from "../model/book.ts";
@@ -41,9 +42,17 @@ export function mapColumns(request: MapRequest): readonly Column[] | undefined {
     : mappedColumns(request, mapping);
 }
 
+/** A file of one column is a list of names; documents have more than one. */
+function titleAlone({ columns, headerPlace }: Table): Problem | undefined {
+  const [title, ...others] = columns;
+  return title === undefined || others.length > 0
+    ? undefined
+    : dataTitleLine.at(headerPlace(), { title });
+}
+
 /** True, and told, where the header could not be cut into its columns: then they are all missing. */
 function isUncut({ table, mapping, report }: MapRequest): boolean {
-  const problem = otherDelimiter(table, mapping);
+  const problem = otherDelimiter(table, mapping) ?? titleAlone(table);
   if (problem !== undefined) report(problem);
   return problem !== undefined;
 }

@@ -1,5 +1,5 @@
 // Reads a data file as documents, one after the other: canonical CSV, JSON and NDJSON, or by a `source` of the book.
-import type { Problem } from "../diagnostics/problem.ts";
+import type { DataPlace, Problem } from "../diagnostics/problem.ts";
 import type { Source } from "../model/book.ts";
 import { unreachable } from "../text/invariant.ts";
 import { canonicalDocuments } from "./canonical-json.ts";
@@ -12,6 +12,7 @@ import { formatOf } from "./format.ts";
 import { openMappedJson } from "./mapped-json.ts";
 import { delimiterOf } from "./marks.ts";
 import type { Read } from "./read.ts";
+import { refusedRows } from "./refused-rows.ts";
 import { rowsToDocuments } from "./rows-to-documents.ts";
 import type { Table } from "./table.ts";
 
@@ -58,7 +59,10 @@ function openReads(request: ReadRequest): Cursor<Read> {
     case "csv": {
       const delimiter = delimiterOf(mapping);
       const encoding = mapping?.encoding;
-      return readTable((tell) => openCsv({ file, delimiter, encoding, report: tell }), request);
+      return readTable(
+        (tell, refuse) => openCsv({ file, delimiter, encoding, report: tell, refuse }),
+        request,
+      );
     }
     case "json":
     case "ndjson":
@@ -74,18 +78,32 @@ function openReads(request: ReadRequest): Cursor<Read> {
 const nothing: Cursor<Read> = { next: () => undefined, close: () => {} };
 
 function readTable(
-  open: (report: (problem: Problem) => void) => Table | undefined,
+  open: (
+    report: (problem: Problem) => void,
+    refuse?: (cells: readonly string[], place: DataPlace) => void,
+  ) => Table | undefined,
   { source, taxes, report }: ReadRequest,
 ): Cursor<Read> {
   const mapping = source?.mapping;
-  const table = open(report);
+  const refused = refusedRows();
+  const table = open(report, refused.refuse);
   const columns = table && findColumns({ table, mapping, taxes, report });
   if (table === undefined || columns === undefined) return nothing;
-  return rowsToDocuments({
+  const reads = rowsToDocuments({
     rows: table.rows,
     again: () => open(() => {})?.rows,
     columns,
     grouped: mapping?.grouped ?? false,
     report,
   });
+  let last: Cursor<Read> | undefined;
+  return {
+    next: () => {
+      const read = last === undefined ? reads.next() : undefined;
+      if (read !== undefined) return read;
+      last ??= cursorOf(refused.reads());
+      return last.next();
+    },
+    close: reads.close,
+  };
 }

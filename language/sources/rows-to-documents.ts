@@ -2,6 +2,7 @@
 
 import { dataMissingValue } from "../diagnostics/codes/data-missing-value.ts";
 import { dataRowsApart } from "../diagnostics/codes/data-rows-apart.ts";
+import { dataTotalRow } from "../diagnostics/codes/data-total-row.ts";
 import type { Problem } from "../diagnostics/problem.ts";
 import { type Columns, kindWordIn } from "./columns.ts";
 import { type Cursor, cursorOf } from "./cursor.ts";
@@ -17,6 +18,7 @@ import { textValue } from "./read-value.ts";
 import { cellOf, isBlankIn, placeOf } from "./row-reader.ts";
 import { createSeenKeys, type SeenKeys } from "./seen-keys.ts";
 import type { Row, Rows } from "./table.ts";
+import { isTotalWord, totalIn } from "./total-row.ts";
 
 export interface RowsRequest {
   readonly rows: Rows;
@@ -154,6 +156,14 @@ function keyOf(
   report: (problem: Problem) => void,
 ): DocumentKey | undefined {
   const number = textValue(cellOf(row, columns.number));
+  if (number === undefined || isTotalWord(number)) {
+    const total = totalIn(row, columns);
+    if (total !== undefined) {
+      const text = cellOf(row, total);
+      report(dataTotalRow.at(placeOf(total, row.places()), { text }));
+      return undefined;
+    }
+  }
   if (number === undefined) {
     const blank = columns.all.every((column) => column.index === -1 || isBlankIn(row, column));
     const place = () => placeOf(columns.number, row.places());

@@ -29,6 +29,8 @@ export const dataProblems = 1_000;
 export const pageEntryLines = 10_000;
 /** Rows of any other list on that page. */
 export const pageListRows = 1_000;
+/** Documents that were refused and are remembered, so that what names them is not told as a second mistake. */
+export const refusedDocuments = 10_000;
 /** Years that a date may have. */
 export const firstYear = 1900;
 export const lastYear = 2199;

@@ -15,7 +15,7 @@ describe.each(groups)("%s", (file) => {
   const path = join(import.meta.dirname, "groups", file);
   const text = readFileSync(path, "utf8");
   const group = readGroup(text);
-  if (process.env["UPDATE"] === "1") {
+  if (process.env.UPDATE === "1") {
     writeFileSync(path, `${group.withOutcomes((one) => runCase(one).lines).trimEnd()}\n`);
   }
   const { cases } = readGroup(readFileSync(path, "utf8"));

@@ -282,7 +282,7 @@ describe("problems", () => {
     ["kind,number,date\n", []],
     ["kind,number,date", []],
     ["kind,number,date,kind\n", ['FOL5011 1:18 kind "kind"']],
-    ["kind,number,,date,\n", ['FOL5012 1:13  ""', 'FOL5012 1:19  ""']],
+    ["kind,number,,date,\n", ['FOL5012 1:13 ""', 'FOL5012 1:19 ""']],
     ["kind,numero,date\n", ['FOL5013 1:6 numero "numero"']],
     ["kind,number,date,tax.TPSS\n", ['FOL5013 1:18 tax.TPSS "tax.TPSS"']],
     ["kind,date\n", ['FOL5015 1:1 "kind,date"']],

@@ -1,0 +1,31 @@
+// Rows that could not be cut into their columns: any of their cells may have been the number of a document.
+import type { DataPlace } from "../diagnostics/problem.ts";
+import * as limits from "../text/limits.ts";
+import { normalizeName } from "../text/names.ts";
+import type { Read } from "./read.ts";
+
+export interface RefusedRows {
+  readonly refuse: (cells: readonly string[], place: DataPlace) => void;
+  readonly reads: () => Iterable<Read>;
+}
+
+/** As many rows are remembered as are told: past them a file is not this file at all. */
+export function refusedRows(): RefusedRows {
+  const cells = new Map<string, DataPlace>();
+  let rows = 0;
+  return {
+    refuse: (found, place) => {
+      rows++;
+      if (rows > limits.dataProblems) return;
+      for (const cell of found.slice(0, mostCells)) {
+        const number = normalizeName(cell);
+        if (number !== "" && number.length <= longestNumber) cells.set(number, place);
+      }
+    },
+    reads: () => Array.from(cells, ([number, origin]) => ({ refused: { number, origin } })),
+  };
+}
+
+/** A number stands among the first columns, and is short. */
+const mostCells = 64;
+const longestNumber = 64;
