@@ -4,13 +4,13 @@ import { unusualAccountClass } from "../diagnostics/codes/unusual-account-class.
 import type { Problem } from "../diagnostics/problem.ts";
 import type { AccountClass } from "../model/book.ts";
 import type { Bilingual } from "../text/bilingual.ts";
-import { type AccountRole, type PostedAccount, postedAccounts } from "./account-uses.ts";
+import type { AccountRole, PostedAccount } from "./account-uses.ts";
 import type { Check } from "./context.ts";
 
 export const accountClasses: Check = {
   id: "account-classes",
-  run: ({ book }) =>
-    postedAccounts(book).flatMap((use) => {
+  run: ({ book, posted }) =>
+    posted.flatMap((use) => {
       const account = book.accounts.get(use.code);
       if (account === undefined || account.classUnknown === true) return [];
       return checkClass(use, account.class);

@@ -1,6 +1,6 @@
 // Every place of a book that posts to an account, and in what role.
 import type { TextPlace } from "../diagnostics/problem.ts";
-import type { AccountUse, Book, SlotRules, Slots } from "../model/book.ts";
+import type { AccountUse, Book, Method, SlotRule, SlotRules, Slots } from "../model/book.ts";
 
 export type AccountRole =
   | "receivable"
@@ -51,32 +51,44 @@ function settingAccounts({ settings }: Book): readonly PostedAccount[] {
 
 function slotAccounts(book: Book): readonly PostedAccount[] {
   const { settings, otherwise } = book;
-  const items = [...book.items.values(), ...(otherwise.item === undefined ? [] : [otherwise.item])];
-  const methods = [
-    ...book.methods.values(),
-    ...(otherwise.method === undefined ? [] : [otherwise.method]),
-  ];
-  return [
-    ...pair(settings.slots, "item").filter(({ place }) => place !== settings.receivable?.place),
-    ...[...items, ...book.categories.values()].flatMap(({ slots, because }) =>
-      pair(slots, "item").map((use) => (because === undefined ? use : { ...use, because })),
-    ),
-    ...[...book.taxes.values()].flatMap(({ slots }) => pair(slots, "tax")),
-    ...methods.flatMap(({ slots, refunds }) => [
-      ...pair(slots, "method"),
-      ...(refunds === undefined ? [] : pair(refunds, "refund")),
-    ]),
-  ];
+  const posted: PostedAccount[] = [];
+  addPair(posted, settings.slots, "item");
+  // The receivable is a setting, and told as one.
+  const own = posted.filter(({ place }) => place !== settings.receivable?.place);
+  for (const item of book.items.values()) addPair(own, item.slots, "item", item.because);
+  if (otherwise.item !== undefined) {
+    addPair(own, otherwise.item.slots, "item", otherwise.item.because);
+  }
+  for (const { slots, because } of book.categories.values()) addPair(own, slots, "item", because);
+  for (const { slots } of book.taxes.values()) addPair(own, slots, "tax");
+  for (const method of book.methods.values()) addMethod(own, method);
+  if (otherwise.method !== undefined) addMethod(own, otherwise.method);
+  return own;
 }
 
-function pair(slots: Slots, owner: "item" | "tax" | "method" | "refund"): readonly PostedAccount[] {
-  return [...inSlot(slots.debit, `${owner} debit`), ...inSlot(slots.credit, `${owner} credit`)];
+function addMethod(posted: PostedAccount[], { slots, refunds }: Method): void {
+  addPair(posted, slots, "method");
+  if (refunds !== undefined) addPair(posted, refunds, "refund");
 }
 
-function inSlot({ base, exceptions }: SlotRules, role: AccountRole): readonly PostedAccount[] {
-  return [...(base === undefined ? [] : [base]), ...exceptions].map(({ value, valuePlace }) => ({
-    code: value,
-    role,
-    place: valuePlace,
-  }));
+function addPair(
+  posted: PostedAccount[],
+  slots: Slots,
+  owner: "item" | "tax" | "method" | "refund",
+  because?: string,
+): void {
+  addSlot(posted, slots.debit, `${owner} debit`, because);
+  addSlot(posted, slots.credit, `${owner} credit`, because);
+}
+
+function addSlot(
+  posted: PostedAccount[],
+  { base, exceptions }: SlotRules,
+  role: AccountRole,
+  because: string | undefined,
+): void {
+  const add = ({ value: code, valuePlace: place }: SlotRule) =>
+    posted.push(because === undefined ? { code, role, place } : { code, role, place, because });
+  if (base !== undefined) add(base);
+  for (const exception of exceptions) add(exception);
 }

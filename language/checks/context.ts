@@ -1,15 +1,16 @@
 // What a check is, and what it may look at.
 import type { Problem, TextPlace } from "../diagnostics/problem.ts";
 import type { Book } from "../model/book.ts";
-import type { DocumentKind } from "../model/document-fields.ts";
 import { brokenTexts, isBroken } from "../model/resolve/broken-names.ts";
 import type { TargetRules } from "../model/target.ts";
 import type { Plan } from "../plan/plan.ts";
-import type { Tree } from "../syntax/tree.ts";
+import type { Piece, Tree } from "../syntax/tree.ts";
 import { findTarget } from "../targets/registry.ts";
 import type { Span } from "../text/source.ts";
+import { type PostedAccount, postedAccounts } from "./account-uses.ts";
 import { type Catalogues, readCatalogues } from "./catalogue/read-catalogues.ts";
-import { kindsReaching } from "./tables.ts";
+import { type ExaminedTable, tablesWithExceptions } from "./exceptions/examined.ts";
+import { kindsReaching, type Reaching } from "./tables.ts";
 
 /** What the front end knows when the checks begin. */
 export interface CheckInput {
@@ -27,7 +28,10 @@ export interface CheckContext extends CheckInput {
   /** The rules of the target under the book's options; undefined for a target that is not known. */
   readonly target: TargetRules | undefined;
   /** For each table of the plan, the kinds of documents that may ask it. */
-  readonly reaching: ReadonlyMap<number, ReadonlySet<DocumentKind>>;
+  readonly reaching: Reaching;
+  readonly examined: readonly ExaminedTable[];
+  /** Every place of the book that posts to an account. */
+  readonly posted: readonly PostedAccount[];
   /** What the source sells, where the book names its catalogue. */
   readonly catalogues: Catalogues | undefined;
 }
@@ -39,11 +43,16 @@ export interface Check {
 }
 
 export function createContext(input: CheckInput): CheckContext {
-  const { name, options } = input.book.settings.target;
+  const { book, plan } = input;
+  const { name, options } = book.settings.target;
+  const target = findTarget(name)?.rules(options);
+  const reaching = kindsReaching(plan);
   return {
     ...input,
-    target: findTarget(name)?.rules(options),
-    reaching: kindsReaching(input.plan),
+    target,
+    reaching,
+    examined: tablesWithExceptions({ book, plan, target, reaching }),
+    posted: postedAccounts(book),
     catalogues: readCatalogues(input),
   };
 }
@@ -51,7 +60,9 @@ export function createContext(input: CheckInput): CheckContext {
 /** Whether the declaration at a place could not be read in full: what it lacks may only be unreadable. */
 export function isDoubtful(context: CheckContext, place: TextPlace): boolean {
   const tree = context.trees.find(({ path }) => path === place.file);
-  return tree !== undefined && hasErrorBeside(tree, place, tree.problems);
+  // Most files have none, and thousands of declarations ask.
+  if (tree === undefined || tree.problems.length === 0) return false;
+  return hasErrorBeside(tree, place, tree.problems);
 }
 
 /** Whether names or values of the declaration at a place are known to be wrong. */
@@ -62,7 +73,7 @@ export function isKnownWrong(context: CheckContext, place: TextPlace): boolean {
 
 /** Whether one of the errors lies in the declaration at a place, or in its piece and in no declaration. */
 function hasErrorBeside(tree: Tree, place: TextPlace, problems: readonly Problem[]): boolean {
-  const piece = tree.pieces.find(({ span }) => contains(span, place.span.start));
+  const piece = pieceAt(tree, place.span.start);
   if (piece === undefined) return false;
   const own = piece.declarations.find(({ span }) => contains(span, place.span.start));
   return problems.some(({ severity, place: found }) => {
@@ -72,6 +83,19 @@ function hasErrorBeside(tree: Tree, place: TextPlace, problems: readonly Problem
     if (own !== undefined && contains(own.span, start)) return true;
     return !piece.declarations.some(({ span }) => contains(span, start));
   });
+}
+
+/** The first piece that reaches to the offset, if it holds it. The pieces stand in order. */
+function pieceAt({ pieces }: Tree, offset: number): Piece | undefined {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((pieces[middle]?.span.end ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  const piece = pieces[low];
+  return piece !== undefined && contains(piece.span, offset) ? piece : undefined;
 }
 
 function contains(span: Span, offset: number): boolean {

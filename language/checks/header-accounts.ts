@@ -1,13 +1,12 @@
 // Entries to accounts that only group others.
 import { headerAccount } from "../diagnostics/codes/header-account.ts";
-import { postedAccounts } from "./account-uses.ts";
 import type { Check } from "./context.ts";
 import { refusalOf, substitutes } from "./refused-account.ts";
 
 export const headerAccounts: Check = {
   id: "header-accounts",
   run: (context) =>
-    postedAccounts(context.book).flatMap(({ code, place }) => {
+    context.posted.flatMap(({ code, place }) => {
       const account = context.book.accounts.get(code);
       const { target } = context;
       if (account === undefined || target === undefined) return [];

@@ -1,13 +1,12 @@
 // Entries to accounts that are inactive from the start.
 import { inactiveAccount } from "../diagnostics/codes/inactive-account.ts";
-import { postedAccounts } from "./account-uses.ts";
 import type { Check } from "./context.ts";
 import { refusalOf, substitutes } from "./refused-account.ts";
 
 export const inactiveAccounts: Check = {
   id: "inactive-accounts",
   run: (context) =>
-    postedAccounts(context.book).flatMap(({ code, place }) => {
+    context.posted.flatMap(({ code, place }) => {
       const account = context.book.accounts.get(code);
       const { target } = context;
       if (account === undefined || target === undefined) return [];

@@ -2,14 +2,13 @@
 import { linkedAccount } from "../diagnostics/codes/linked-account.ts";
 import type { Ledger } from "../model/target.ts";
 import type { Bilingual } from "../text/bilingual.ts";
-import { postedAccounts } from "./account-uses.ts";
 import type { Check } from "./context.ts";
 import { refusalOf, substitutes } from "./refused-account.ts";
 
 export const linkedAccounts: Check = {
   id: "linked-accounts",
   run: (context) =>
-    postedAccounts(context.book).flatMap(({ code, place }) => {
+    context.posted.flatMap(({ code, place }) => {
       const account = context.book.accounts.get(code);
       const { target } = context;
       if (account?.linked === undefined || target === undefined) return [];

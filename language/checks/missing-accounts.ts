@@ -12,14 +12,15 @@ export const missingAccounts: Check = {
   run: (context) => [...items(context), ...methods(context), ...taxes(context)],
 };
 
+const slots = ["debit", "credit", "tax"] as const;
+
 function items(context: CheckContext): readonly Problem[] {
   const { plan, book } = context;
   return plan.items.flatMap((planned) => {
     const item = planned.name === null ? book.otherwise.item : book.items.get(planned.name);
-    if (item === undefined || mayInherit(context, item)) return [];
-    return (["debit", "credit", "tax"] as const)
-      .filter((slot) => !hasBase(plan, planned[slot]))
-      .map((slot) => itemWithoutAccount.at(item.place, { item: item.name, slot }));
+    const lacking = slots.filter((slot) => !hasBase(plan, planned[slot]));
+    if (lacking.length === 0 || item === undefined || mayInherit(context, item)) return [];
+    return lacking.map((slot) => itemWithoutAccount.at(item.place, { item: item.name, slot }));
   });
 }
 

@@ -15,28 +15,30 @@ export const neverClearedAccounts: Check = {
     const credited = new Set(
       plan.methods.flatMap((method) => rulesOf(plan, method.credit).map(({ value }) => value)),
     );
-    const find = ruleFinder(book);
     // What cannot be read may be the method that clears it.
     const unreadable = unreadableWords(context);
-    return firstOfEach(debiting(context))
+    const stranded = firstOfEach(context)
       .filter(({ value }) => !credited.has(value) && !unreadable.has(value))
-      .filter(({ value }) => isPosted(context, value))
-      .flatMap((rule) => {
-        const place = find(rule)?.valuePlace ?? book.settings.receivable?.place;
-        return place === undefined ? [] : [neverCleared.at(place, { code: rule.value })];
-      });
+      .filter(({ value }) => isPosted(context, value));
+    if (stranded.length === 0) return [];
+    const find = ruleFinder(book);
+    return stranded.flatMap((rule) => {
+      const place = find(rule)?.valuePlace ?? book.settings.receivable?.place;
+      return place === undefined ? [] : [neverCleared.at(place, { code: rule.value })];
+    });
   },
 };
 
-/** What puts amounts on a receivable: the debits of items and of their taxes. */
-function debiting({ plan }: CheckContext): readonly PlanRule[] {
-  return [...plan.items, ...plan.taxes].flatMap(({ debit }) => rulesOf(plan, debit));
-}
-
-/** One problem an account, at its first use. */
-function firstOfEach(rules: readonly PlanRule[]): readonly PlanRule[] {
+/** What puts amounts on a receivable, the debits of items and of their taxes: of each account, its first use. */
+function firstOfEach({ plan }: CheckContext): readonly PlanRule[] {
   const first = new Map<string, PlanRule>();
-  for (const rule of rules) if (!first.has(rule.value)) first.set(rule.value, rule);
+  for (const owners of [plan.items, plan.taxes]) {
+    for (const { debit } of owners) {
+      for (const rule of rulesOf(plan, debit)) {
+        if (!first.has(rule.value)) first.set(rule.value, rule);
+      }
+    }
+  }
   return [...first.values()];
 }
 

@@ -16,17 +16,24 @@ export function levelsOf(plan: Plan, table: number): readonly DecisionTable[] {
 }
 
 export function hasBase(plan: Plan, table: number): boolean {
-  return levelsOf(plan, table).some(({ base }) => base !== undefined);
+  for (let next: number | undefined = table; next !== undefined; ) {
+    const level = tableOf(plan, next);
+    if (level.base !== undefined) return true;
+    next = level.next;
+  }
+  return false;
 }
 
 /** Every rule that the slot may come to. */
 export function rulesOf(plan: Plan, table: number): readonly PlanRule[] {
-  return levelsOf(plan, table)
-    .flatMap(({ base, exceptions }) => [
-      ...(base === undefined ? [] : [base]),
-      ...exceptions.map(({ rule }) => rule),
-    ])
-    .map((rule) => ruleOf(plan, rule));
+  const rules: PlanRule[] = [];
+  for (let next: number | undefined = table; next !== undefined; ) {
+    const { base, exceptions, next: behind } = tableOf(plan, next);
+    if (base !== undefined) rules.push(ruleOf(plan, base));
+    for (const { rule } of exceptions) rules.push(ruleOf(plan, rule));
+    next = base === undefined ? behind : undefined;
+  }
+  return rules;
 }
 
 export function ruleOf(plan: Plan, number: number): PlanRule {
@@ -41,48 +48,64 @@ export function tableOf(plan: Plan, number: number): DecisionTable {
   return table;
 }
 
-/** For each table, the kinds of documents that may ask it. */
-export function kindsReaching(plan: Plan): ReadonlyMap<number, ReadonlySet<DocumentKind>> {
-  const reaching = new Map<number, Set<DocumentKind>>();
-  const reach = (table: number, kind: DocumentKind) => {
+/** For each table, by its number, the kinds of documents that may ask it; undefined where none does. */
+export type Reaching = readonly (ReadonlySet<DocumentKind> | undefined)[];
+
+export function kindsReaching(plan: Plan): Reaching {
+  const reaching: (ReadonlySet<DocumentKind> | undefined)[] = [];
+  // One set for all the tables that the same postings ask: most books have thousands of items and few kinds.
+  const reach = (table: number, kinds: ReadonlySet<DocumentKind>) => {
     for (let next: number | undefined = table; next !== undefined; ) {
-      const kinds = reaching.get(next);
+      const before = reaching[next];
       // Whatever reached this table reached those behind it.
-      if (kinds?.has(kind)) return;
-      if (kinds === undefined) reaching.set(next, new Set([kind]));
-      else kinds.add(kind);
+      if (before === kinds) return;
+      reaching[next] = before === undefined ? kinds : new Set([...before, ...kinds]);
       next = tableOf(plan, next).next;
     }
   };
-  for (const { kind, postings } of plan.recipes) {
-    const asked = new Set<string>();
-    for (const { account } of postings) {
-      // Several postings of a recipe ask the same slot.
-      const slot = "slot" in account ? `${account.from} ${account.slot}` : account.from;
-      if (asked.has(slot)) continue;
-      asked.add(slot);
-      switch (account.from) {
-        case "item":
-          for (const item of plan.items) {
-            reach(item[account.slot], kind);
-            reach(item.tax, kind);
-          }
-          break;
-        case "tax":
-          for (const tax of plan.taxes) reach(tax[account.slot], kind);
-          break;
-        case "method":
-          for (const method of plan.methods) reach(method[account.slot], kind);
-          break;
-        case "refunds":
-          for (const method of plan.methods) reach(method.refunds[account.slot], kind);
-          break;
-        case "setting":
-          break;
-      }
+  for (const { asked, kinds } of askedSlots(plan)) {
+    switch (asked.from) {
+      case "item":
+        for (const item of plan.items) reach(item[asked.slot], kinds);
+        break;
+      case "tax":
+        for (const tax of plan.taxes) reach(tax[asked.slot], kinds);
+        break;
+      case "method":
+        for (const method of plan.methods) reach(method[asked.slot], kinds);
+        break;
+      case "refunds":
+        for (const method of plan.methods) reach(method.refunds[asked.slot], kinds);
+        break;
     }
   }
   return reaching;
+}
+
+type Asked =
+  | { readonly from: "item"; readonly slot: "debit" | "credit" | "tax" }
+  | { readonly from: "tax" | "method" | "refunds"; readonly slot: "debit" | "credit" };
+
+/** The slots that the recipes ask, with the kinds that do; whoever asks an item's account asks its tax group. */
+function askedSlots(
+  plan: Plan,
+): Iterable<{ readonly asked: Asked; readonly kinds: ReadonlySet<DocumentKind> }> {
+  const slots = new Map<string, { asked: Asked; kinds: Set<DocumentKind> }>();
+  const ask = (asked: Asked, kind: DocumentKind) => {
+    const key = `${asked.from} ${asked.slot}`;
+    const known = slots.get(key);
+    if (known === undefined) slots.set(key, { asked, kinds: new Set([kind]) });
+    else known.kinds.add(kind);
+  };
+  for (const { kind, postings } of plan.recipes) {
+    for (const { account } of postings) {
+      if (account.from === "setting") continue;
+      const { from, slot } = account;
+      ask({ from, slot }, kind);
+      if (from === "item") ask({ from, slot: "tax" }, kind);
+    }
+  }
+  return slots.values();
 }
 
 /** Finds the rule of the book that a rule of the plan was lowered from. */

@@ -37,7 +37,8 @@ function unused<Declared>(
 ): { name: string; declared: Declared }[] {
   // What cannot be read may be what uses them.
   const unreadable = unreadableWords(context);
-  const used = new Set(context.book.uses.filter((use) => use.of === of).map((use) => use.name));
+  const used = new Set<string>();
+  for (const use of context.book.uses) if (use.of === of) used.add(use.name);
   return [...names]
     .filter(([name]) => !used.has(name) && !unreadable.has(name))
     .map(([name, declared]) => ({ name, declared }));

@@ -93,6 +93,22 @@ function createTables(): TableMaker {
       place: lowerPlace(rule.place),
     }) - 1;
   const level: TableMaker["level"] = (owner, slot, next) => {
+    // Most tables of a large book have a base or nothing.
+    if (slot.exceptions.length === 0) {
+      const { base } = slot;
+      if (base === undefined)
+        return (
+          tables.push(next === undefined ? { exceptions: none } : { exceptions: none, next }) - 1
+        );
+      const rule = addRule(owner, base);
+      return (
+        tables.push(
+          next === undefined
+            ? { exceptions: none, base: rule }
+            : { exceptions: none, base: rule, next },
+        ) - 1
+      );
+    }
     const numbers = slot.exceptions.map((exception) => addRule(owner, exception));
     const beats = specificity(numbers.map((number) => ({ tests: rules[number]?.tests ?? [] })));
     return (
@@ -108,6 +124,8 @@ function createTables(): TableMaker {
   };
   return { rules, tables, level };
 }
+
+const none: DecisionTable["exceptions"] = [];
 
 function bookTables(book: Book, tables: TableMaker): BookTables {
   const receivable = tables.level("receivable", receivableSlot(book), undefined);
@@ -133,13 +151,14 @@ function lowerItem(book: Book, item: Item, above: BookTables, tables: TableMaker
   const next = category === undefined ? above : categoryTables(book, category, above, tables);
   const owner = item.name === undefined ? "item otherwise" : `item ${item.name}`;
   const slot = (name: Slot) => tables.level(owner, item.slots[name], next[name]);
-  return {
+  const lowered = {
     name: item.name ?? null,
     debit: slot("debit"),
     credit: slot("credit"),
     tax: slot("tax"),
-    ...(item.inactiveFrom === undefined ? {} : { inactiveFrom: item.inactiveFrom }),
   };
+  const { inactiveFrom } = item;
+  return inactiveFrom === undefined ? lowered : { ...lowered, inactiveFrom };
 }
 
 function categoryTables(

@@ -8,6 +8,7 @@ import type { PlanTest } from "./plan.ts";
 export function specificity(
   exceptions: readonly { readonly tests: readonly PlanTest[] }[],
 ): readonly (readonly number[])[] {
+  if (exceptions.length === 1) return alone;
   return exceptions.map((winner) =>
     exceptions.flatMap((loser, index) =>
       loser !== winner &&
@@ -18,6 +19,8 @@ export function specificity(
     ),
   );
 }
+
+const alone: readonly (readonly number[])[] = [[]];
 
 /** Whether whatever passes `tests` also passes `others`. */
 export function impliesAll(tests: readonly PlanTest[], others: readonly PlanTest[]): boolean {

@@ -19,7 +19,7 @@ export interface Refresh {
   readonly everything: () => void;
 }
 
-/** Long enough for a burst of keys, too short to notice. */
+/** A key after a rest is answered at once; a burst of them, once it lets up this long. */
 const pause = 30;
 
 export function createRefresh(session: Session): Refresh {
@@ -27,6 +27,7 @@ export function createRefresh(session: Session): Refresh {
   const known = new Set<string>();
   const lone = new Set<string>();
   let waiting = false;
+  let ended = 0;
   const due = new Set<string>();
 
   const run = () => {
@@ -41,11 +42,13 @@ export function createRefresh(session: Session): Refresh {
       }
     }
     for (const path of lone) publisher.publish(loneOwner(path), loneDiagnostics(session, path));
+    ended = performance.now();
   };
   const soon = () => {
     if (waiting) return;
     waiting = true;
-    setTimeout(run, pause);
+    if (performance.now() - ended > pause) setImmediate(run);
+    else setTimeout(run, pause);
   };
   const touch = (path: string | undefined) => {
     if (path === undefined) return;

@@ -14,11 +14,15 @@ export interface ExaminedTable {
 }
 
 /** A table that no document reaches has nothing to examine: its kinds are not in this version. */
-export function tablesWithExceptions(context: CheckContext): readonly ExaminedTable[] {
-  const { plan, book, target, reaching } = context;
+export function tablesWithExceptions({
+  plan,
+  book,
+  target,
+  reaching,
+}: Pick<CheckContext, "plan" | "book" | "target" | "reaching">): readonly ExaminedTable[] {
   const currency = target?.currencies === "home only" ? book.settings.currency : undefined;
   return plan.tables.flatMap(({ exceptions }, table) => {
-    const kinds = reaching.get(table);
+    const kinds = reaching[table];
     if (exceptions.length === 0 || kinds === undefined) return [];
     const rules = exceptions.map(({ rule }) => rule);
     const inText = rules.toSorted((a, b) => byPlace(ruleOf(plan, a), ruleOf(plan, b)));

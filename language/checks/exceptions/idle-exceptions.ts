@@ -4,14 +4,14 @@ import type { Plan } from "../../plan/plan.ts";
 import { impliesAll } from "../../plan/specificity.ts";
 import type { Check } from "../context.ts";
 import { levelsOf, ruleOf } from "../tables.ts";
-import { placeOfRule, tablesWithExceptions } from "./examined.ts";
+import { placeOfRule } from "./examined.ts";
 import { canMeet } from "./overlap.ts";
 import type { Reach } from "./representatives.ts";
 
 export const idleExceptions: Check = {
   id: "idle-exceptions",
   run: (context) =>
-    tablesWithExceptions(context).flatMap(({ table, rules, reach }) =>
+    context.examined.flatMap(({ table, rules, reach }) =>
       rules.flatMap((number) => {
         const { plan } = context;
         const rule = ruleOf(plan, number);

@@ -4,13 +4,13 @@ import { conflictingExceptions } from "../../diagnostics/codes/conflicting-excep
 import type { Problem } from "../../diagnostics/problem.ts";
 import type { Check, CheckContext } from "../context.ts";
 import { ruleOf, tableOf } from "../tables.ts";
-import { type ExaminedTable, placeOfRule, shown, tablesWithExceptions } from "./examined.ts";
+import { type ExaminedTable, placeOfRule, shown } from "./examined.ts";
 import { overlapOf } from "./overlap.ts";
 
 export const overlappingExceptions: Check = {
   id: "overlapping-exceptions",
   run: (context) =>
-    tablesWithExceptions(context).flatMap((examined) =>
+    context.examined.flatMap((examined) =>
       examined.rules.flatMap((second, index) =>
         examined.rules
           .slice(0, index)

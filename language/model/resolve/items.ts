@@ -13,16 +13,18 @@ export function resolveItem(scope: Scope, declaration: ItemDeclaration): Item {
   const own = category === undefined ? undefined : lookUp(scope, "category", category);
   const inactiveFrom = resolveInactive(scope, declaration.inactive);
   const amount = price === undefined ? undefined : amountIn(scope, price, "price", "any");
-  return {
-    ...(name === undefined ? {} : { name: name.text }),
+  // Filled rather than spread together: a book has thousands of items, and an edit resolves them all.
+  const item: { -readonly [field in keyof Item]: Item[field] } = {
     place: placeOf(scope, name?.span ?? declaration.span),
-    ...(own === undefined ? {} : { category: own }),
-    ...(inactiveFrom === undefined ? {} : { inactiveFrom }),
-    ...(unit === undefined ? {} : { unit: unit.text }),
-    ...(amount === undefined ? {} : { price: amount }),
-    ...(because === undefined ? {} : { because: because.text }),
     slots: resolveSlots(scope, "item", declaration.rules),
   };
+  if (name !== undefined) item.name = name.text;
+  if (own !== undefined) item.category = own;
+  if (inactiveFrom !== undefined) item.inactiveFrom = inactiveFrom;
+  if (unit !== undefined) item.unit = unit.text;
+  if (amount !== undefined) item.price = amount;
+  if (because !== undefined) item.because = because.text;
+  return item;
 }
 
 export function resolveCategory(scope: Scope, declaration: CategoryDeclaration): Category {

@@ -12,10 +12,11 @@ export type Owner = "book" | "item" | "category" | "tax" | "method";
 
 /** The slots of rules that are all for refunds, or all not. */
 export function resolveSlots(scope: Scope, owner: Owner, rules: readonly Rule[]): Slots {
-  const resolved = rules.flatMap((rule) => {
+  const resolved: SlotRule[] = [];
+  for (const rule of rules) {
     const slotRule = resolveRule(scope, owner, rule);
-    return slotRule === undefined ? [] : [slotRule];
-  });
+    if (slotRule !== undefined) resolved.push(slotRule);
+  }
   return {
     debit: slotRules(scope, "debit", resolved),
     credit: slotRules(scope, "credit", resolved),
@@ -24,23 +25,27 @@ export function resolveSlots(scope: Scope, owner: Owner, rules: readonly Rule[])
 }
 
 function slotRules(scope: Scope, slot: Slot, rules: readonly SlotRule[]): SlotRules {
-  const own = rules.filter((rule) => rule.slot === slot);
-  const [base, ...repeated] = own.filter((rule) => rule.tests.length === 0);
-  for (const { place } of repeated) {
-    const related =
-      base === undefined
-        ? []
-        : [
-            {
-              place: base.place,
-              message: { en: "It stands here first", fr: "Il est d’abord indiqué ici" },
-            },
-          ];
-    report(scope, repeatedClause.at(place, { clause: slot }, { related }));
+  let base: SlotRule | undefined;
+  let exceptions: SlotRule[] | undefined;
+  for (const rule of rules) {
+    if (rule.slot !== slot) continue;
+    if (rule.tests.length > 0) {
+      exceptions ??= [];
+      exceptions.push(rule);
+    } else if (base === undefined) base = rule;
+    else {
+      const message = { en: "It stands here first", fr: "Il est d’abord indiqué ici" };
+      const related = [{ place: base.place, message }];
+      report(scope, repeatedClause.at(rule.place, { clause: slot }, { related }));
+    }
   }
-  const exceptions = own.filter((rule) => rule.tests.length > 0);
+  if (exceptions === undefined) return base === undefined ? silent : { base, exceptions: none };
   return base === undefined ? { exceptions } : { base, exceptions };
 }
+
+// Most slots of most owners: thousands need not each have their own.
+const none: readonly SlotRule[] = [];
+const silent: SlotRules = { exceptions: none };
 
 function resolveRule(scope: Scope, owner: Owner, rule: Rule): SlotRule | undefined {
   const place = placeOf(scope, rule.span);

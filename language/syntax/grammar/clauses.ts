@@ -20,6 +20,7 @@ import { Mistake, mistakeProblem } from "../mistake.ts";
 import { shown, spanPlace } from "../place.ts";
 import { strayProblem } from "../stray.ts";
 import { K, LeftBrace, LineEnd, RightBrace, vocabulary, Word } from "../tokens.ts";
+import { LazyLookahead } from "./lookahead.ts";
 
 /** Validates the grammar itself; only tests pay for it. */
 export interface ParserOptions {
@@ -37,6 +38,7 @@ export class ClauseParser extends EmbeddedActionsParser {
     super(vocabulary, {
       // Each choice falls on its first word, so that a mistake is met where it stands.
       maxLookahead: 1,
+      lookaheadStrategy: new LazyLookahead({ maxLookahead: 1 }),
       recoveryEnabled: false,
       skipValidations: !validate,
     });
