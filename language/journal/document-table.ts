@@ -27,8 +27,8 @@ export interface DocumentTable {
   readonly find: (rest: string, number: string) => number;
   /** Adds a document whose identity is not there yet; returns its row. */
   readonly add: (rest: string, document: KnownDocument) => number;
-  /** Makes a row the one that its number means; returns whether it meant another one before. */
-  readonly name: (row: number) => boolean;
+  /** Makes the row of a document the one that its number means; returns whether that meant another one before. */
+  readonly name: (row: number, document: Pick<KnownDocument, "kind" | "number">) => boolean;
   /** The row that a number means; -1 where it means none. */
   readonly named: (as: NamedAs, number: string) => number;
   readonly row: (row: number) => KnownDocument;
@@ -40,6 +40,8 @@ export function createDocumentTable(numbered: boolean): DocumentTable {
   const numbers = createTextArena();
   const rests = createTextTable();
   const customers = createTextTable();
+  // Kept, for to find it again costs as much as finding a document.
+  const hashes = createColumn((length) => new Uint32Array(length));
   const restOf = createColumn((length) => new Uint32Array(length));
   const facts = createColumn((length) => new Uint32Array(length));
   const customerOf = createColumn((length) => new Uint32Array(length));
@@ -52,11 +54,11 @@ export function createDocumentTable(numbered: boolean): DocumentTable {
   let wantedName: NamedAs = "billed";
   const identities = createSlots(
     (row) => restOf.get(row) === wantedRest && (!numbered || numbers.equals(row, wantedNumber)),
-    (row) => mix(numbered ? numbers.hash(row) : 0, restOf.get(row)),
+    (row) => mix(numbered ? hashes.get(row) : 0, restOf.get(row)),
   );
   const names = createSlots(
     (row) => namedAs(kindOf(facts.get(row))) === wantedName && numbers.equals(row, wantedNumber),
-    (row) => nameHash(numbers.hash(row), namedAs(kindOf(facts.get(row)))),
+    (row) => nameHash(hashes.get(row), namedAs(kindOf(facts.get(row)))),
   );
   const named: DocumentTable["named"] = (as, number) => {
     wantedName = as;
@@ -85,6 +87,8 @@ export function createDocumentTable(numbered: boolean): DocumentTable {
       let rest = findRest(restText);
       if (rest === -1) rest = rests.add(restText);
       const row = numbers.push(number);
+      const hash = hashText(number);
+      hashes.push(hash);
       restOf.push(rest);
       facts.push(
         packDate(date) | (documentKinds.indexOf(kind) << kindShift) | (opening ? openingBit : 0),
@@ -93,15 +97,15 @@ export function createDocumentTable(numbered: boolean): DocumentTable {
       const packed = packMoney(total);
       if (packed === undefined) largeTotals.set(row, total);
       totals.push(packed ?? 0);
-      identities.put(mix(numbered ? numbers.hash(row) : 0, rest), row);
+      identities.put(mix(numbered ? hash : 0, rest), row);
       return row;
     },
     named,
-    name: (row) => {
-      const as = namedAs(kindOf(facts.get(row)));
+    name: (row, { kind, number }) => {
+      const as = namedAs(kind);
       if (as === undefined) return false;
-      const before = named(as, numbers.text(row));
-      const hash = nameHash(numbers.hash(row), as);
+      const before = named(as, number);
+      const hash = nameHash(hashes.get(row), as);
       if (before === -1) names.put(hash, row);
       else names.replace(hash, before, row);
       return before !== -1;

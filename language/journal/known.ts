@@ -81,7 +81,7 @@ export function know(request: KnowRequest): Knowing {
       total: as === undefined ? zero : totalOf(document),
       opening,
     });
-    if (as !== undefined && documents.name(row)) {
+    if (as !== undefined && documents.name(row, { kind, number })) {
       shared.set(keyOf(as, number), origin);
       // What is recognized when it is paid is itself looked for by its number.
       if (settles && as === "billed") report(sharedNumber.at(origin, { number: document.number }));
