@@ -86,5 +86,6 @@ function chosen(plan: Plan, table: number, lookup: (field: string) => string | u
   }
   if (decision.found !== "rule") return { choice: undefined, absent: undefined };
   const { rule, lost } = decision;
-  return { choice: { value: plan.rules[rule]?.value ?? "", rule, lost }, absent: undefined };
+  const choice = { value: plan.rules[rule]?.value ?? "", rule, lost };
+  return { choice: { ...choice, alone: [choice] }, absent: undefined };
 }

@@ -25,10 +25,10 @@ export type NamedAs = "billed" | "deposit" | "payment";
 export interface DocumentTable {
   /** The row of an identity, which is its number and `rest`; -1 where it is not there. */
   readonly find: (rest: string, number: string) => number;
-  /** Adds a document whose identity is not there yet; returns its row. */
+  /** Adds a document, unless its identity is there already: then the row of that one is returned, else -1. */
   readonly add: (rest: string, document: KnownDocument) => number;
-  /** Makes the row of a document the one that its number means; returns whether that meant another one before. */
-  readonly name: (row: number, document: Pick<KnownDocument, "kind" | "number">) => boolean;
+  /** Makes the document that was added last the one that its number means; returns whether it meant another before. */
+  readonly name: (kind: DocumentKind, number: string) => boolean;
   /** The row that a number means; -1 where it means none. */
   readonly named: (as: NamedAs, number: string) => number;
   readonly row: (row: number) => KnownDocument;
@@ -84,12 +84,16 @@ export function createDocumentTable(numbered: boolean): DocumentTable {
       return identities.find(mix(numbered ? hashText(number) : 0, wantedRest));
     },
     add: (restText, { number, kind, date, customer, total, opening }) => {
-      let rest = findRest(restText);
-      if (rest === -1) rest = rests.add(restText);
-      const row = numbers.push(number);
+      wantedRest = findRest(restText);
+      if (wantedRest === -1) wantedRest = lastRest = rests.add(restText);
+      wantedNumber = number;
       const hash = hashText(number);
+      const row = numbers.size();
+      const before = identities.claim(mix(numbered ? hash : 0, wantedRest), row);
+      if (before !== -1) return before;
+      numbers.push(number);
       hashes.push(hash);
-      restOf.push(rest);
+      restOf.push(wantedRest);
       facts.push(
         packDate(date) | (documentKinds.indexOf(kind) << kindShift) | (opening ? openingBit : 0),
       );
@@ -97,17 +101,18 @@ export function createDocumentTable(numbered: boolean): DocumentTable {
       const packed = packMoney(total);
       if (packed === undefined) largeTotals.set(row, total);
       totals.push(packed ?? 0);
-      identities.put(mix(numbered ? hash : 0, rest), row);
-      return row;
+      return -1;
     },
     named,
-    name: (row, { kind, number }) => {
+    name: (kind, number) => {
       const as = namedAs(kind);
       if (as === undefined) return false;
-      const before = named(as, number);
+      const row = numbers.size() - 1;
       const hash = nameHash(hashes.get(row), as);
-      if (before === -1) names.put(hash, row);
-      else names.replace(hash, before, row);
+      wantedName = as;
+      wantedNumber = number;
+      const before = names.claim(hash, row);
+      if (before !== -1) names.replace(hash, before, row);
       return before !== -1;
     },
     row: (row) => ({

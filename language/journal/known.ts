@@ -67,13 +67,8 @@ export function know(request: KnowRequest): Knowing {
     if (status === "void" || status === "draft") return;
     const number = normalizeName(document.number);
     const rest = identityOfDocument.rest(document);
-    const same = documents.find(rest, number);
-    if (same !== -1) {
-      repeated.push({ row: same, kind, number: document.number, origin });
-      return;
-    }
     const as = namedAs(kind);
-    const row = documents.add(rest, {
+    const same = documents.add(rest, {
       number,
       kind,
       date: document.date,
@@ -81,7 +76,11 @@ export function know(request: KnowRequest): Knowing {
       total: as === undefined ? zero : totalOf(document),
       opening,
     });
-    if (as !== undefined && documents.name(row, { kind, number })) {
+    if (same !== -1) {
+      repeated.push({ row: same, kind, number: document.number, origin });
+      return;
+    }
+    if (as !== undefined && documents.name(kind, number)) {
       shared.set(keyOf(as, number), origin);
       // What is recognized when it is paid is itself looked for by its number.
       if (settles && as === "billed") report(sharedNumber.at(origin, { number: document.number }));

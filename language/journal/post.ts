@@ -142,7 +142,7 @@ function choicesOf(
   invariant(owner !== undefined, "a template's account is chosen in its own scope");
   const slot = owner[choice.slot];
   const group = choice.from === "item" ? line?.tax : undefined;
-  return group === undefined ? [slot] : [slot, group];
+  return group === undefined ? slot.alone : [slot, group];
 }
 
 /**

@@ -80,4 +80,7 @@ export interface CompletionScene {
 }
 
 /** A slot's value and the rule that gave it. */
-export type SlotChoice = Choice;
+export interface SlotChoice extends Choice {
+  /** The choice as the only one of a posting: made once, not for every posting. */
+  readonly alone: readonly [Choice];
+}

@@ -100,12 +100,14 @@ function compareTax({ prepared, report }: Scrutiny, scene: DocumentScene, tax: T
 
 function needFields({ report }: Scrutiny, document: Document): void {
   const { kind, number } = document;
-  const missing = (field: string) =>
-    report(missingField.at(document.origin, { document: number, kind, field }));
   const bills = kind === "invoice" || kind === "sale" || kind === "credit-note";
-  if (bills && document.lines.length === 0) missing("line.item");
+  if (bills && document.lines.length === 0) {
+    report(missingField.at(document.origin, { document: number, kind, field: "line.item" }));
+  }
   const moves = kind === "payment" || kind === "refund" || kind === "deposit" || kind === "sale";
-  if (moves && document.amount === undefined) missing("amount");
+  if (moves && document.amount === undefined) {
+    report(missingField.at(document.origin, { document: number, kind, field: "amount" }));
+  }
   const names = document.applies.length > 0 || document.credits !== undefined;
   if (kind === "refund" && document.lines.length === 0 && !names) {
     report(refundNamesNothing.at(document.origin, { document: number }));
@@ -123,8 +125,9 @@ function refuseStrayFields({ report }: Scrutiny, document: Document): void {
 
 function needWholeCents({ prepared, report }: Scrutiny, document: Document): void {
   const { places, currency } = prepared.plan;
+  if (isWhole(document, places)) return;
   const check = (field: string, amount: Money | undefined, line?: Document["lines"][number]) => {
-    if (amount === undefined || fits(amount, places)) return;
+    if (isWholeAmount(amount, places) || amount === undefined) return;
     const words = {
       document: document.number,
       field,
@@ -147,8 +150,30 @@ function needWholeCents({ prepared, report }: Scrutiny, document: Document): voi
   }
 }
 
+/** Whether all amounts of a document are: nearly always, and quickly seen. */
+function isWhole(document: Document, places: number): boolean {
+  const { total, amount, discount, fee, rounding, lines, taxes, applies } = document;
+  for (const line of lines) if (!isWholeAmount(line.amount, places)) return false;
+  if (taxes !== undefined) {
+    for (const tax of taxes) if (!isWholeAmount(tax.amount, places)) return false;
+  }
+  return (
+    applies.length === 0 &&
+    isWholeAmount(total, places) &&
+    isWholeAmount(amount, places) &&
+    isWholeAmount(discount, places) &&
+    isWholeAmount(fee, places) &&
+    isWholeAmount(rounding, places)
+  );
+}
+
+function isWholeAmount(amount: Money | undefined, places: number): boolean {
+  return amount === undefined || fits(amount, places);
+}
+
 /** What the document carries beside its money must have an account in the book, and a size that it allows. */
 function needAccounts({ prepared, report }: Scrutiny, document: Document): void {
+  if (document.applies.length === 0 && isNone(document.fee) && isNone(document.rounding)) return;
   const { settings, currency } = prepared.plan;
   const posts = (id: string) =>
     prepared.recipes.get(document.kind)?.some(({ template }) => template.id.endsWith(`.${id}`)) ===
@@ -180,6 +205,10 @@ function needAccounts({ prepared, report }: Scrutiny, document: Document): void 
   if (document.kind === "invoice") {
     check(extras.deposit, sum(document.applies.map((used) => used.amount ?? zero)), undefined);
   }
+}
+
+function isNone(amount: Money | undefined): boolean {
+  return amount === undefined || isZero(amount);
 }
 
 /** Cash that was rounded is a whole number of the smallest coin. */
@@ -241,6 +270,7 @@ const extras = {
 } as const satisfies Record<string, Extra>;
 
 function needKnownDocuments({ known, report }: Scrutiny, document: Document): void {
+  if (document.applies.length === 0 && document.credits === undefined) return;
   const check = ({ document: named, date, origin }: Named, field: string) => {
     if (!belongs(field, document.kind)) return;
     const place = () => origin ?? placeOf(document, field);
@@ -270,6 +300,7 @@ type Named = NonNullable<Document["credits"]>;
 
 function needFittingApplications(scrutiny: Scrutiny, document: Document): void {
   const { kind, applies, number } = document;
+  if (applies.length === 0) return;
   // An invoice moves no money of its own that could go to its deposit in whole.
   const most = kind === "invoice" ? 0 : 1;
   if (applies.length > most && applies.some((application) => application.amount === undefined)) {

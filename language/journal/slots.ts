@@ -4,8 +4,8 @@ import { invariant } from "../text/invariant.ts";
 export interface Slots {
   /** A row of the hash that `isSame` takes for the wanted one; -1 where there is none. */
   readonly find: (hash: number) => number;
-  /** Takes a free slot for the row; another one of the same key, if there is one, keeps its own. */
-  readonly put: (hash: number, row: number) => void;
+  /** Takes a slot for the row, unless one of the same key has one: then that one is returned, else -1. */
+  readonly claim: (hash: number, row: number) => number;
   /** Gives the slot of a row to another one of the same hash. */
   readonly replace: (hash: number, row: number, by: number) => void;
 }
@@ -33,24 +33,27 @@ export function createSlots(
       cells[free(hash)] = cell;
     }
   };
-  const put: Slots["put"] = (hash, row) => {
-    invariant(row < rowMask, "a run has fewer documents than a slot can number");
-    if (taken * 10 >= cells.length * 7) grow();
-    cells[free(hash)] = cellOf(hash, row);
-    taken++;
+  /** The slot of the wanted row, or the free one where the search for it ends. */
+  const search = (hash: number) => {
+    const mark = hash & ~rowMask;
+    let slot = slotOf(hash);
+    for (let cell = cells[slot] ?? 0; cell !== 0; cell = cells[slot] ?? 0) {
+      // A few bits of the hash beside the row spare most looks at rows that are others.
+      if (((cell ^ mark) & ~rowMask) === 0 && isSame((cell & rowMask) - 1)) break;
+      slot = slot + 1 === cells.length ? 0 : slot + 1;
+    }
+    return slot;
   };
   return {
-    put,
-    find: (hash) => {
-      const mark = hash & ~rowMask;
-      let slot = slotOf(hash);
-      for (let cell = cells[slot] ?? 0; cell !== 0; cell = cells[slot] ?? 0) {
-        // A few bits of the hash beside the row spare most looks at rows that are others.
-        if (((cell ^ mark) & ~rowMask) === 0 && isSame((cell & rowMask) - 1)) {
-          return (cell & rowMask) - 1;
-        }
-        slot = slot + 1 === cells.length ? 0 : slot + 1;
-      }
+    find: (hash) => ((cells[search(hash)] ?? 0) & rowMask) - 1,
+    claim: (hash, row) => {
+      invariant(row < rowMask, "a run has fewer documents than a slot can number");
+      if (taken * 10 >= cells.length * 7) grow();
+      const slot = search(hash);
+      const cell = cells[slot] ?? 0;
+      if (cell !== 0) return (cell & rowMask) - 1;
+      cells[slot] = cellOf(hash, row);
+      taken++;
       return -1;
     },
     replace: (hash, row, by) => {

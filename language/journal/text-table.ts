@@ -15,21 +15,18 @@ export function createTextTable(): TextTable {
   const arena = createTextArena();
   let wanted = "";
   const slots = createSlots((id) => arena.equals(id, wanted), arena.hash);
-  const lookUp = (text: string, hash: number) => {
-    wanted = text;
-    return slots.find(hash);
-  };
   return {
     text: arena.text,
     size: arena.size,
-    find: (text) => lookUp(text, hashText(text)),
+    find: (text) => {
+      wanted = text;
+      return slots.find(hashText(text));
+    },
     add: (text) => {
       const hash = hashText(text);
-      const before = lookUp(text, hash);
-      if (before !== -1) return before;
-      const id = arena.push(text);
-      slots.put(hash, id);
-      return id;
+      wanted = text;
+      const before = slots.claim(hash, arena.size());
+      return before === -1 ? arena.push(text) : before;
     },
   };
 }

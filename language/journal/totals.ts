@@ -3,7 +3,17 @@ import type { Account, Book } from "../model/book.ts";
 import type { CivilDate } from "../model/calendar.ts";
 import type { Document } from "../model/document.ts";
 import { documentKinds } from "../model/document-fields.ts";
-import { add, type Money, moneyText, subtract, zero } from "../model/money.ts";
+import {
+  addTo,
+  type Money,
+  moneyText,
+  type RunningSum,
+  startSum,
+  subtract,
+  subtractFrom,
+  totalOf,
+  zero,
+} from "../model/money.ts";
 import type { Booked, DraftEntry } from "./book-document.ts";
 import type { Entry } from "./entry.ts";
 import type { Report } from "./report.ts";
@@ -57,7 +67,7 @@ interface Sums {
   entries: number;
   postings: number;
   zeroLines: number;
-  sales: Money;
+  readonly sales: RunningSum;
   firstDate: CivilDate | null;
   lastDate: CivilDate | null;
   readonly kinds: Map<string, Counted>;
@@ -65,16 +75,22 @@ interface Sums {
   /** By the readers; listed before what the book ignores. */
   readonly ignored: string[];
   readonly held: Report["documents"]["held"][number][];
-  readonly accounts: Map<string, { debit: Money; credit: Money }>;
-  readonly taxes: Map<string, { base: Money; amount: Money; postings: number }>;
+  readonly accounts: Map<string, { readonly debit: RunningSum; readonly credit: RunningSum }>;
+  readonly taxes: Map<string, TaxSum>;
   readonly methods: Map<string, Counted>;
   readonly fallbackItems: Map<string, Counted>;
   readonly fallbackMethods: Map<string, Counted>;
 }
 
+interface TaxSum {
+  readonly base: RunningSum;
+  readonly amount: RunningSum;
+  postings: number;
+}
+
 interface Counted {
   count: number;
-  amount: Money;
+  readonly amount: RunningSum;
 }
 
 function emptySums(): Sums {
@@ -84,7 +100,7 @@ function emptySums(): Sums {
     entries: 0,
     postings: 0,
     zeroLines: 0,
-    sales: zero,
+    sales: startSum(),
     firstDate: null,
     lastDate: null,
     kinds: new Map(),
@@ -137,7 +153,8 @@ function countDocument(
   for (const { postings } of selected) {
     for (const { side, amount, role } of postings) {
       if (role !== "revenue") continue;
-      sums.sales = side === "credit" ? add(sums.sales, amount) : subtract(sums.sales, amount);
+      if (side === "credit") addTo(sums.sales, amount);
+      else subtractFrom(sums.sales, amount);
     }
   }
   for (const { line } of booked.scene.lines) {
@@ -160,32 +177,31 @@ function countEntry(sums: Sums, entry: Entry): void {
   for (const { account, side, amount } of entry.postings) {
     let sum = sums.accounts.get(account);
     if (sum === undefined) {
-      sum = { debit: zero, credit: zero };
+      sum = { debit: startSum(), credit: startSum() };
       sums.accounts.set(account, sum);
     }
-    if (side === "debit") sum.debit = add(sum.debit, amount);
-    else sum.credit = add(sum.credit, amount);
+    addTo(side === "debit" ? sum.debit : sum.credit, amount);
   }
   for (const { tax, base, amount } of entry.taxes) {
     let sum = sums.taxes.get(tax);
     if (sum === undefined) {
-      sum = { base: zero, amount: zero, postings: 0 };
+      sum = { base: startSum(), amount: startSum(), postings: 0 };
       sums.taxes.set(tax, sum);
     }
-    sum.base = add(sum.base, base);
-    sum.amount = add(sum.amount, amount);
+    addTo(sum.base, base);
+    addTo(sum.amount, amount);
     sum.postings++;
   }
 }
 
 function count(into: Map<string, Counted>, key: string, amount: Money): void {
-  const before = into.get(key);
-  if (before === undefined) {
-    into.set(key, { count: 1, amount });
-    return;
+  let counted = into.get(key);
+  if (counted === undefined) {
+    counted = { count: 0, amount: startSum() };
+    into.set(key, counted);
   }
-  before.count++;
-  before.amount = add(before.amount, amount);
+  counted.count++;
+  addTo(counted.amount, amount);
 }
 
 function passOver(sums: Sums, reason: string, document: string): void {
@@ -208,7 +224,7 @@ function figuresOf(sums: Sums, accounts: ReadonlyMap<string, Account>): Figures 
         const counted = sums.kinds.get(kind);
         return counted === undefined
           ? []
-          : [{ kind, count: counted.count, total: moneyText(counted.amount) }];
+          : [{ kind, count: counted.count, total: moneyText(totalOf(counted.amount)) }];
       }),
       passedOver: sorted(passedOver).map(([reason, documents]) => ({
         reason,
@@ -219,23 +235,23 @@ function figuresOf(sums: Sums, accounts: ReadonlyMap<string, Account>): Figures 
     },
     entries: sums.entries,
     postings: sums.postings,
-    sales: moneyText(sums.sales),
+    sales: moneyText(totalOf(sums.sales)),
     accounts: sorted(sums.accounts).map(([account, { debit, credit }]) => ({
       account,
       title: accounts.get(account)?.title ?? null,
-      debit: moneyText(debit),
-      credit: moneyText(credit),
-      balance: moneyText(subtract(debit, credit)),
+      debit: moneyText(totalOf(debit)),
+      credit: moneyText(totalOf(credit)),
+      balance: moneyText(subtract(totalOf(debit), totalOf(credit))),
     })),
     taxes: sorted(sums.taxes).map(([tax, { base, amount, postings }]) => ({
       tax,
-      base: moneyText(base),
-      amount: moneyText(amount),
+      base: moneyText(totalOf(base)),
+      amount: moneyText(totalOf(amount)),
       postings,
     })),
     methods: sorted(sums.methods).map(([method, { amount, count: times }]) => ({
       method,
-      amount: moneyText(amount),
+      amount: moneyText(totalOf(amount)),
       count: times,
     })),
     fallbacks: [
@@ -255,7 +271,7 @@ function fallbacksOf(
     what,
     name,
     count: times,
-    amount: moneyText(amount),
+    amount: moneyText(totalOf(amount)),
   }));
 }
 

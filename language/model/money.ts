@@ -200,6 +200,45 @@ export function sum(amounts: Iterable<Money>): Money {
   return total;
 }
 
+/** A sum that grows in place, amount by amount: the totals of a run would else be made anew for every posting. */
+export interface RunningSum {
+  /** Millionths that are not in `large` yet. */
+  recent: number;
+  large: bigint;
+}
+
+export function startSum(): RunningSum {
+  return { recent: 0, large: 0n };
+}
+
+export function addTo(sum: RunningSum, { micros: exact }: Money): void {
+  if (typeof exact === "number") {
+    const next = sum.recent + exact;
+    if (Number.isSafeInteger(next)) {
+      sum.recent = next;
+      return;
+    }
+  }
+  sum.large += BigInt(sum.recent) + BigInt(exact);
+  sum.recent = 0;
+}
+
+export function subtractFrom(sum: RunningSum, { micros: exact }: Money): void {
+  if (typeof exact === "number") {
+    const next = sum.recent - exact;
+    if (Number.isSafeInteger(next)) {
+      sum.recent = next;
+      return;
+    }
+  }
+  sum.large += BigInt(sum.recent) - BigInt(exact);
+  sum.recent = 0;
+}
+
+export function totalOf({ recent, large }: RunningSum): Money {
+  return keep(large + BigInt(recent));
+}
+
 export function isZero(amount: Money): boolean {
   return amount.micros === 0;
 }

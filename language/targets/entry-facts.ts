@@ -4,7 +4,7 @@ import { manyLines } from "../diagnostics/codes/many-lines.ts";
 import type { Problem } from "../diagnostics/problem.ts";
 import type { Entry, Posting } from "../journal/entry.ts";
 import {
-  add,
+  addTo,
   compareMoney,
   fits,
   isNegative,
@@ -13,8 +13,9 @@ import {
   moneyWords,
   negate,
   readMoney,
-  subtract,
-  zero,
+  startSum,
+  subtractFrom,
+  totalOf,
 } from "../model/money.ts";
 import type { TargetRules } from "../model/target.ts";
 import { invariant } from "../text/invariant.ts";
@@ -22,13 +23,14 @@ import { nameOf, placeOf } from "./fit-text.ts";
 
 export function confirmEntry(entry: Entry, places: number): void {
   invariant(entry.postings.length >= 2, "an entry has at least two postings");
-  let left = zero;
+  const left = startSum();
   for (const { side, amount } of entry.postings) {
     invariant(!isZero(amount) && !isNegative(amount), "postings of nothing are left out before");
     invariant(fits(amount, places), "amounts are rounded to the currency's smallest unit before");
-    left = side === "debit" ? add(left, amount) : subtract(left, amount);
+    if (side === "debit") addTo(left, amount);
+    else subtractFrom(left, amount);
   }
-  invariant(isZero(left), "the journal verifies that entries balance");
+  invariant(isZero(totalOf(left)), "the journal verifies that entries balance");
 }
 
 /** What of an entry is too large for the target's file; an error keeps it out. */
