@@ -17,6 +17,10 @@ export interface ExportQuestions {
   readonly memory: Memento;
   /** What the command was called on. */
   readonly place: Uri | undefined;
+  /** Of the command, above each question. */
+  readonly title: string;
+  /** Not asked where it goes: into the folder of the exports. */
+  readonly folder?: "usual";
 }
 
 /** Undefined where the user left a question unanswered. */
@@ -24,22 +28,25 @@ export async function chooseExport({
   client,
   memory,
   place,
+  title,
+  folder,
 }: ExportQuestions): Promise<ExportChoice | undefined> {
-  const book = await chooseBook(place);
+  const book = await chooseBook(place, title);
   if (book === undefined) return undefined;
   const settings = workspace.getConfiguration("folio.export", book);
   const out = Uri.joinPath(book, settings.get("out", "") || "out");
   const patterns = settings.get<readonly string[]>("data", []);
-  const data = await chooseData({ client, memory, book, out, patterns });
+  const data = await chooseData({ client, memory, book, out, patterns, title });
   if (data === undefined) return undefined;
-  const dates = await chooseDates();
+  const dates = await chooseDates(title);
   if (dates === undefined) return undefined;
-  const folder = settings.get("out", "") === "" ? await chooseFolder(book, out) : out;
-  return folder && { book, data, out: folder, dates };
+  const asks = folder !== "usual" && settings.get("out", "") === "";
+  const chosen = asks ? await chooseFolder(book, out, title) : out;
+  return chosen && { book, data, out: chosen, dates };
 }
 
 /** The book that the command was called in, else the only one, else the one that is picked. */
-async function chooseBook(place: Uri | undefined): Promise<Uri | undefined> {
+async function chooseBook(place: Uri | undefined, title: string): Promise<Uri | undefined> {
   const books = await findBooks();
   const around = books.filter((book) => place !== undefined && isWithin(place, book));
   const nearest = around.sort((a, b) => b.path.length - a.path.length)[0];
@@ -52,7 +59,7 @@ async function chooseBook(place: Uri | undefined): Promise<Uri | undefined> {
   }
   if (books.length === 1) return books[0];
   const picked = await window.showQuickPick(books.map(bookItem), {
-    title: l10n.t("Export journal"),
+    title,
     placeHolder: l10n.t("Which book?"),
   });
   return picked?.book;
@@ -63,14 +70,14 @@ function bookItem(book: Uri): QuickPickItem & { readonly book: Uri } {
   return { label: `$(book) ${name}`, description: workspace.asRelativePath(book), book };
 }
 
-async function chooseFolder(book: Uri, out: Uri): Promise<Uri | undefined> {
+async function chooseFolder(book: Uri, out: Uri, title: string): Promise<Uri | undefined> {
   const usual = {
     label: `$(folder) ${pathFrom(book, out)}`,
     description: l10n.t("in the book’s folder"),
   };
   const other = { label: l10n.t("Another folder…") };
   const picked = await window.showQuickPick([usual, other], {
-    title: l10n.t("Export journal"),
+    title,
     placeHolder: l10n.t("Where to write the journal?"),
   });
   if (picked !== other) return picked && out;

@@ -13,6 +13,7 @@ export interface DataQuestion {
   readonly out: Uri;
   /** The setting `folio.export.data`; where it says something, nothing is asked. */
   readonly patterns: readonly string[];
+  readonly title: string;
 }
 
 /** Undefined where the user left the question unanswered, or the setting fits no file. */
@@ -58,7 +59,7 @@ async function documentFiles({ client, book, out }: DataQuestion) {
 
 /** Ticked at first: what was chosen the last time, else what the book expects, else the only file. */
 async function pick(
-  { memory, book }: DataQuestion,
+  { memory, book, title }: DataQuestion,
   files: readonly DocumentFile[],
 ): Promise<readonly Uri[] | undefined> {
   const key = `data:${book.toString()}`;
@@ -70,7 +71,7 @@ async function pick(
     return { label, file, picked: before?.includes(label) ?? usual };
   });
   const picked = await window.showQuickPick(items, {
-    title: l10n.t("Export journal"),
+    title,
     placeHolder: l10n.t("Which files hold the documents?"),
     canPickMany: true,
   });

@@ -16,18 +16,18 @@ export interface Dates {
 }
 
 /** Undefined where the user left the question unanswered. */
-export async function chooseDates(): Promise<Dates | undefined> {
+export async function chooseDates(title: string): Promise<Dates | undefined> {
   const items = [
     { label: l10n.t("All dates"), dates: {} },
     ...monthItems(),
     { label: l10n.t("Other dates…"), dates: undefined },
   ];
   const picked = await window.showQuickPick(items, {
-    title: l10n.t("Export journal"),
+    title,
     placeHolder: l10n.t("Entries of which dates?"),
   });
   if (picked === undefined) return undefined;
-  return picked.dates ?? typeDates();
+  return picked.dates ?? typeDates(title);
 }
 
 /** The month before this one, which is the one that is usually exported, and this one. */
@@ -55,10 +55,14 @@ function span(dates: Required<Dates>): string {
   return l10n.t("{0} to {1}", dates.from, dates.to);
 }
 
-async function typeDates(): Promise<Dates | undefined> {
-  const from = await typeDate(l10n.t("From which date? Leave empty to begin with the first"));
+async function typeDates(title: string): Promise<Dates | undefined> {
+  const from = await typeDate(
+    title,
+    l10n.t("From which date? Leave empty to begin with the first"),
+  );
   if (from === undefined) return undefined;
   const to = await typeDate(
+    title,
     l10n.t("To which date, included? Leave empty to end with the last"),
     from,
   );
@@ -68,9 +72,9 @@ async function typeDates(): Promise<Dates | undefined> {
   return { ...(first && { from: first }), ...(last && { to: last }) };
 }
 
-function typeDate(prompt: string, least = ""): Thenable<string | undefined> {
+function typeDate(title: string, prompt: string, least = ""): Thenable<string | undefined> {
   return window.showInputBox({
-    title: l10n.t("Export journal"),
+    title,
     prompt,
     placeHolder: "2026-01-31",
     validateInput: (text) => {

@@ -17,7 +17,7 @@ export async function exportJournal(command: ExportCommand): Promise<void> {
   if (!workspace.isTrusted) return refuse();
   const place =
     command.place instanceof Uri ? command.place : window.activeTextEditor?.document.uri;
-  const chosen = await chooseExport({ ...command, place });
+  const chosen = await chooseExport({ ...command, place, title: l10n.t("Export journal") });
   if (chosen === undefined) return;
   if (!(await saveBook(chosen.book))) return;
   const params: ExportParams = {
@@ -31,7 +31,7 @@ export async function exportJournal(command: ExportCommand): Promise<void> {
 }
 
 /** An export writes files where the workspace says: in a folder that nobody vouches for, it does not. */
-async function refuse(): Promise<void> {
+export async function refuse(): Promise<void> {
   const trust = l10n.t("Manage Workspace Trust");
   const answer = await window.showWarningMessage(
     l10n.t("Folio does not export in Restricted Mode, because an export writes files"),
@@ -41,7 +41,7 @@ async function refuse(): Promise<void> {
 }
 
 /** The server reads the disk, so that the command line writes the same journal. */
-async function saveBook(book: Uri): Promise<boolean> {
+export async function saveBook(book: Uri): Promise<boolean> {
   const unsaved = workspace.textDocuments.filter(
     (document) => document.isDirty && isWithin(document.uri, book),
   );

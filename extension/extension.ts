@@ -3,6 +3,7 @@ import { commands, type ExtensionContext, workspace } from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
 import { createClient, tellLanguage } from "./client.ts";
 import { exportJournal } from "./export-journal.ts";
+import { openReport } from "./open-report.ts";
 
 let client: LanguageClient | undefined;
 
@@ -12,6 +13,9 @@ export async function activate(context: ExtensionContext): Promise<void> {
   context.subscriptions.push(
     commands.registerCommand("folio.export", (place: unknown) =>
       exportJournal({ client: created, memory: context.workspaceState, place }),
+    ),
+    commands.registerCommand("folio.report", (place: unknown) =>
+      openReport({ client: created, memory: context.workspaceState, place }),
     ),
     commands.registerCommand("folio.restart", () => created.restart()),
     workspace.onDidChangeConfiguration(async (change) => {

@@ -25,7 +25,7 @@ export function reportPage(content: PageContent): string {
   const { report, language, digest } = content;
   const speech = speak(language, report.currency);
   const title = titleOf(content, speech);
-  const css = style(title);
+  const css = style(shortened(title));
   const sections = sectionsOf(content, speech);
   const page = html`<!doctype html>
 <html lang="${language}-CA">
@@ -59,6 +59,12 @@ function sectionsOf(content: PageContent, speech: Speech): readonly Section[] {
     ? [remarks, documents, sources]
     : [control, flow, exceptions, documents, remarks, openItems, entries, sources];
   return parts.flatMap((part) => part(content, speech) ?? []);
+}
+
+/** As much as the head of a sheet holds. */
+function shortened(title: string): string {
+  const characters = [...title];
+  return characters.length > 100 ? `${characters.slice(0, 99).join("")}…` : title;
 }
 
 function titleOf({ report, record }: PageContent, speech: Speech): string {

@@ -55,7 +55,7 @@ tbody th { font-weight: 400 }
 tfoot th, tfoot td { font-weight: 600; border-top: 1px solid var(--ink); border-bottom: 3px double var(--ink) }
 .figure { text-align: right; white-space: nowrap }
 .narrow { white-space: nowrap; width: 1% }
-.long { overflow-wrap: anywhere } .narrow.long { white-space: normal; width: auto }
+.long { overflow-wrap: anywhere } .narrow.long { white-space: normal; min-width: 11em }
 .below { margin-right: -.32em }
 .differs { color: var(--bad); font-weight: 600 }
 ul.plain { margin: .3rem 0; padding-left: 1.1rem }

@@ -1,6 +1,6 @@
 // The accountant's page as a file: it takes the place of nothing but an older page.
 import { createHash } from "node:crypto";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { reportPage } from "../../language/report-page/page.ts";
 import type { Language } from "../../language/text/bilingual.ts";
 import { version } from "../version.ts";
@@ -28,6 +28,7 @@ export function publishPage(
   });
   const path = "path" in where ? where.path : join(where.folder, pageName(report, language));
   refuseForeign(files, path);
+  files.makeFolder(dirname(path));
   writeText(files, path, page);
   return path;
 }

@@ -32,23 +32,34 @@ export interface ExportResult {
 }
 
 /** Throws a response error that says in a sentence why there could be no run. */
-export async function onExport(
+export function onExport(
   session: Session,
   params: unknown,
   token: CancellationToken,
 ): Promise<ExportResult> {
+  return answer(session, params, token, async (job, stop) => {
+    const outcome = await session.compile(job, () => {}, stop);
+    show(session, job, outcome);
+    return result(session, outcome);
+  });
+}
+
+/** A run for the editor, and its end in a sentence where it has no result. */
+export async function answer<Result>(
+  session: Session,
+  params: unknown,
+  token: CancellationToken,
+  act: (job: CompileJob & { readonly out: string }, stop: AbortSignal) => Promise<Result>,
+): Promise<Result> {
   const stop = new AbortController();
   token.onCancellationRequested(() => stop.abort());
   try {
-    const job = readJob(params, session.language());
-    const outcome = await session.compile(job, () => {}, stop.signal);
-    show(session, job, outcome);
-    return result(session, outcome);
+    return await act(readJob(params, session.language()), stop.signal);
   } catch (error) {
     if (error instanceof StoppedError) {
       throw new ResponseError(
         requestCancelled,
-        { en: "The export was stopped", fr: "L’exportation a été arrêtée" }[session.language()],
+        { en: "The run was stopped", fr: "Le lot a été interrompu" }[session.language()],
       );
     }
     if (error instanceof DiskError) {
@@ -56,14 +67,14 @@ export async function onExport(
     }
     if (error instanceof ResponseError) throw error;
     const words = { en: "Folio itself failed", fr: "Folio lui-même a échoué" };
-    session.log(`export: ${faultText(error)}`);
+    session.log(`run: ${faultText(error)}`);
     throw new ResponseError(ErrorCodes.InternalError, words[session.language()]);
   }
 }
 
 const requestCancelled = -32800;
 
-function readJob(params: unknown, language: Language): CompileJob {
+function readJob(params: unknown, language: Language): CompileJob & { readonly out: string } {
   if (!isExportParams(params)) {
     throw new ResponseError(ErrorCodes.InvalidParams, "book, data and out are URIs");
   }
@@ -111,7 +122,7 @@ const emptyParams: { readonly [key in keyof ExportParams]: unknown } = {
 };
 
 /** Problems of the data stay at the data files until the next export of the book. */
-function show(session: Session, job: CompileJob, outcome: CompileOutcome): void {
+export function show(session: Session, job: CompileJob, outcome: CompileOutcome): void {
   const placing = {
     folder: job.folder,
     files: outcome.files,

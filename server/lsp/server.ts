@@ -21,6 +21,7 @@ import { chooseLanguage, languageSetting } from "./language.ts";
 import { onDefinition, onDocumentSymbol, onHover, onReferences } from "./navigation.ts";
 import { createPublisher } from "./publisher.ts";
 import { createRefresh } from "./refresh.ts";
+import { onReport } from "./report.ts";
 import type { Session } from "./session.ts";
 import { pathOf, uriOf } from "./uris.ts";
 
@@ -106,6 +107,9 @@ export function startServer({ connection, files, compile }: ServerParts): void {
   // Its faults are answers: a sentence that says why there is no journal.
   connection.onRequest("folio/export", (params: unknown, token) =>
     onExport(session, params, token),
+  );
+  connection.onRequest("folio/report", (params: unknown, token) =>
+    onReport(session, params, token),
   );
 
   connection.onRequest(

@@ -2,6 +2,7 @@
 import { execFileSync } from "node:child_process";
 import {
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -76,6 +77,20 @@ test("the message opens the journal", async () => {
   await workbench.screenshot(window, "4-journal");
 });
 
+test("the report is written beside the journal, and nothing is asked about where", async () => {
+  await workbench.runCommand(window, "Folio: Open report");
+  await workbench.question(window, "Which files hold the documents?");
+  await window.page.keyboard.press("Enter");
+  await workbench.question(window, "Entries of which dates?");
+  await window.page.keyboard.press("Enter");
+  const page = join(sample.folder, "out", "report-2026-01-15-2026-01-20.html");
+  await expect.poll(() => existsSync(page), { timeout: 30_000 }).toBe(true);
+  expect(readFileSync(page, "utf8")).toContain("$114.98");
+  await window.page.waitForTimeout(1_000);
+  await workbench.screenshot(window, "6-report");
+  await window.page.keyboard.press("Escape");
+});
+
 test("settings answer for the files and the language, and dates can be typed", async () => {
   const { folder, remove } = copySample("sage50-minimal");
   const settings = {
@@ -125,7 +140,7 @@ function written(folder: string): ReadonlyMap<string, Buffer> {
 }
 
 function journals(folder: string): readonly string[] {
-  return readdirSync(folder).filter((name) => !name.endsWith(".json"));
+  return readdirSync(folder).filter((name) => !/\.(json|html)$/.test(name));
 }
 
 function exportedByCommand(...options: readonly string[]): ReadonlyMap<string, Buffer> {

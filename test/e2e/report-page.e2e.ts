@@ -126,7 +126,7 @@ function keep(name: string, bytes: Uint8Array): void {
 
 /** Names without a place to break them, in each text that a source can bring, and amounts of eighteen digits. */
 function longNames(): string {
-  const long = "Saint-".repeat(40).replaceAll("-", "");
+  const long = "Saint-".repeat(36).replaceAll("-", "");
   const header =
     "kind,number,date,status,customer.name,customer.group,line.item,line.amount,method,amount";
   const rows = [

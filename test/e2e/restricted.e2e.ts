@@ -39,3 +39,11 @@ test("the export is refused, and says why", async () => {
   expect(await workbench.toast(window).textContent()).toContain("Restricted Mode");
   expect(existsSync(join(sample.folder, "out"))).toBe(false);
 });
+
+test("so is the report", async () => {
+  await workbench.runCommand(window, "Notifications: Clear All Notifications");
+  await workbench.toast(window).waitFor({ state: "detached" });
+  await workbench.runCommand(window, "Folio: Open report");
+  await workbench.toast(window).getByText("Manage Workspace Trust").waitFor();
+  expect(existsSync(join(sample.folder, "out"))).toBe(false);
+});

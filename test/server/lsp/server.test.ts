@@ -282,6 +282,52 @@ invoice,F1,2026-01-15,Municipal,Tonte,100.00,5.00,9.98
   });
 });
 
+describe("folio/report", () => {
+  const data = `kind,number,date,customer.group,line.item,line.amount,tax.TPS,tax.TVQ
+invoice,F1,2026-01-15,Municipal,Tonte,100.00,5.00,9.98
+`;
+  const files = { "book.folio": sampleBook, "jan.csv": data };
+  const paramsFor = (folder: string) => ({
+    book: uri(folder),
+    data: [uri(join(folder, "jan.csv"))],
+    out: uri(join(folder, "out")),
+  });
+
+  test("writes the page alone, in the language of the messages", async () => {
+    const folder = folderOf(files);
+    const client = await start({ folders: [folder], language: "fr" });
+    const name = "rapport-2026-01-15-2026-01-15.html";
+    expect(await client.request("folio/report", paramsFor(folder))).toEqual({
+      page: uri(join(folder, "out", name)),
+      errors: 0,
+      summary: "La page est écrite",
+    });
+    const written = contentsOf(join(folder, "out"));
+    expect(Object.keys(written)).toEqual([name]);
+    expect(written[name]).toContain("114,98");
+  });
+
+  test("errors of the data are shown at the data, and on the page", async () => {
+    const folder = folderOf({ ...files, "jan.csv": data.replace("Tonte", "Tente") });
+    const client = await start({ folders: [folder] });
+    expect(await client.request("folio/report", paramsFor(folder))).toMatchObject({
+      errors: 1,
+      summary: "The page lists the errors and gives no figures",
+    });
+    const [problem] = await client.diagnostics(join(folder, "jan.csv"), some);
+    expect(problem?.range.start).toEqual({ line: 1, character: 32 });
+  });
+
+  test("a book with errors has no page", async () => {
+    const folder = folderOf({ ...files, "book.folio": `${sampleBook}acount 1\n` });
+    const client = await start({ folders: [folder] });
+    const result = await client.request("folio/report", paramsFor(folder));
+    expect(result).toMatchObject({ errors: 1, summary: "There is no page: the book has errors" });
+    expect(result).not.toHaveProperty("page");
+    expect(Object.keys(contentsOf(folder)).sort()).toEqual(Object.keys(files).sort());
+  });
+});
+
 describe("nothing ends the server", () => {
   test("odd files, positions and parameters", async () => {
     const folder = folderOf({ "book.folio": sampleBook });
