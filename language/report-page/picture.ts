@@ -38,23 +38,27 @@ export function picture(
     links: bands.map((band) => ({ ...band, value: band.size })),
   });
   const path = sankeyLinkHorizontal<Node, Band>();
+  const longest = Math.max(...nodes.map((node) => amount(node.amount).length));
+  const figures = Math.max(80, longest * 6.5 + 18);
   return html`<svg viewBox="0 0 ${width} ${tenth(top + height + 10)}" role="img" aria-labelledby="${id}-title" aria-describedby="${id}-about">
 <title id="${id}-title">${title}</title><desc id="${id}-about">${description}</desc>
 <text class="head" x="${left + barWidth}" y="14" text-anchor="end">${from}</text><text class="head" x="${width - right - barWidth}" y="14">${to}</text>
 ${drawn.links.map(
   (band) =>
     html`<path class="link ${band.look}" d="${rounded(path(band) ?? "")}" stroke-width="${tenth(Math.max(1, band.width ?? 0))}"/>\n`,
-)}${drawn.nodes.map((node) => bar(node, amount(node.amount)))}</svg>`;
+)}${drawn.nodes.map((node) => bar(node, amount(node.amount), figures))}</svg>`;
 }
 
-function bar(node: SankeyNode<Node, Band>, amount: string): Markup {
+/** `figures` is the room for the amount; the name has what remains beside it. */
+function bar(node: SankeyNode<Node, Band>, amount: string, figures: number): Markup {
   const { x0 = 0, y0 = 0, y1 = 0, side, label } = node;
   const middle = tenth((y0 + y1) / 2 + 4.5);
   const [near, far, anchor] =
     side === 0
       ? [x0 - 8, x0 - 8 - figures, "end"]
       : [x0 + barWidth + 8 + figures - 14, x0 + barWidth + 8 + figures, "start"];
-  return html`<rect class="node" x="${tenth(x0)}" y="${tenth(y0)}" width="${barWidth}" height="${tenth(Math.max(1, y1 - y0))}"/><text x="${tenth(near)}" y="${middle}" text-anchor="end">${amount}</text><text x="${tenth(far)}" y="${middle}" text-anchor="${anchor}">${shortened(label, side === 0 ? 30 : 34)}</text>\n`;
+  const room = (side === 0 ? left : right - barWidth) - 8 - figures;
+  return html`<rect class="node" x="${tenth(x0)}" y="${tenth(y0)}" width="${barWidth}" height="${tenth(Math.max(1, y1 - y0))}"/><text x="${tenth(near)}" y="${middle}" text-anchor="end">${amount}</text><text x="${tenth(far)}" y="${middle}" text-anchor="${anchor}">${shortened(label, Math.floor(room / 6.3))}</text>\n`;
 }
 
 type Node = PictureSide["nodes"][number];
@@ -66,9 +70,6 @@ const barWidth = 6;
 /** Between two bars: as high as the line of text beside a bar that is thinner than it. */
 const gap = 18;
 const tallest = 205;
-/** Room for an amount beside its bar. */
-const figures = 96;
-
 function shortened(label: string, most: number): string {
   const characters = [...label];
   return characters.length > most
