@@ -55,6 +55,7 @@ function ratesOf({ taxes }: DraftEntry): string {
 type Bucket = PlanSettings["grouping"][number]["by"];
 
 function bucketOf({ grouping }: PlanSettings, kind: DocumentKind): Bucket | undefined {
+  if (grouping.length === 0) return undefined;
   return grouping.find((group) => group.kind === kind)?.by;
 }
 

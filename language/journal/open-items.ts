@@ -1,7 +1,7 @@
 // Open items: what each customer owes, or has deposited, when the run ends, document by document.
 import type { Document } from "../model/document.ts";
 import type { DocumentKind } from "../model/document-fields.ts";
-import { add, isZero, type Money, moneyText, negate, subtract, sum } from "../model/money.ts";
+import { add, isZero, type Money, moneyText, negate, subtract, sum, zero } from "../model/money.ts";
 import type { DraftEntry } from "./book-document.ts";
 import { customerOf, findNamed, type Known } from "./known.ts";
 import type { LoosePosting } from "./post.ts";
@@ -37,21 +37,28 @@ export function trackOpenItems(known: Known, receivable: string | undefined): Op
     put: (document, drafts, applications) => {
       // What a document moves to and fro, as a sale does, never becomes an open item.
       const moved: Moved[] = [];
+      let ownAccount: string | undefined;
+      let own = zero;
       for (const { postings } of drafts) {
         for (const posting of postings) {
           if (posting.role !== "control" && posting.role !== "deposit") continue;
           const { account, side } = posting;
-          const amount = side === "debit" ? posting.amount : negate(posting.amount);
           if (isOwn(document, posting)) {
-            gather(moved, account, undefined, amount);
-            continue;
+            // Nearly always all on one account, and then nothing has to be gathered.
+            ownAccount ??= account;
+            if (account === ownAccount) {
+              own = side === "debit" ? add(own, posting.amount) : subtract(own, posting.amount);
+              continue;
+            }
           }
+          const amount = side === "debit" ? posting.amount : negate(posting.amount);
           for (const [about, part] of allocate(known, document, posting, amount, applications)) {
             gather(moved, account, about, part);
           }
         }
       }
-      for (const { account, about = ownOf(document), amount } of moved) {
+      if (ownAccount !== undefined && !isZero(own)) gather(moved, ownAccount, ownOf(document), own);
+      for (const { account, about, amount } of moved) {
         if (!isZero(amount)) move(keyOf(account, about), account, about, amount);
       }
     },
@@ -61,20 +68,18 @@ export function trackOpenItems(known: Known, receivable: string | undefined): Op
 
 interface Moved {
   readonly account: string;
-  /** Undefined: about the document itself. */
-  readonly about: About | undefined;
+  readonly about: About;
   amount: Money;
 }
 
 /** Documents have few movements, so each is looked for among those before it. */
-function gather(moved: Moved[], account: string, about: About | undefined, amount: Money): void {
+function gather(moved: Moved[], account: string, about: About, amount: Money): void {
   const before = moved.find((one) => one.account === account && isSame(one.about, about));
   if (before === undefined) moved.push({ account, about, amount });
   else before.amount = add(before.amount, amount);
 }
 
-function isSame(one: About | undefined, other: About | undefined): boolean {
-  if (one === undefined || other === undefined) return one === other;
+function isSame(one: About, other: About): boolean {
   return one.kind === other.kind && one.number === other.number && one.customer === other.customer;
 }
 

@@ -97,7 +97,7 @@ function* entriesOf(
     if (!standsAlone) continue;
     booked++;
     for (const entry of entriesOfDocument(booking, alone, document, (one) => early.push(one))) {
-      yield entry;
+      if (entry !== undefined) yield entry;
     }
   }
   knowing.finish(() => request.documents(0));
@@ -106,7 +106,9 @@ function* entriesOf(
   const run: Run = { prepared, known, settled: settlements.of, credits, ...hearing };
   if (booked < count) {
     for (const document of request.documents(booked)) {
-      for (const entry of entriesOfDocument(booking, run, document, report)) yield entry;
+      for (const entry of entriesOfDocument(booking, run, document, report)) {
+        if (entry !== undefined) yield entry;
+      }
     }
   }
   for (const entry of grouping.end()) yield verified(entry);
@@ -120,13 +122,13 @@ interface Booking {
   readonly told: Problem[];
 }
 
-/** The entries that are written now; what the book groups is written at the end. */
+/** The entries that are written now; nothing for those that are refused, or grouped and written at the end. */
 function entriesOfDocument(
   { request, openItems, grouping, told }: Booking,
   run: Run,
   document: Document,
   report: (problem: Problem) => void,
-): readonly Entry[] {
+): readonly (Entry | undefined)[] {
   const { prepared } = run;
   const booked = bookDocument(run, document);
   const drafts = booked.outcome === "booked" || booked.outcome === "held" ? booked.drafts : [];
@@ -145,13 +147,12 @@ function entriesOfDocument(
   if (booked.outcome !== "booked" && booked.outcome !== "held") return [];
   const past = to === undefined ? drafts : drafts.filter(({ entry }) => entry.date <= to);
   openItems.put(document, past, booked.scene.applications);
-  const entries: Entry[] = [];
-  for (const draft of selected) {
-    if (!scrutinizeEntry({ prepared, report }, document, draft)) continue;
+  const written = selected.map((draft) => {
+    if (!scrutinizeEntry(prepared, report, document, draft)) return undefined;
     const entry = grouping.put(draft);
-    if (entry !== undefined) entries.push(verified(entry));
-  }
-  return entries;
+    return entry && verified(entry);
+  });
+  return written;
 }
 
 /** As it will be written: merged and grouped. */

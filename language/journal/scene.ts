@@ -37,7 +37,8 @@ export interface LineScene {
   readonly debit: SlotChoice;
   readonly credit: SlotChoice;
   readonly tax: SlotChoice | undefined;
-  readonly taxes: TaxScene[];
+  /** Known only when all lines are. */
+  taxes: readonly TaxScene[];
   readonly memo: Memo;
 }
 

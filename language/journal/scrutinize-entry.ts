@@ -8,7 +8,8 @@ import { placeOf } from "./stage.ts";
 
 /** Whether the entry may be made; else at least one error was reported. */
 export function scrutinizeEntry(
-  { prepared, report }: Pick<Run, "prepared" | "report">,
+  prepared: Run["prepared"],
+  report: Run["report"],
   document: Document,
   { entry, postings }: DraftEntry,
 ): boolean {

@@ -156,7 +156,7 @@ function stageLine(
     debit,
     credit,
     tax: group.choice,
-    taxes: [],
+    taxes: none,
     memo: newMemo(),
   };
 }
@@ -212,23 +212,10 @@ function stageTaxes(
   context: StageContext,
   lines: readonly LineScene[],
   credited: boolean,
-): TaxScene[] {
+): readonly TaxScene[] {
   const { prepared, document, report } = context;
-  const taxes: TaxScene[] = [];
-  for (const line of lines) {
-    for (const name of prepared.taxGroups.get(line.taxGroup)?.taxes ?? []) {
-      let scene = taxes.find(({ tax }) => tax.plan.name === name);
-      if (scene === undefined) {
-        scene = stageTax(context, name);
-        if (scene === undefined) continue;
-        taxes.push(scene);
-      }
-      scene.lines.push(line);
-      line.taxes.push(scene);
-    }
-  }
+  const taxes = taxesOfLines(context, lines);
   refuseForeignTaxes(context, lines);
-  if (taxes.length > 1) taxes.sort((a, b) => a.tax.order - b.tax.order);
   const mayCompute = prepared.plan.settings.computeTaxes || credited;
   if (document.taxes === undefined && taxes.length > 0 && !mayCompute) {
     const words = {
@@ -240,7 +227,37 @@ function stageTaxes(
   return taxes;
 }
 
-function stageTax(context: StageContext, name: string): TaxScene | undefined {
+function taxesOfLines(context: StageContext, lines: readonly LineScene[]): readonly TaxScene[] {
+  const taxes: TaxScene[] = [];
+  for (const line of lines) {
+    const names = context.prepared.taxGroups.get(line.taxGroup)?.taxes ?? none;
+    if (names.length === 0) continue;
+    const borne: TaxScene[] = [];
+    for (const name of names) {
+      let scene = findTax(taxes, name);
+      if (scene !== undefined) {
+        scene.lines.push(line);
+      } else {
+        scene = stageTax(context, name, line);
+        if (scene === undefined) continue;
+        taxes.push(scene);
+      }
+      borne.push(scene);
+    }
+    line.taxes = borne;
+  }
+  return taxes.length < 2 ? taxes : taxes.sort((a, b) => a.tax.order - b.tax.order);
+}
+
+function findTax(taxes: readonly TaxScene[], name: string): TaxScene | undefined {
+  for (const scene of taxes) if (scene.tax.plan.name === name) return scene;
+  return undefined;
+}
+
+const none: readonly never[] = [];
+
+/** `line` is the first one that bears it. */
+function stageTax(context: StageContext, name: string, line: LineScene): TaxScene | undefined {
   const { prepared, document, date, report } = context;
   const tax = prepared.taxes.get(name);
   if (tax === undefined) return undefined;
@@ -252,7 +269,7 @@ function stageTax(context: StageContext, name: string): TaxScene | undefined {
   const credit = choose(context, tax.plan.credit, () => `tax ${name}`);
   if (dated === undefined || debit === undefined || credit === undefined) return undefined;
   const stated = statedTax(document, tax);
-  return { tax, rate: dated.rate, stated, debit, credit, lines: [], memo: newMemo() };
+  return { tax, rate: dated.rate, stated, debit, credit, lines: [line], memo: newMemo() };
 }
 
 /** What the document states of a tax; a tax that a list of taxes leaves out is stated as none. */
@@ -264,8 +281,6 @@ function statedTax(document: Document, tax: PreparedTax): Money | undefined {
 function refuseForeignTaxes(context: StageContext, lines: readonly LineScene[]): void {
   const { prepared, document, report } = context;
   if (document.taxes === undefined) return;
-  const isBorne = (tax: string) =>
-    lines.some((line) => prepared.taxGroups.get(line.taxGroup)?.taxes.includes(tax) === true);
   // A line that was refused may be the one that bears a stated tax.
   const allKnown = lines.length === document.lines.length;
   for (const stated of document.taxes) {
@@ -274,7 +289,7 @@ function refuseForeignTaxes(context: StageContext, lines: readonly LineScene[]):
     if (!prepared.taxes.has(tax)) {
       const near = nearestName(tax, prepared.taxes.keys());
       report(unknownDocumentTax.at(place(), { tax, document: document.number, near }));
-    } else if (allKnown && !isZero(amount) && !isBorne(tax)) {
+    } else if (allKnown && !isZero(amount) && !isBorne(prepared, lines, tax)) {
       const words = {
         document: document.number,
         tax,
@@ -283,6 +298,13 @@ function refuseForeignTaxes(context: StageContext, lines: readonly LineScene[]):
       report(taxWithoutLine.at(place(), words));
     }
   }
+}
+
+function isBorne({ taxGroups }: Prepared, lines: readonly LineScene[], tax: string): boolean {
+  for (const { taxGroup } of lines) {
+    if (taxGroups.get(taxGroup)?.taxes.includes(tax) === true) return true;
+  }
+  return false;
 }
 
 function stageMethod(context: StageContext): MethodScene | undefined {
