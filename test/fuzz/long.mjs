@@ -62,7 +62,7 @@ async function bundle() {
 async function work() {
   for (let part = waiting.shift(); part !== undefined; part = waiting.shift()) {
     const seed = Number(process.env.FOLIO_SEED ?? (values.ci ? 20260101 : randomInt(2 ** 31)));
-    const row = await runners[part.group](part, seed);
+    const row = await runPart(part, seed);
     rows.push({ ...row, id: part.id, order: parts.indexOf(part), seed });
     const { runs, seconds, failed } = row;
     const outcome = failed ? "FAILED" : "passed";
@@ -72,43 +72,43 @@ async function work() {
   }
 }
 
-const runners = {
-  fuzz: async (part, seed) => {
-    const limits = values.seconds === undefined ? [] : ["--seconds", values.seconds];
-    const one = values.case === undefined ? [] : ["--case", values.case];
-    const runs = String(values.ci ? part.ci : part.release);
-    const args = [part.name, "--seed", String(seed), "--runs", runs, ...limits, ...one];
-    // Memory is bounded, too: a case that wants more ends its process.
-    const ran = await run(["--max-old-space-size=512", join(out, "main.mjs"), ...args]);
-    return figuresOf(ran);
-  },
-  same: async (part, seed) => {
-    const runs = values.ci ? part.ci : part.release;
-    const limits = values.seconds === undefined ? [] : ["--seconds", values.seconds];
-    const args = ["--seed", String(seed), "--runs", String(runs), ...limits];
-    return figuresOf(await run([join(out, "same.mjs"), ...args]));
-  },
-  properties: async (part, seed) => {
-    const wanted = values.ci ? part.ci : part.release;
-    const start = performance.now();
-    const figures = join(out, `${part.name}.figures`);
-    rmSync(figures, { force: true });
-    const runner = ["node_modules/vitest/vitest.mjs", "run", "--config", "test/vitest.config.ts"];
-    const ran = await run([...runner, "--testTimeout", "14400000", ...part.files], {
-      FOLIO_SEED: String(seed),
-      FOLIO_RUNS: String(Math.ceil(wanted / part.times)),
-      FOLIO_FIGURES: figures,
-      ...(values.seconds === undefined
-        ? {}
-        : { FOLIO_SECONDS: String(Number(values.seconds) / part.properties) }),
-    });
-    const seconds = (performance.now() - start) / 1000;
-    if (ran.code !== 0) console.error(ran.shown);
-    const lines = existsSync(figures) ? readFileSync(figures, "utf8").trim().split("\n") : [];
-    const runs = lines.reduce((sum, line) => sum + Number(line), 0);
-    return { runs, seconds, failed: ran.code !== 0 || runs === 0 };
-  },
-};
+function runPart(part, seed) {
+  const wanted = values.ci ? part.ci : part.release;
+  return part.group === "properties"
+    ? runProperties(part, seed, wanted)
+    : runScript(part, seed, wanted);
+}
+
+async function runScript(part, seed, wanted) {
+  const limits = values.seconds === undefined ? [] : ["--seconds", values.seconds];
+  const counts = ["--seed", String(seed), "--runs", String(wanted), ...limits];
+  if (part.group === "same") return figuresOf(await run([join(out, "same.mjs"), ...counts]));
+  const one = values.case === undefined ? [] : ["--case", values.case];
+  // Memory is bounded, too: a case that wants more ends its process.
+  const script = ["--max-old-space-size=512", join(out, "main.mjs"), part.name];
+  return figuresOf(await run([...script, ...counts, ...one]));
+}
+
+/** Every property counts its runs: with `--seconds` it may have been stopped before all were done. */
+async function runProperties(part, seed, wanted) {
+  const start = performance.now();
+  const figures = join(out, `${part.name}.figures`);
+  rmSync(figures, { force: true });
+  const runner = ["node_modules/vitest/vitest.mjs", "run", "--config", "test/vitest.config.ts"];
+  const ran = await run([...runner, "--testTimeout", "14400000", part.file], {
+    FOLIO_SEED: String(seed),
+    FOLIO_RUNS: String(Math.ceil(wanted / part.shares)),
+    FOLIO_FIGURES: figures,
+    ...(values.seconds === undefined
+      ? {}
+      : { FOLIO_SECONDS: String(Number(values.seconds) / part.properties) }),
+  });
+  const seconds = (performance.now() - start) / 1000;
+  if (ran.code !== 0) console.error(ran.shown);
+  const lines = existsSync(figures) ? readFileSync(figures, "utf8").trim().split("\n") : [];
+  const runs = lines.reduce((sum, line) => sum + Number(line), 0);
+  return { runs, seconds, failed: ran.code !== 0 || runs === 0 };
+}
 
 function figuresOf({ code, shown }) {
   const line = shown
@@ -142,16 +142,17 @@ function run(args, variables = {}) {
 }
 
 function table() {
-  console.log("\n| what | seed | runs | seconds | runs/s | peak MB | outcome |");
-  console.log("|---|---:|---:|---:|---:|---:|---|");
+  console.log("\n| what | seed | runs | seconds | runs/s | runs/CPU s | peak MB | outcome |");
+  console.log("|---|---:|---:|---:|---:|---:|---:|---|");
   for (const row of rows.toSorted((a, b) => a.order - b.order)) {
-    const { id, seed, runs, seconds, megabytes, failed } = row;
+    const { id, seed, runs, seconds, processor, megabytes, failed } = row;
     const cells = [
       id,
       seed,
       count(runs),
       Math.round(seconds),
       count(Math.round(runs / Math.max(seconds, 0.001))),
+      processor === undefined ? "" : count(Math.round(runs / processor)),
       megabytes === undefined ? "" : Math.round(megabytes),
       failed ? "FAILED" : "0 findings",
     ];

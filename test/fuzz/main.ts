@@ -37,5 +37,12 @@ if (failure !== undefined) {
   console.error(`The small case is in ${file}`);
   process.exitCode = 1;
 }
-const { maxRSS } = process.resourceUsage();
-console.log(JSON.stringify({ ...rest, failed: failure !== undefined, megabytes: maxRSS / 1024 }));
+const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+console.log(
+  JSON.stringify({
+    ...rest,
+    failed: failure !== undefined,
+    megabytes: maxRSS / 1024,
+    processor: (userCPUTime + systemCPUTime) / 1_000_000,
+  }),
+);

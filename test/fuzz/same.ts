@@ -25,8 +25,25 @@ const seed = Number(values.seed);
 /** Cases a process makes at a time. */
 const batch = 250;
 
-if (values.from === undefined) compare();
-else printHashes(Number(values.from), Number(values.runs));
+interface Elsewhere {
+  readonly node: string;
+  readonly variables: { readonly [name: string]: string };
+}
+
+/** Newer than the one that runs this, if the tests of the editor have fetched it. */
+const newerNode = join(process.cwd(), ".vscode-e2e/node/bin/node");
+
+const processes: readonly Elsewhere[] = [
+  { node: process.execPath, variables: { TZ: "UTC", LC_ALL: "C", LANG: "C" } },
+  {
+    node: process.execPath,
+    variables: { TZ: "Pacific/Kiritimati", LC_ALL: "fr_CA.UTF-8", LANG: "fr_CA" },
+  },
+  {
+    node: existsSync(newerNode) ? newerNode : process.execPath,
+    variables: { TZ: "America/Montreal", LC_ALL: "tr_TR.UTF-8", LANG: "tr_TR" },
+  },
+];
 
 function compare(): void {
   const start = performance.now();
@@ -50,26 +67,6 @@ function compare(): void {
   if (failed) process.exitCode = 1;
   console.log(JSON.stringify({ runs, seconds: elapsed(), failed }));
 }
-
-interface Elsewhere {
-  readonly node: string;
-  readonly variables: { readonly [name: string]: string };
-}
-
-/** Newer than the one that runs this, if the tests of the editor have fetched it. */
-const newerNode = join(process.cwd(), ".vscode-e2e/node/bin/node");
-
-const processes: readonly Elsewhere[] = [
-  { node: process.execPath, variables: { TZ: "UTC", LC_ALL: "C", LANG: "C" } },
-  {
-    node: process.execPath,
-    variables: { TZ: "Pacific/Kiritimati", LC_ALL: "fr_CA.UTF-8", LANG: "fr_CA" },
-  },
-  {
-    node: existsSync(newerNode) ? newerNode : process.execPath,
-    variables: { TZ: "America/Montreal", LC_ALL: "tr_TR.UTF-8", LANG: "tr_TR" },
-  },
-];
 
 function hashes({ node, variables }: Elsewhere, from: number, runs: number): string {
   const folder = mkdtempSync(join(tmpdir(), "folio-same-"));
@@ -107,3 +104,6 @@ function hashOf(made: Case, target: string, root: string): string {
   for (const [path, bytes] of published) hash.update(path.slice(root.length)).update(bytes);
   return hash.digest("hex");
 }
+
+if (values.from === undefined) compare();
+else printHashes(Number(values.from), Number(values.runs));

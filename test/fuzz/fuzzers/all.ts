@@ -84,9 +84,8 @@ function checkTarget(made: Case, target: string, subject: Subject): void {
   });
   if (hasErrors(outcome.problems)) return;
   claim(outcome.report !== undefined, "a run without errors has a report");
-  for (const [path, bytes] of published) {
-    if (outcome.report.files.some((name) => path === `${out}/${name}`)) {
-      claimBalanced(target, bytes, outcome.report);
-    }
-  }
+  const journals = outcome.report.files.map((name) => disk.contents.get(`${out}/${name}`));
+  const written = journals.flatMap((bytes) => (bytes === undefined ? [] : [bytes]));
+  claim(written.length === journals.length, "the files of the report are there", () => target);
+  claimBalanced(target, written, outcome.report);
 }
