@@ -23,7 +23,7 @@ const { values } = parseArgs({
 });
 const seed = Number(values.seed);
 /** Cases a process makes at a time. */
-const batch = 250;
+const batch = 100;
 
 interface Elsewhere {
   readonly node: string;
