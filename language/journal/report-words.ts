@@ -9,6 +9,11 @@ export function documentKindWords(kind: string, count: number): Bilingual {
   return { en: count === 1 ? one.en : many.en, fr: count < 2 ? one.fr : many.fr };
 }
 
+/** Why a document was passed over. */
+export function passedOverReason(reason: string): Bilingual {
+  return ofOne.get(reason) ?? same(reason);
+}
+
 export function passedOverWords(reason: string, count: number): Bilingual {
   const words = reasons.get(reason) ?? same(reason);
   return {
@@ -73,6 +78,20 @@ const reasons = new Map<string, Bilingual>([
   ["before cutover", { en: "older than the cutover", fr: "antérieures au début de l’intégration" }],
   ["outside the dates", { en: "outside the dates asked for", fr: "hors des dates demandées" }],
   ["all zero", { en: "nothing but zeros", fr: "montants tous nuls" }],
+]);
+
+const ofOne = new Map<string, Bilingual>([
+  ["void", { en: "it is void", fr: "la pièce est annulée" }],
+  ["draft", { en: "it is a draft", fr: "c’est un brouillon" }],
+  ["ignored", { en: "the book says to ignore it", fr: "le paramétrage dit de l’ignorer" }],
+  [
+    "before cutover",
+    {
+      en: "it is older than the cutover, or of documents that are",
+      fr: "elle est antérieure au début de l’intégration, ou ne concerne que des pièces qui le sont",
+    },
+  ],
+  ["all zero", { en: "all of its amounts are zero", fr: "tous ses montants sont nuls" }],
 ]);
 
 const counted = new Map<string, Bilingual>([

@@ -49,6 +49,10 @@ export interface TracedPart {
   /** The posting template: the law. */
   readonly template: string;
   readonly amount: string;
+  readonly document: string;
+  readonly file: string;
+  /** The row or record of the file, from 1. */
+  readonly row: number;
   /** Whether it stands on the other side than the template's: of a negative amount, or of a credit. */
   readonly turned: boolean;
   /** The line or the application of the document, from 1. */
@@ -93,8 +97,9 @@ export interface TracedCell {
   readonly field: string;
   readonly column: string | null;
   readonly row: number;
-  readonly line: number;
-  readonly text: string;
+  /** The line of the file, from 1; it and the text are unknown where only trace.json is looked at. */
+  readonly line: number | null;
+  readonly text: string | null;
 }
 
 /** Where a problem must stand to be one of this document. */

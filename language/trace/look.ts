@@ -10,7 +10,7 @@ import { type DocumentName, traceDocuments } from "./trace-documents.ts";
 
 export type Question =
   | { readonly asks: "coverage" }
-  | { readonly asks: "documents"; readonly name: DocumentName }
+  | { readonly asks: "documents"; readonly names: readonly DocumentName[] }
   /** Which documents the entry books that has a line of the journal, from 1. */
   | { readonly asks: "line"; readonly line: number };
 
@@ -48,7 +48,7 @@ export function lookAt(question: Question, book: Book, plan: Plan, trees: readon
       return { observer, answer: () => ({ tells: "line", documents }) };
     }
     case "documents": {
-      const observer = traceDocuments(question.name, book, plan, index);
+      const observer = traceDocuments(question.names, book, plan, index);
       return {
         observer,
         answer: () => ({ tells: "documents", found: observer.found(), near: observer.near() }),

@@ -1,4 +1,4 @@
-// Follows the documents of one number through a run, and keeps everything that made their entries.
+// Follows the documents of some numbers through a run, and keeps everything that made their entries.
 import type { Booked, DraftEntry } from "../journal/book-document.ts";
 import type { Entry, Posting } from "../journal/entry.ts";
 import { customerOf } from "../journal/known.ts";
@@ -32,16 +32,16 @@ export interface DocumentTracer {
 }
 
 export function traceDocuments(
-  name: DocumentName,
+  names: readonly DocumentName[],
   book: Book,
   plan: Plan,
   index: RuleIndex,
 ): DocumentTracer {
-  const number = normalizeName(name.number);
-  const isAsked = (one: { readonly kind: string; readonly number: string }) =>
-    one.number === number && (name.kind === undefined || name.kind === one.kind);
+  const numbers = new Map(names.map(({ kind, number }) => [normalizeName(number), kind]));
+  const isAsked = ({ kind, number }: { readonly kind: string; readonly number: string }) =>
+    numbers.has(number) && (numbers.get(number) ?? kind) === kind;
   const part = tracePart(plan, index);
-  const near = nearNumbers(number);
+  const near = nearNumbers([...numbers.keys()][0] ?? "");
   const found: Followed[] = [];
   return {
     document: (document, booked, selected) => {

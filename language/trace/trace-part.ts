@@ -33,6 +33,9 @@ export function tracePart(plan: Plan, index: RuleIndex): TracePart {
     return {
       template: template.id,
       amount: moneyText(cause.amount),
+      document: cause.document,
+      file: cause.file,
+      row: cause.row,
       turned: side !== template.side,
       part: partOf(cause),
       about: aboutOf(template, scene),

@@ -54,14 +54,14 @@ export interface CompileOutcome {
   readonly written: readonly Published[];
   /** Where the job asks to keep it. */
   readonly kept?: KeptOutcome;
+  /** To the job's question, where the run came that far. */
+  readonly answer?: Answer;
 }
 
 export interface KeptOutcome {
   readonly record: RunRecord;
   /** What was read and what the run makes of it. */
   readonly files: readonly FileFacts[];
-  /** To the job's question, where the run came that far. */
-  readonly answer?: Answer;
 }
 
 /** How much of the data is read: bytes of all files. A compile may read its data more than once. */

@@ -2,12 +2,14 @@
 import type { Command } from "../command.ts";
 import { check } from "./check.ts";
 import { compile, exportCommand } from "./compile.ts";
+import { coverage } from "./coverage.ts";
 import { explain } from "./explain.ts";
 import { format } from "./format.ts";
 import { init } from "./init.ts";
 import { lsp } from "./lsp.ts";
 import { report } from "./report.ts";
 import { test } from "./test.ts";
+import { trace } from "./trace.ts";
 
 export const commands: readonly Command[] = [
   init,
@@ -16,6 +18,8 @@ export const commands: readonly Command[] = [
   exportCommand,
   test,
   report,
+  trace,
+  coverage,
   format,
   explain,
   lsp,

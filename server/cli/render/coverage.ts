@@ -1,0 +1,207 @@
+// What a run used of its book, as tables: rules, names, what was never used, and the shares of fallbacks.
+import {
+  absolute,
+  add,
+  isZero,
+  type Money,
+  moneyWords,
+  proportion,
+  readMoney,
+  sum,
+  zero,
+} from "../../../language/model/money.ts";
+import type { Bilingual } from "../../../language/text/bilingual.ts";
+import type {
+  Coverage,
+  CoverageShare,
+  CoveredName,
+  CoveredRule,
+} from "../../../language/trace/coverage.ts";
+import type { Session } from "../session.ts";
+import { renderTable } from "./table.ts";
+import { amountText, ownerWords } from "./trace-words.ts";
+import { visible } from "./visible.ts";
+import { wrap } from "./wrap.ts";
+
+export function renderCoverage(coverage: Coverage, session: Session): string {
+  const used = coverage.rules.filter(({ hits }) => hits > 0);
+  const never = coverage.rules.filter(({ hits }) => hits === 0);
+  const unseen = coverage.names.filter(({ hits }) => hits === 0);
+  const seen = coverage.names.filter(({ hits }) => hits > 0);
+  const blocks = [
+    block({ en: "Rules", fr: "Règles" }, ruleTable(used, session), session),
+    block(
+      { en: "Items, taxes and methods", fr: "Articles, taxes et modes de paiement" },
+      nameTable(seen, session),
+      session,
+    ),
+    block(
+      { en: "How accounts were found", fr: "Comment les comptes ont été trouvés" },
+      shareTable(coverage, session),
+      session,
+    ),
+    block(
+      { en: "Rules that decided nothing", fr: "Règles qui n’ont rien décidé" },
+      never.map((rule) => `  ${placeText(rule)}  ${ruleText(rule, session)}`),
+      session,
+    ),
+    block({ en: "Never met", fr: "Jamais rencontrés" }, unseenLines(unseen, session), session),
+    block({ en: "Accounts", fr: "Comptes" }, accountTable(coverage, session), session),
+  ];
+  return `${blocks.filter((text) => text !== "").join("\n\n")}\n`;
+}
+
+function block(title: Bilingual, lines: readonly string[], session: Session): string {
+  if (lines.length === 0) return "";
+  return [session.page.paint.strong(session.say(title)), ...lines].join("\n");
+}
+
+/** The first row in the look of a heading. */
+function headed(
+  head: readonly Bilingual[],
+  rows: readonly (readonly string[])[],
+  right: readonly boolean[],
+  session: Session,
+): string[] {
+  if (rows.length === 0) return [];
+  const [first = "", ...rest] = renderTable(
+    [head.map((words) => session.say(words)), ...rows],
+    right,
+  );
+  return [session.page.paint.frame(first), ...rest];
+}
+
+const uses: Bilingual = { en: "uses", fr: "emplois" };
+const documents: Bilingual = { en: "documents", fr: "pièces" };
+const lastSeen: Bilingual = { en: "last seen", fr: "vu le" };
+const debit: Bilingual = { en: "debit", fr: "débit" };
+const credit: Bilingual = { en: "credit", fr: "crédit" };
+const amount: Bilingual = { en: "amount", fr: "montant" };
+const nothing: Bilingual = { en: "", fr: "" };
+
+function ruleTable(rules: readonly CoveredRule[], session: Session): string[] {
+  const rows = rules.map((rule) => [
+    placeText(rule),
+    ruleText(rule, session),
+    String(rule.hits),
+    String(rule.documents),
+    moneyCell(rule.debit, session),
+    moneyCell(rule.credit, session),
+    rule.lastSeen ?? "",
+  ]);
+  const head = [nothing, nothing, uses, documents, debit, credit, lastSeen];
+  return headed(head, rows, [false, false, true, true, true, true, false], session);
+}
+
+/** A cell of zero says nothing. */
+function moneyCell(text: string, { language }: Session): string {
+  return isZero(moneyOf(text)) ? "" : amountText(text, language);
+}
+
+function moneyOf(text: string): Money {
+  return readMoney(text) ?? zero;
+}
+
+function placeText({ file, line }: CoveredRule): string {
+  return `${visible(file)}:${line}`;
+}
+
+/** The rule and whose it is, cut to what the figures of a row leave of the page. */
+function ruleText(rule: CoveredRule, session: Session): string {
+  const owner = session.say(ownerWords(rule));
+  const text = visible(`${rule.text}, ${owner}`);
+  const longest = Math.max(30, session.page.width - 58);
+  const characters = [...text];
+  return characters.length <= longest ? text : `${characters.slice(0, longest - 1).join("")}…`;
+}
+
+function nameTable(names: readonly CoveredName[], session: Session): string[] {
+  const rows = names.map(({ what, name, hits, documents: count, amount: text, lastSeen: day }) => [
+    session.say(kinds[what]),
+    name === null ? "otherwise" : visible(name),
+    String(hits),
+    String(count),
+    amountText(text, session.language),
+    day ?? "",
+  ]);
+  const head = [nothing, nothing, uses, documents, amount, lastSeen];
+  return headed(head, rows, [false, false, true, true, true, false], session);
+}
+
+const kinds: { readonly [what in CoveredName["what"]]: Bilingual } = {
+  item: { en: "item", fr: "article" },
+  tax: { en: "tax", fr: "taxe" },
+  method: { en: "method", fr: "mode" },
+};
+
+function unseenLines(names: readonly CoveredName[], session: Session): string[] {
+  return (["item", "tax", "method"] as const).flatMap((what) => {
+    const list = names
+      .filter((one) => one.what === what)
+      .map(({ name }) => visible(name ?? "otherwise"));
+    if (list.length === 0) return [];
+    const text = `${session.say(kinds[what])}${session.say({ en: ": ", fr: "\u00a0: " })}${list.join("; ")}`;
+    return wrap(text, session.page.width - 2).map((line, at) => (at === 0 ? "  " : "    ") + line);
+  });
+}
+
+function shareTable({ shares }: Coverage, session: Session): string[] {
+  const inOrder = [...shares].sort((a, b) => orderOf(a) - orderOf(b));
+  const rows = inOrder.map(({ what, through, hits, amount: text }) => {
+    const alike = shares.filter((share) => share.what === what);
+    const whole = sum(alike.map((share) => absolute(moneyOf(share.amount))));
+    const all = alike.reduce((count, share) => count + share.hits, 0);
+    return [
+      session.say(kinds[what]),
+      session.say(ways[through]),
+      String(hits),
+      share(hundredths(hits), hundredths(all), session),
+      amountText(text, session.language),
+      share(absolute(moneyOf(text)), whole, session),
+    ];
+  });
+  const head = [nothing, nothing, uses, nothing, amount, nothing];
+  return headed(head, rows, [false, false, true, true, true, true], session);
+}
+
+function orderOf({ what, through }: CoverageShare): number {
+  return (what === "item" ? 0 : 10) + Object.keys(ways).indexOf(through);
+}
+
+const ways = {
+  own: { en: "by its own rule", fr: "par sa propre règle" },
+  category: { en: "by its category", fr: "par sa catégorie" },
+  book: { en: "by the book's default", fr: "par le réglage du paramétrage" },
+  otherwise: { en: "by otherwise", fr: "par otherwise" },
+};
+
+function hundredths(count: number): Money {
+  return moneyOf(String(count));
+}
+
+/** `12.5 %` */
+function share(part: Money, whole: Money, { language }: Session): string {
+  if (isZero(whole)) return "";
+  const percent = proportion(moneyOf("100"), part, whole, 1);
+  return `${moneyWords(percent)[language]}\u00a0%`;
+}
+
+function accountTable({ accounts }: Coverage, session: Session): string[] {
+  const rows = accounts.map((account) => [
+    visible(account.account),
+    visible(account.title ?? ""),
+    moneyCell(account.debit, session),
+    moneyCell(account.credit, session),
+  ]);
+  const total = (of: "debit" | "credit") =>
+    moneyWords(accounts.reduce((all, account) => add(all, moneyOf(account[of])), zero))[
+      session.language
+    ];
+  const sums = ["", session.say({ en: "total", fr: "total" }), total("debit"), total("credit")];
+  return headed(
+    [nothing, nothing, debit, credit],
+    [...rows, sums],
+    [false, false, true, true],
+    session,
+  );
+}

@@ -1,0 +1,127 @@
+// The words in which an accountant is told why: what an amount is made of, who chose, who lost.
+import { moneyWords, readMoney } from "../../../language/model/money.ts";
+import type { PlanTest } from "../../../language/plan/plan.ts";
+import { type Bilingual, type Language, same } from "../../../language/text/bilingual.ts";
+import type { TracedTax } from "../../../language/trace/document-trace.ts";
+import type { WhyLost } from "../../../language/trace/lost-rules.ts";
+import type { TracedRule } from "../../../language/trace/rules.ts";
+
+/** `1,114.98`, `1 114,98`. */
+export function amountText(text: string, language: Language): string {
+  const amount = readMoney(text);
+  return amount === undefined ? text : moneyWords(amount)[language];
+}
+
+/** A name or a text of the user's, as each language quotes. */
+export function quote(text: string, language: Language): string {
+  return language === "fr" ? `«\u00a0${text}\u00a0»` : `“${text}”`;
+}
+
+/** `the category Déneigement`, `la catégorie Déneigement`. */
+export function ownerWords({ owner }: Pick<TracedRule, "owner">): Bilingual {
+  if (owner === "book" || owner === "receivable") return { en: "the book", fr: "le paramétrage" };
+  const [keyword = "", ...rest] = owner.split(" ");
+  const name = rest.join(" ");
+  const words = owners.get(keyword);
+  return words === undefined
+    ? same(owner)
+    : { en: `${words.en} ${name}`, fr: `${words.fr} ${name}` };
+}
+
+const owners = new Map<string, Bilingual>([
+  ["item", { en: "the item", fr: "l’article" }],
+  ["category", { en: "the category", fr: "la catégorie" }],
+  ["tax", { en: "the tax", fr: "la taxe" }],
+  ["method", { en: "the method", fr: "le mode de paiement" }],
+  ["setting", { en: "the setting", fr: "le réglage" }],
+]);
+
+export function lostWords(why: WhyLost, winner: TracedRule): Bilingual {
+  const owner = ownerWords(winner);
+  switch (why) {
+    case "exception":
+      return { en: "an exception goes before the rule", fr: "l’exception passe avant la règle" };
+    case "more specific":
+      return { en: "the other says more exactly when", fr: "l’autre dit plus précisément quand" };
+    case "same":
+      return { en: "the other says the same", fr: "l’autre dit la même chose" };
+    case "nearer":
+      return { en: `${owner.en} is nearer`, fr: `${owner.fr} est plus proche` };
+  }
+}
+
+/** Why an exception did not apply. */
+export function untrueWords({ field }: PlanTest, found: string | null): Bilingual {
+  return found === null
+    ? { en: `the document has no ${field}`, fr: `la pièce n’a pas de ${field}` }
+    : { en: `${field} is ${quote(found, "en")}`, fr: `${field} vaut ${quote(found, "fr")}` };
+}
+
+/** `TPS, 5 % of 295.00, as the document states it`. */
+export function taxWords(tax: TracedTax, amount: string): Bilingual {
+  const words = (text: string) => ({ en: amountText(text, "en"), fr: amountText(text, "fr") });
+  const [base, computed] = [words(tax.base), words(tax.computed)];
+  // Of a credit the amount of the posting has no sign.
+  const isComputed = tax.computed.replace("-", "") === amount;
+  const rate = { en: `${tax.rate}\u00a0%`, fr: `${tax.rate.replace(".", ",")}\u00a0%` };
+  const of = tax.inside
+    ? {
+        en: `${rate.en} inside the prices, on ${base.en}`,
+        fr: `${rate.fr} compris dans les prix, sur ${base.fr}`,
+      }
+    : { en: `${rate.en} of ${base.en}`, fr: `${rate.fr} de ${base.fr}` };
+  const rounded =
+    tax.rounded === "line"
+      ? { en: "rounded line by line", fr: "arrondi ligne par ligne" }
+      : { en: "rounded once for the document", fr: "arrondi une fois pour la pièce" };
+  switch (tax.how) {
+    case "stated":
+      return isComputed
+        ? {
+            en: `${of.en}, as the document states it`,
+            fr: `${of.fr}, comme l’énonce la pièce`,
+          }
+        : {
+            en: `as the document states it; ${of.en} would be ${computed.en}`,
+            fr: `comme l’énonce la pièce; ${of.fr} donnerait ${computed.fr}`,
+          };
+    case "computed":
+      return { en: `${of.en}, ${rounded.en}`, fr: `${of.fr}, ${rounded.fr}` };
+    case "credit":
+      return {
+        en: `${rate.en}: what is due on all that has been credited so far, less what was credited before`,
+        fr: `${rate.fr}\u00a0: ce qui est dû sur tout ce qui a été crédité jusqu’ici, moins ce qui l’a été avant`,
+      };
+  }
+}
+
+export function termWords(what: string): Bilingual {
+  return terms.get(what) ?? same(what);
+}
+
+const terms = new Map<string, Bilingual>([
+  ["line.amount", { en: "amount of the line", fr: "montant de la ligne" }],
+  ["discount", { en: "share of the discount", fr: "part de la remise" }],
+  ["taxes", { en: "taxes inside the price", fr: "taxes comprises dans le prix" }],
+  ["amount", { en: "money moved", fr: "argent reçu ou rendu" }],
+  ["fee", { en: "fees", fr: "frais" }],
+  ["rounding", { en: "cash rounding", fr: "arrondi au comptant" }],
+  ["applies.amount", { en: "amount applied", fr: "montant appliqué" }],
+  ["applies.discount", { en: "payment discount", fr: "escompte de caisse" }],
+  ["applies.writeOff", { en: "write-off", fr: "radiation" }],
+  [
+    "applies.older",
+    {
+      en: "of documents older than the cutover",
+      fr: "de pièces antérieures au début de l’intégration",
+    },
+  ],
+  [
+    "applies.held",
+    {
+      en: "of deposits, and invoices not recognized yet",
+      fr: "d’acomptes et de factures pas encore constatées",
+    },
+  ],
+  ["released", { en: "paid before it was recognized", fr: "payé avant la constatation" }],
+]);

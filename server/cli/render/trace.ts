@@ -1,0 +1,347 @@
+// A traced document as an accountant reads it: the entry first, then each of its lines and why.
+
+import { documentKindWords, passedOverReason } from "../../../language/journal/report-words.ts";
+import type { Bilingual } from "../../../language/text/bilingual.ts";
+import type {
+  DocumentTrace,
+  TracedChoice,
+  TracedEntry,
+  TracedPart,
+  TracedPosting,
+} from "../../../language/trace/document-trace.ts";
+import { lawOf } from "../../../language/trace/laws.ts";
+import type { TracedRule } from "../../../language/trace/rules.ts";
+import type { LineTrace } from "../../host/trace-line.ts";
+import type { Session } from "../session.ts";
+import { excerpt } from "./excerpt.ts";
+import { renderTable } from "./table.ts";
+import {
+  amountText,
+  lostWords,
+  ownerWords,
+  quote,
+  taxWords,
+  termWords,
+  untrueWords,
+} from "./trace-words.ts";
+import { displayWidth, visible } from "./visible.ts";
+import { hang, wrap } from "./wrap.ts";
+
+/** What is the same for all documents of a run. */
+export interface Whole {
+  readonly journal: string;
+  readonly currency: string;
+  /** Only what is on this line of the journal, where one was asked for. */
+  readonly line: number | undefined;
+}
+
+export function renderDocumentTrace(trace: DocumentTrace, whole: Whole, session: Session): string {
+  const { line } = whole;
+  const lines = [
+    ...heading(trace, session),
+    ...outcome(trace, whole, session),
+    ...trace.entries.flatMap((entry) => {
+      const asked = entry.postings.filter((posting) => line === undefined || posting.line === line);
+      // A line without a posting is the head of the entry.
+      const told = asked.length === 0 ? entry.postings : asked;
+      return [
+        "",
+        ...entryTable(entry, whole, session),
+        ...told.flatMap((posting) => ["", ...postingLines(posting, trace, session)]),
+      ];
+    }),
+  ];
+  return `${lines.join("\n")}\n\n`;
+}
+
+export function renderLineTrace(
+  trace: LineTrace,
+  at: { readonly name: string; readonly line: number },
+  session: Session,
+): string {
+  const { paint } = session.page;
+  const documents = trace.documents.map((number) => visible(number));
+  const shown = documents.length > 6 ? [...documents.slice(0, 5), "…"] : documents;
+  const words = {
+    en: `${at.name}:${at.line}, entry of ${trace.date}: ${shown.join(", ")}`,
+    fr: `${at.name}:${at.line}, écriture du ${trace.date}\u00a0: ${shown.join(", ")}`,
+  };
+  const lines = [
+    paint.strong(session.say(words)),
+    ...(trace.exact ? [] : wrap(session.say(noPosting), session.page.width)),
+    ...trace.postings.flatMap((posting) => ["", ...postingLines(posting, undefined, session)]),
+  ];
+  return `${lines.join("\n")}\n\n`;
+}
+
+const noPosting = {
+  en: "The line holds no account of its own; these are the lines of its entry.",
+  fr: "La ligne ne porte pas de compte; voici les lignes de son écriture.",
+};
+
+function heading({ kind, number, date, customer, file, rows }: DocumentTrace, session: Session) {
+  const { paint } = session.page;
+  const name = `${session.say(documentKindWords(kind, 1))} ${visible(number)}`;
+  const parts = [capital(name), date ?? "", visible(customer ?? "")].filter((part) => part !== "");
+  const list = rows.length > 6 ? `${rows.slice(0, 5).join(", ")}, …` : rows.join(", ");
+  const place = {
+    en: `${visible(file)}, row${rows.length === 1 ? "" : "s"} ${list}`,
+    fr: `${visible(file)}, rangée${rows.length === 1 ? "" : "s"} ${list}`,
+  };
+  return [
+    paint.title(parts.join(", ")),
+    ...(rows.length === 0 ? [] : [paint.frame(session.say(place))]),
+  ];
+}
+
+function outcome(
+  { outcome: became }: DocumentTrace,
+  { currency }: Whole,
+  session: Session,
+): string[] {
+  const { language, page } = session;
+  const money = (text: string) => `${amountText(text, language)}\u00a0${currency}`;
+  const tell = (words: Bilingual) => ["", ...wrap(session.say(words), page.width)];
+  switch (became.what) {
+    case "booked":
+      return [];
+    case "refused":
+      return tell({
+        en: "It is refused, and has no entry:",
+        fr: "Elle est refusée et n’a pas d’écriture\u00a0:",
+      });
+    case "outside the dates":
+      return tell({
+        en: "It has no entry: its dates are outside those asked for.",
+        fr: "Elle n’a pas d’écriture\u00a0: ses dates sont hors de celles demandées.",
+      });
+    case "held":
+      return tell({
+        en: `It is held until it is paid: ${money(became.total)}, with taxes of ${money(became.taxes)}.`,
+        fr: `Elle attend son paiement pour être constatée\u00a0: ${money(became.total)}, dont ${money(became.taxes)} de taxes.`,
+      });
+    case "passed over": {
+      const reason = passedOverReason(became.reason);
+      return tell({
+        en: `It has no entry: ${reason.en}.`,
+        fr: `Elle n’a pas d’écriture\u00a0: ${reason.fr}.`,
+      });
+    }
+  }
+}
+
+function entryTable(entry: TracedEntry, { journal }: Whole, session: Session): string[] {
+  const { language, page } = session;
+  const amount = (posting: TracedPosting, side: TracedPosting["side"]) =>
+    posting.side === side ? amountText(posting.amount, language) : "";
+  const head = [
+    { en: "line", fr: "ligne" },
+    { en: "account", fr: "compte" },
+    { en: "debit", fr: "débit" },
+    { en: "credit", fr: "crédit" },
+  ].map((words) => session.say(words));
+  const rows = entry.postings.map((posting) => [
+    String(posting.line),
+    accountText(posting),
+    amount(posting, "debit"),
+    amount(posting, "credit"),
+  ]);
+  const [first = "", ...table] = renderTable([head, ...rows], [true, false, true, true]);
+  const grouped =
+    entry.documents === 1
+      ? { en: "", fr: "" }
+      : {
+          en: `, its part in an entry of ${entry.documents} documents`,
+          fr: `, sa part d’une écriture de ${entry.documents} pièces`,
+        };
+  const title = {
+    en: `Entry of ${entry.date} in ${journal}${grouped.en}`,
+    fr: `Écriture du ${entry.date} dans ${journal}${grouped.fr}`,
+  };
+  return [...wrap(session.say(title), page.width), page.paint.frame(first), ...table];
+}
+
+/** `4020 Revenus de déneigement, credit 295.00`, and under it one block a reason. */
+function postingLines(
+  posting: TracedPosting,
+  trace: DocumentTrace | undefined,
+  session: Session,
+): string[] {
+  const { language, page } = session;
+  const side = session.say(sides[posting.side]);
+  const title = `${accountText(posting)}, ${side} ${amountText(posting.amount, language)}`;
+  return [
+    page.paint.strong(title),
+    ...strands(posting.parts).flatMap((parts, at) => [
+      ...(at === 0 ? [] : [""]),
+      ...strandLines(parts, trace, session),
+    ]),
+  ];
+}
+
+const sides = {
+  debit: { en: "debit", fr: "débit" },
+  credit: { en: "credit", fr: "crédit" },
+};
+
+/** Amounts that one law and the same rules brought here are told together. */
+function strands(parts: readonly TracedPart[]): readonly (readonly TracedPart[])[] {
+  const alike = new Map<string, TracedPart[]>();
+  for (const part of parts) {
+    const key = JSON.stringify([part.template, part.turned, choicesTold(part)]);
+    const strand = alike.get(key);
+    if (strand === undefined) alike.set(key, [part]);
+    else strand.push(part);
+  }
+  return [...alike.values()];
+}
+
+function strandLines(
+  parts: readonly TracedPart[],
+  trace: DocumentTrace | undefined,
+  session: Session,
+): string[] {
+  const [first] = parts;
+  if (first === undefined) return [];
+  const { language, page } = session;
+  const law = session.say(lawOf(first.template));
+  const turned = first.turned ? session.say(otherSide) : "";
+  const amounts = parts.map(({ amount }) => amountText(amount, language));
+  const width = Math.max(...amounts.map(displayWidth));
+  return [
+    ...hang("  ", `${law}${turned}.`, page.width),
+    ...parts.flatMap((part, at) => {
+      const amount = (amounts[at] ?? "").padStart(width);
+      return partLines(part, `    ${amount}  `, trace, session);
+    }),
+    ...choicesTold(first).flatMap((choice) => choiceLines(choice, session)),
+  ];
+}
+
+const otherSide = {
+  en: ", here on the other side: it is taken back",
+  fr: ", ici du côté opposé\u00a0: c’est une reprise",
+};
+
+/** The tax group has its say in what is sold, not in who owes it. */
+function choicesTold({ template, choices }: TracedPart): readonly TracedChoice[] {
+  return choices.filter(({ chose }) => chose === "account" || template.endsWith(".credit"));
+}
+
+function partLines(
+  part: TracedPart,
+  lead: string,
+  trace: DocumentTrace | undefined,
+  session: Session,
+): string[] {
+  const { language, page } = session;
+  const terms =
+    part.terms.length < 2
+      ? []
+      : [
+          part.terms
+            .map(
+              ({ what, amount }) =>
+                `${session.say(termWords(what))} ${amountText(amount, language)}`,
+            )
+            .join("; "),
+        ];
+  const about = [
+    ...(part.about === null ? [] : [visible(part.about)]),
+    ...(part.tax === null ? [] : [session.say(taxWords(part.tax, part.amount))]),
+    ...terms,
+  ];
+  const indent = " ".repeat(displayWidth(lead));
+  const [head = lead.trimEnd(), ...rest] =
+    about.length === 0 ? [] : hang(lead, about.join(", "), page.width);
+  const cells = cellText(part, trace, session);
+  // Without anything to say of the amount, the cells stand beside it.
+  if (about.length === 0) return hang(lead, cells, page.width);
+  return [head, ...rest, ...hang(indent, cells, page.width).map(page.paint.frame)];
+}
+
+/** `row 3: Montant “165,00”, Groupe “Résidentiel”`. */
+function cellText(part: TracedPart, trace: DocumentTrace | undefined, session: Session): string {
+  const { language } = session;
+  const row = { en: `row ${part.row}`, fr: `rangée ${part.row}` };
+  const where =
+    trace === undefined
+      ? `${visible(part.document)}, ${visible(part.file)}, ${session.say(row)}`
+      : session.say(row);
+  const cells = part.cells.map(({ column, field, row: own, text }) => {
+    const name = visible(column ?? field);
+    const other =
+      own === part.row ? "" : ` (${session.say({ en: `row ${own}`, fr: `rangée ${own}` })})`;
+    return text === null ? name : `${name} ${quote(visible(text), language)}${other}`;
+  });
+  const colon = session.say({ en: ": ", fr: "\u00a0: " });
+  return cells.length === 0 ? where : `${where}${colon}${cells.join(", ")}`;
+}
+
+function choiceLines(choice: TracedChoice, session: Session): string[] {
+  const { page } = session;
+  const { rule, value } = choice;
+  const owner = ownerWords(rule);
+  const says =
+    choice.chose === "account"
+      ? { en: `${value} is what ${owner.en} says`, fr: `${value}, c’est ce que dit ${owner.fr}` }
+      : {
+          en: `tax group ${value} is what ${owner.en} says`,
+          fr: `groupe de taxes ${value}, c’est ce que dit ${owner.fr}`,
+        };
+  const colon = session.say({ en: ":", fr: "\u00a0:" });
+  return [
+    ...hang("    ", `${visible(session.say(says))}${colon}`, page.width),
+    ...ruleLines(rule, session),
+    ...choice.lost.flatMap(({ rule: loser, why }) => {
+      const lead = loser.value === value ? alike : { en: "not", fr: "et non" };
+      return aside(loser, lead, lostWords(why, rule), session);
+    }),
+    ...choice.untrue.flatMap(({ rule: other, test, found }) =>
+      aside(other, { en: "nor", fr: "ni" }, untrueWords(test, found), session),
+    ),
+  ];
+}
+
+const alike = { en: "the same as", fr: "tout comme" };
+
+/** `articles.folio:4 | category "Déneigement" credit 4020`, with the rule underlined. */
+function ruleLines(rule: TracedRule, session: Session): string[] {
+  const { paint, width } = session.page;
+  const place = `      ${visible(rule.file)}:${rule.line} `;
+  const room = Math.max(20, width - displayWidth(place) - 2);
+  const part = partOf(rule);
+  const shown = excerpt(rule.source, part, { width: room, mark: "^" });
+  const margin = " ".repeat(displayWidth(place));
+  return [
+    `${paint.frame(`${place}|`)} ${shown.line}`,
+    `${margin}${paint.frame("|")} ${paint.good(shown.underline)}`,
+  ];
+}
+
+/** Where the rule stands in its line, whose blanks it does not repeat. */
+function partOf({ source, text }: TracedRule): { readonly start: number; readonly end: number } {
+  const words = text.split(" ").map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  const found = new RegExp(words.join("\\s+"), "u").exec(source);
+  // A rule that goes on below is marked to the end of its first line.
+  if (found === null) return { start: 0, end: source.length };
+  return { start: found.index, end: found.index + found[0].length };
+}
+
+function aside(rule: TracedRule, lead: Bilingual, why: Bilingual, session: Session): string[] {
+  const { page } = session;
+  const owner = session.say(ownerWords(rule));
+  const text = `${session.say(lead)} ${visible(rule.text)} (${visible(owner)}, ${visible(rule.file)}:${rule.line})`;
+  const colon = session.say({ en: ": ", fr: "\u00a0: " });
+  return hang("      ", `${text}${colon}${visible(session.say(why))}`, page.width).map(
+    page.paint.help,
+  );
+}
+
+function accountText({ account, title }: TracedPosting): string {
+  return title === null ? visible(account) : `${visible(account)} ${visible(title)}`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

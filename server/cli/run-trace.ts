@@ -1,0 +1,183 @@
+// Finds out what `folio trace` is asked about, runs the compile that answers, and tells it.
+import { basename } from "node:path";
+import { documentKinds } from "../../language/model/document-fields.ts";
+import { isAbout } from "../../language/trace/document-trace.ts";
+import type { Question } from "../../language/trace/look.ts";
+import type { DocumentName } from "../../language/trace/trace-documents.ts";
+import type { CompileOutcome } from "../host/compile-book.ts";
+import { traceLine } from "../host/trace-line.ts";
+import { bookFolder, bookLocator } from "./book-argument.ts";
+import type { Call } from "./command.ts";
+import { readRun } from "./commands/compile.ts";
+import { type ExitCode, exit } from "./environment.ts";
+import { noteSummary, printFindings } from "./print-findings.ts";
+import type { Findings } from "./render/findings.ts";
+import { problemJson } from "./render/json.ts";
+import { renderText } from "./render/text.ts";
+import { renderDocumentTrace, renderLineTrace } from "./render/trace.ts";
+import { runJob } from "./run-compile.ts";
+import type { Session } from "./session.ts";
+import { UsageError } from "./usage-error.ts";
+
+export async function runTrace(session: Session, call: Call): Promise<ExitCode> {
+  const format = call.options.word("output-format", ["text", "json"]);
+  const [asked = "", book] = call.arguments;
+  const at = lineOf(session, asked);
+  if (at !== undefined && call.options.texts("data").length === 0) {
+    return tellLine(session, at, format);
+  }
+  const run = readRun(session, { ...call, arguments: book === undefined ? [] : [book] });
+  const request: Request = { ...run, format };
+  if (at === undefined) return tellDocuments(session, request, [nameOf(asked)], undefined);
+  refuseInput(request);
+  const { outcome, findings } = await ask(session, request, { asks: "line", line: at.line });
+  if (outcome.answer?.tells !== "line") return tellNoRun(session, findings, format);
+  const { documents } = outcome.answer;
+  const [journal] = outcome.names;
+  if (journal !== basename(at.path)) throw otherJournal(at, journal ?? "");
+  if (documents.length === 0) throw noEntry(at);
+  return tellDocuments(session, request, documents.slice(0, mostDocuments), at.line);
+}
+
+/** Of a grouped entry; more would be a page that nobody reads. */
+const mostDocuments = 20;
+
+type Request = ReturnType<typeof readRun> & { readonly format: "text" | "json" };
+
+interface FileLine {
+  /** As the user wrote it. */
+  readonly name: string;
+  readonly path: string;
+  readonly line: number;
+}
+
+function lineOf(session: Session, asked: string): FileLine | undefined {
+  const [, name = "", line = ""] = /^(.+):(\d{1,9})$/.exec(asked) ?? [];
+  if (name === "") return undefined;
+  const path = session.path(name);
+  const isFile = session.environment.files.stat(path)?.kind === "file";
+  return isFile ? { name, path, line: Number(line) } : undefined;
+}
+
+/** `payment:P88` or `payment P88`. */
+function nameOf(asked: string): DocumentName {
+  const kind = documentKinds.find(
+    (one) => asked.startsWith(one) && /^[ :]/.test(asked.slice(one.length)),
+  );
+  return kind === undefined
+    ? { kind: undefined, number: asked }
+    : { kind, number: asked.slice(kind.length + 1).trim() };
+}
+
+interface Asked {
+  readonly outcome: CompileOutcome;
+  readonly findings: Findings;
+}
+
+async function ask(session: Session, request: Request, question: Question): Promise<Asked> {
+  const { environment, language } = session;
+  const folder = bookFolder(session, request.book ?? ".");
+  const { format: _, ...run } = request;
+  const job = { ...run, out: undefined, question };
+  const outcome = await environment.interruptible((stop) => runJob(session, folder, job, stop));
+  const locate = bookLocator(session, { folder, files: outcome.files });
+  return { outcome, findings: { problems: outcome.problems, locate, language } };
+}
+
+async function tellDocuments(
+  session: Session,
+  request: Request,
+  names: readonly DocumentName[],
+  line: number | undefined,
+): Promise<ExitCode> {
+  const { outcome, findings } = await ask(session, request, { asks: "documents", names });
+  const { answer, report } = outcome;
+  if (answer?.tells !== "documents") return tellNoRun(session, findings, request.format);
+  const { found, near } = answer;
+  const problemsOf = (trace: (typeof found)[number]) =>
+    outcome.problems.filter(({ place }) => isAbout(trace, place));
+  const whole = { journal: outcome.names[0] ?? "", currency: report?.currency ?? "", line };
+  if (request.format === "json") {
+    const documents = found.map((trace) => ({
+      ...trace,
+      problems: problemsOf(trace).map((problem) => problemJson(problem, findings)),
+    }));
+    print(session, { folio: 1, journal: whole.journal, currency: whole.currency, documents, near });
+  } else {
+    for (const trace of found) {
+      session.environment.out.write(renderDocumentTrace(trace, whole, session));
+      const own = problemsOf(trace);
+      session.environment.out.write(renderText({ ...findings, problems: own }, session.page));
+    }
+  }
+  const [name] = names;
+  if (found.length === 0 && name !== undefined) {
+    session.environment.err.write(`folio: ${session.say(notFound(name.number, near))}\n`);
+  }
+  if (outcome.problems.some(({ severity }) => severity === "error")) {
+    noteSummary(session, findings, `: ${session.say(nothingWritten)}`);
+  }
+  const isRefused = found.some(({ outcome: became }) => became.what === "refused");
+  return found.length === 0 || isRefused ? exit.found : exit.clean;
+}
+
+const nothingWritten = {
+  en: "a compile would write nothing",
+  fr: "une compilation n’écrirait rien",
+};
+
+function tellLine(session: Session, at: FileLine, format: Request["format"]): ExitCode {
+  const told = traceLine(session.environment.files, at.path, at.line);
+  if (told === "none") throw noEntry(at);
+  if (told === "foreign") {
+    throw new UsageError({
+      en: `The trace.json beside ${at.name} is not one of this version: compile again, or give the documents with --data`,
+      fr: `Le trace.json qui accompagne ${at.name} n’est pas de cette version\u00a0: compilez de nouveau, ou donnez les pièces avec --data`,
+    });
+  }
+  if (told.journal !== basename(at.path)) throw otherJournal(at, told.journal);
+  if (format === "json") print(session, { folio: 1, ...told });
+  else session.environment.out.write(renderLineTrace(told, at, session));
+  return exit.clean;
+}
+
+function tellNoRun(session: Session, findings: Findings, format: Request["format"]): ExitCode {
+  printFindings(session, findings, format);
+  noteSummary(session, findings);
+  return exit.found;
+}
+
+function print(session: Session, value: object): void {
+  session.environment.out.write(`${JSON.stringify(value, null, 2)}\n`);
+}
+
+function notFound(number: string, near: readonly string[]) {
+  const list = near.join(", ");
+  return {
+    en: `The data has no document ${number}${near.length === 0 ? "" : `; the nearest: ${list}`}`,
+    fr: `Les données n’ont pas de pièce ${number}${near.length === 0 ? "" : `; les plus proches\u00a0: ${list}`}`,
+  };
+}
+
+function noEntry({ name, line }: FileLine): UsageError {
+  return new UsageError({
+    en: `Line ${line} of ${name} is not of an entry`,
+    fr: `La ligne ${line} de ${name} n’est pas d’une écriture`,
+  });
+}
+
+function otherJournal({ name }: FileLine, journal: string): UsageError {
+  return new UsageError({
+    en: `${name} is not what is traced here, which is ${journal}`,
+    fr: `${name} n’est pas le fichier dont il s’agit ici, ${journal}`,
+  });
+}
+
+/** Which documents an entry books is asked first, then why: the data is read twice. */
+function refuseInput({ data }: Request): void {
+  if (data.every(({ name }) => name !== "-")) return;
+  throw new UsageError({
+    en: "A line of a journal is traced with files: --data - can be read once only",
+    fr: "Une ligne d’un journal se retrace avec des fichiers\u00a0: --data - ne se lit qu’une fois",
+  });
+}

@@ -1,0 +1,134 @@
+// Looks a line of a journal up in the trace.json beside it, without a compile: one pass over the file, which may be
+// long, and of which nothing is kept but the entry of the line and what stands once behind the entries.
+import { dirname, join } from "node:path";
+import { moneyText, readMoney, sum } from "../../language/model/money.ts";
+import type { TracedPart, TracedPosting } from "../../language/trace/document-trace.ts";
+import { traceFileName } from "../../language/trace/trace-file.ts";
+import { DiskError, type Files } from "./files.ts";
+import { readEntry, readTail, type TraceEntry, type TraceTail } from "./trace-schema.ts";
+
+export interface LineTrace {
+  /** The journal that the trace is of. */
+  readonly journal: string;
+  readonly currency: string;
+  readonly date: string;
+  readonly documents: readonly string[];
+  /** Of the line; of a line without one, such as the head of an entry, all of its entry. */
+  readonly postings: readonly TracedPosting[];
+  /** Whether the line itself holds a posting. */
+  readonly exact: boolean;
+}
+
+/** `foreign`: the file is not a trace of this version. `none`: no entry has the line. */
+export type LineLookUp = LineTrace | "foreign" | "none";
+
+export function traceLine(files: Files, journal: string, line: number): LineLookUp {
+  const path = join(dirname(journal), traceFileName);
+  if (files.stat(path) === undefined) throw new DiskError("read", path, "ENOENT");
+  let entry: string | undefined;
+  let last = false;
+  const tail: string[] = [];
+  let inside = true;
+  for (const text of linesOf(files.read(path))) {
+    if (inside && text.startsWith("[")) {
+      // Entries stand in the order of their lines.
+      const first = Number(/^\[(\d+),/.exec(text)?.[1] ?? Number.NaN);
+      if (first <= line) entry = text;
+      else last = true;
+    } else {
+      tail.push(text);
+      if (text.startsWith("]")) inside = false;
+    }
+  }
+  const rest = readTail(tail.join(""));
+  if (rest === undefined) return "foreign";
+  const found = entry === undefined ? undefined : readEntry(entry.replace(/,$/, ""));
+  if (found === undefined) return "none";
+  // Behind the last entry there are no lines but the ends of the file.
+  if (!last && line > lastLineOf(found)) return "none";
+  return told(found, rest, line);
+}
+
+function* linesOf(chunks: Iterable<Uint8Array>): Generator<string> {
+  const decoder = new TextDecoder();
+  let rest = "";
+  for (const chunk of chunks) {
+    const lines = (rest + decoder.decode(chunk, { stream: true })).split("\n");
+    rest = lines.pop() ?? "";
+    yield* lines;
+  }
+  yield rest + decoder.decode();
+}
+
+function lastLineOf({ postings }: TraceEntry): number {
+  return postings.reduce((most, { line }) => Math.max(most, line), 0);
+}
+
+function told({ date, documents, postings }: TraceEntry, tail: TraceTail, line: number): LineTrace {
+  const own = postings.filter((posting) => posting.line === line);
+  const exact = own.length > 0;
+  return {
+    journal: tail.journal,
+    currency: tail.currency,
+    date,
+    documents: documents.map(({ number }) => number),
+    postings: (exact ? own : postings).flatMap((posting) =>
+      tracedPosting(posting, documents, tail),
+    ),
+    exact,
+  };
+}
+
+function tracedPosting(
+  { line, causes }: TraceEntry["postings"][number],
+  documents: TraceEntry["documents"],
+  tail: TraceTail,
+): TracedPosting[] {
+  const [first] = causes;
+  const making = tail.makings[first?.making ?? -1];
+  if (making === undefined) return [];
+  const { account, title, side } = making;
+  const amount = moneyText(sum(causes.flatMap((cause) => readMoney(cause.amount) ?? [])));
+  const parts = causes.flatMap((cause) => tracedPart(cause, documents, tail));
+  return [{ line, account, title, side, amount, whole: amount, parts }];
+}
+
+function tracedPart(
+  cause: TraceEntry["postings"][number]["causes"][number],
+  documents: TraceEntry["documents"],
+  { makings, data, rules }: TraceTail,
+): TracedPart[] {
+  const making = makings[cause.making];
+  const document = documents[cause.document];
+  const file = data[document?.data ?? -1];
+  if (making === undefined || document === undefined || file === undefined) return [];
+  const { row, amount } = cause;
+  return [
+    {
+      template: making.template,
+      amount,
+      document: document.number,
+      file: file.file,
+      row,
+      turned: false,
+      part: cause.part === 0 ? null : cause.part,
+      about: making.tax ?? null,
+      terms: [],
+      tax: null,
+      choices: making.choices.flatMap((choice, at) => {
+        const rule = rules[choice.rule];
+        if (rule === undefined) return [];
+        const lost = choice.lost.flatMap(({ rule: number, why }) => {
+          const loser = rules[number];
+          return loser === undefined ? [] : [{ rule: loser, why }];
+        });
+        const chose = at === 0 ? ("account" as const) : ("tax group" as const);
+        return [{ chose, value: rule.value, rule, lost, untrue: [] }];
+      }),
+      cells: making.fields.flatMap((field) => {
+        const column = file.columns === null ? field : file.columns[field];
+        return column === undefined ? [] : [{ field, column, row, line: null, text: null }];
+      }),
+    },
+  ];
+}
