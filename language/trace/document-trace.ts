@@ -24,6 +24,8 @@ export type TracedOutcome =
   | { readonly what: "passed over"; readonly reason: string };
 
 export interface TracedEntry {
+  /** Which of the run's files has it, from 0. */
+  readonly file: number;
   readonly date: string;
   readonly reference: string;
   readonly description: string;

@@ -21,7 +21,13 @@ export type Answer =
       readonly found: readonly DocumentTrace[];
       readonly near: readonly string[];
     }
-  | { readonly tells: "line"; readonly documents: readonly DocumentName[] };
+  | { readonly tells: "line"; readonly entries: readonly EntryAtLine[] };
+
+/** Of each file of the run that has the line, the entry there; files are told by their order. */
+export interface EntryAtLine {
+  readonly file: number;
+  readonly documents: readonly DocumentName[];
+}
 
 export interface Look {
   /** To be given to the run. */
@@ -38,14 +44,15 @@ export function lookAt(question: Question, book: Book, plan: Plan, trees: readon
       return { observer, answer: () => ({ tells: "coverage", coverage: observer.result() }) };
     }
     case "line": {
-      const documents: DocumentName[] = [];
+      const entries: EntryAtLine[] = [];
       const observer: RunObserver = {
-        entry: (entry, first, { count }) => {
+        entry: (entry, first, { count }, file) => {
           if (question.line < first || first + count <= question.line) return;
-          for (const { kind, number } of entry.documents) documents.push({ kind, number });
+          const documents = entry.documents.map(({ kind, number }) => ({ kind, number }));
+          entries.push({ file, documents });
         },
       };
-      return { observer, answer: () => ({ tells: "line", documents }) };
+      return { observer, answer: () => ({ tells: "line", entries }) };
     }
     case "documents": {
       const observer = traceDocuments(question.names, book, plan, index);

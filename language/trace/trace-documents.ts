@@ -25,6 +25,7 @@ export interface DocumentTracer {
     entry: Entry,
     firstLine: number,
     lines: { readonly postings: readonly number[] },
+    file: number,
   ) => void;
   readonly found: () => readonly DocumentTrace[];
   /** Where nothing was found: the numbers of the data that are most like the one asked for. */
@@ -53,11 +54,15 @@ export function traceDocuments(
       if (isAsked(document)) found.push({ ignored: document });
       else look(near, found, document);
     },
-    entry: (entry, firstLine, { postings }) => {
+    entry: (entry, firstLine, { postings }, file) => {
       for (const followed of found) {
         if ("ignored" in followed || !isOf(entry, followed.document)) continue;
         followed.entries.push(
-          tracedEntry(entry, followed, (at) => firstLine + (postings[at] ?? 0), { book, part }),
+          tracedEntry(entry, followed, (at) => firstLine + (postings[at] ?? 0), {
+            book,
+            part,
+            file,
+          }),
         );
       }
     },
@@ -95,6 +100,7 @@ function isOf(entry: Entry, { origin }: Document): boolean {
 interface Telling {
   readonly book: Book;
   readonly part: TracePart;
+  readonly file: number;
 }
 
 function tracedEntry(
@@ -105,6 +111,7 @@ function tracedEntry(
 ): TracedEntry {
   const { date, reference, description, documents, postings } = entry;
   return {
+    file: telling.file,
     date,
     reference,
     description,

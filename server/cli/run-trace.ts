@@ -14,7 +14,7 @@ import { noteSummary, printFindings } from "./print-findings.ts";
 import type { Findings } from "./render/findings.ts";
 import { problemJson } from "./render/json.ts";
 import { renderText } from "./render/text.ts";
-import { renderDocumentTrace, renderLineTrace } from "./render/trace.ts";
+import { renderDocumentTrace, renderLineTrace, type Whole } from "./render/trace.ts";
 import { runJob } from "./run-compile.ts";
 import type { Session } from "./session.ts";
 import { UsageError } from "./usage-error.ts";
@@ -32,11 +32,13 @@ export async function runTrace(session: Session, call: Call): Promise<ExitCode> 
   refuseInput(request);
   const { outcome, findings } = await ask(session, request, { asks: "line", line: at.line });
   if (outcome.answer?.tells !== "line") return tellNoRun(session, findings, format);
-  const { documents } = outcome.answer;
-  const [journal] = outcome.names;
-  if (journal !== basename(at.path)) throw otherJournal(at, journal ?? "");
-  if (documents.length === 0) throw noEntry(at);
-  return tellDocuments(session, request, documents.slice(0, mostDocuments), at.line);
+  const journals = outcome.report?.files ?? [];
+  const file = journals.indexOf(basename(at.path));
+  if (file === -1) throw otherJournal(at, journals);
+  const entry = outcome.answer.entries.find((one) => one.file === file);
+  if (entry === undefined) throw noEntry(at);
+  const line = { file, line: at.line };
+  return tellDocuments(session, request, entry.documents.slice(0, mostDocuments), line);
 }
 
 /** Of a grouped entry; more would be a page that nobody reads. */
@@ -88,7 +90,7 @@ async function tellDocuments(
   session: Session,
   request: Request,
   names: readonly DocumentName[],
-  line: number | undefined,
+  line: Whole["line"],
 ): Promise<ExitCode> {
   const { outcome, findings } = await ask(session, request, { asks: "documents", names });
   const { answer, report } = outcome;
@@ -96,13 +98,13 @@ async function tellDocuments(
   const { found, near } = answer;
   const problemsOf = (trace: (typeof found)[number]) =>
     outcome.problems.filter(({ place }) => isAbout(trace, place));
-  const whole = { journal: outcome.names[0] ?? "", currency: report?.currency ?? "", line };
+  const whole = { journals: report?.files ?? [], currency: report?.currency ?? "", line };
   if (request.format === "json") {
     const documents = found.map((trace) => ({
       ...trace,
       problems: problemsOf(trace).map((problem) => problemJson(problem, findings)),
     }));
-    print(session, { folio: 1, journal: whole.journal, currency: whole.currency, documents, near });
+    print(session, { folio: 1, files: whole.journals, currency: whole.currency, documents, near });
   } else {
     for (const trace of found) {
       session.environment.out.write(renderDocumentTrace(trace, whole, session));
@@ -115,15 +117,15 @@ async function tellDocuments(
     session.environment.err.write(`folio: ${session.say(notFound(name.number, near))}\n`);
   }
   if (outcome.problems.some(({ severity }) => severity === "error")) {
-    noteSummary(session, findings, `: ${session.say(nothingWritten)}`);
+    noteSummary(session, findings, session.say(nothingWritten));
   }
   const isRefused = found.some(({ outcome: became }) => became.what === "refused");
   return found.length === 0 || isRefused ? exit.found : exit.clean;
 }
 
 const nothingWritten = {
-  en: "a compile would write nothing",
-  fr: "une compilation n’écrirait rien",
+  en: ": a compile would write nothing",
+  fr: "\u00a0: une compilation n’écrirait rien",
 };
 
 function tellLine(session: Session, at: FileLine, format: Request["format"]): ExitCode {
@@ -135,7 +137,7 @@ function tellLine(session: Session, at: FileLine, format: Request["format"]): Ex
       fr: `Le trace.json qui accompagne ${at.name} n’est pas de cette version\u00a0: compilez de nouveau, ou donnez les pièces avec --data`,
     });
   }
-  if (told.journal !== basename(at.path)) throw otherJournal(at, told.journal);
+  if ("others" in told) throw otherJournal(at, told.others);
   if (format === "json") print(session, { folio: 1, ...told });
   else session.environment.out.write(renderLineTrace(told, at, session));
   return exit.clean;
@@ -166,7 +168,8 @@ function noEntry({ name, line }: FileLine): UsageError {
   });
 }
 
-function otherJournal({ name }: FileLine, journal: string): UsageError {
+function otherJournal({ name }: FileLine, journals: readonly string[]): UsageError {
+  const journal = journals.join(", ");
   return new UsageError({
     en: `${name} is not what is traced here, which is ${journal}`,
     fr: `${name} n’est pas le fichier dont il s’agit ici, ${journal}`,

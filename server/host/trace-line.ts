@@ -1,6 +1,6 @@
 // Looks a line of a journal up in the trace.json beside it, without a compile: one pass over the file, which may be
 // long, and of which nothing is kept but the entry of the line and what stands once behind the entries.
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { moneyText, readMoney, sum } from "../../language/model/money.ts";
 import type { TracedPart, TracedPosting } from "../../language/trace/document-trace.ts";
 import { traceFileName } from "../../language/trace/trace-file.ts";
@@ -8,8 +8,6 @@ import { DiskError, type Files } from "./files.ts";
 import { readEntry, readTail, type TraceEntry, type TraceTail } from "./trace-schema.ts";
 
 export interface LineTrace {
-  /** The journal that the trace is of. */
-  readonly journal: string;
   readonly currency: string;
   readonly date: string;
   readonly documents: readonly string[];
@@ -19,33 +17,31 @@ export interface LineTrace {
   readonly exact: boolean;
 }
 
-/** `foreign`: the file is not a trace of this version. `none`: no entry has the line. */
-export type LineLookUp = LineTrace | "foreign" | "none";
+/** `foreign`: the file is not a trace of this version. `none`: no entry has the line. `others`: it is of these files. */
+export type LineLookUp = LineTrace | "foreign" | "none" | { readonly others: readonly string[] };
 
 export function traceLine(files: Files, journal: string, line: number): LineLookUp {
   const path = join(dirname(journal), traceFileName);
   if (files.stat(path) === undefined) throw new DiskError("read", path, "ENOENT");
-  let entry: string | undefined;
-  let last = false;
-  const tail: string[] = [];
-  let inside = true;
+  // By file of the journal, the entry that the line would be of: the file's own number stands at the end.
+  const entries = new Map<number, string>();
+  const ended = new Set<number>();
+  let tail = "";
+  let inside = false;
   for (const text of linesOf(files.read(path))) {
-    if (inside && text.startsWith("[")) {
-      // Entries stand in the order of their lines.
-      const first = Number(/^\[(\d+),/.exec(text)?.[1] ?? Number.NaN);
-      if (first <= line) entry = text;
-      else last = true;
-    } else {
-      tail.push(text);
-      if (text.startsWith("]")) inside = false;
-    }
+    const [, file, first] = inside ? (/^\[(\d+),(\d+),/.exec(text) ?? []) : [];
+    inside = inside ? !text.startsWith("]") : tail === "";
+    if (file === undefined || first === undefined) tail += text;
+    else if (Number(first) <= line) entries.set(Number(file), text);
+    else ended.add(Number(file));
   }
-  const rest = readTail(tail.join(""));
+  const rest = readTail(tail);
   if (rest === undefined) return "foreign";
-  const found = entry === undefined ? undefined : readEntry(entry.replace(/,$/, ""));
-  if (found === undefined) return "none";
-  // Behind the last entry there are no lines but the ends of the file.
-  if (!last && line > lastLineOf(found)) return "none";
+  const file = rest.files.indexOf(basename(journal));
+  if (file === -1) return { others: rest.files };
+  const found = readEntry((entries.get(file) ?? "").replace(/,$/, ""));
+  // Behind the last entry of a file there is nothing of an entry.
+  if (found === undefined || (!ended.has(file) && line > lastLineOf(found))) return "none";
   return told(found, rest, line);
 }
 
@@ -68,7 +64,6 @@ function told({ date, documents, postings }: TraceEntry, tail: TraceTail, line: 
   const own = postings.filter((posting) => posting.line === line);
   const exact = own.length > 0;
   return {
-    journal: tail.journal,
     currency: tail.currency,
     date,
     documents: documents.map(({ number }) => number),

@@ -54,7 +54,8 @@ const makingSchema = z.object({
 const tailSchema = z.object({
   folio: z.literal(1),
   trace: z.literal(1),
-  files: z.tuple([z.object({ entries: z.tuple([]), name: z.string() })]),
+  entries: z.tuple([]),
+  files: z.array(z.string()),
   currency: z.string(),
   data: z.array(
     z.object({ file: z.string(), columns: z.nullable(z.record(z.string(), z.string())) }),
@@ -64,25 +65,21 @@ const tailSchema = z.object({
 });
 
 const entrySchema = z.tuple(
-  [whole, z.string(), z.array(z.union([z.string(), whole]))],
+  [whole, whole, z.string(), z.array(z.union([z.string(), whole]))],
   z.array(z.union([z.string(), whole])),
 );
 
-export interface TraceTail extends Omit<z.infer<typeof tailSchema>, "files"> {
-  readonly journal: string;
-}
+export type TraceTail = z.infer<typeof tailSchema>;
 
 export function readTail(text: string): TraceTail | undefined {
   const read = tailSchema.safeParse(parsed(text));
-  if (!read.success) return undefined;
-  const { files, ...rest } = read.data;
-  return { ...rest, journal: files[0].name };
+  return read.success ? read.data : undefined;
 }
 
 export function readEntry(text: string): TraceEntry | undefined {
   const read = entrySchema.safeParse(parsed(text));
   if (!read.success) return undefined;
-  const [, date, documents, ...postings] = read.data;
+  const [, , date, documents, ...postings] = read.data;
   return {
     date,
     documents: inGroups(documents, 2).flatMap(([number, data]) =>

@@ -19,7 +19,8 @@ export function quote(text: string, language: Language): string {
 
 /** `the category Déneigement`, `la catégorie Déneigement`. */
 export function ownerWords({ owner }: Pick<TracedRule, "owner">): Bilingual {
-  if (owner === "book" || owner === "receivable") return { en: "the book", fr: "le paramétrage" };
+  if (owner === "book") return { en: "the book", fr: "le paramétrage" };
+  if (owner === "receivable") return { en: "the setting receivable", fr: "le réglage receivable" };
   const [keyword = "", ...rest] = owner.split(" ");
   const name = rest.join(" ");
   const words = owners.get(keyword);
@@ -125,3 +126,12 @@ const terms = new Map<string, Bilingual>([
   ],
   ["released", { en: "paid before it was recognized", fr: "payé avant la constatation" }],
 ]);
+
+/** What a file counts: `rows 1, 2`, `record 3`. */
+export function rowWords(file: string, rows: readonly number[]): Bilingual {
+  const list = rows.length > 6 ? `${rows.slice(0, 5).join(", ")}, …` : rows.join(", ");
+  const many = rows.length === 1 ? "" : "s";
+  return /json[l]?$/i.test(file)
+    ? { en: `record${many} ${list}`, fr: `enregistrement${many} ${list}` }
+    : { en: `row${many} ${list}`, fr: `rangée${many} ${list}` };
+}

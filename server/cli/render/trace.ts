@@ -20,6 +20,7 @@ import {
   lostWords,
   ownerWords,
   quote,
+  rowWords,
   taxWords,
   termWords,
   untrueWords,
@@ -29,10 +30,11 @@ import { hang, wrap } from "./wrap.ts";
 
 /** What is the same for all documents of a run. */
 export interface Whole {
-  readonly journal: string;
+  /** The names of the run's files. */
+  readonly journals: readonly string[];
   readonly currency: string;
-  /** Only what is on this line of the journal, where one was asked for. */
-  readonly line: number | undefined;
+  /** Only what is on this line of this file, where one was asked for. */
+  readonly line: { readonly file: number; readonly line: number } | undefined;
 }
 
 export function renderDocumentTrace(trace: DocumentTrace, whole: Whole, session: Session): string {
@@ -41,7 +43,9 @@ export function renderDocumentTrace(trace: DocumentTrace, whole: Whole, session:
     ...heading(trace, session),
     ...outcome(trace, whole, session),
     ...trace.entries.flatMap((entry) => {
-      const asked = entry.postings.filter((posting) => line === undefined || posting.line === line);
+      const asked = entry.postings.filter(
+        (posting) => line === undefined || (line.file === entry.file && posting.line === line.line),
+      );
       // A line without a posting is the head of the entry.
       const told = asked.length === 0 ? entry.postings : asked;
       return [
@@ -83,15 +87,8 @@ function heading({ kind, number, date, customer, file, rows }: DocumentTrace, se
   const { paint } = session.page;
   const name = `${session.say(documentKindWords(kind, 1))} ${visible(number)}`;
   const parts = [capital(name), date ?? "", visible(customer ?? "")].filter((part) => part !== "");
-  const list = rows.length > 6 ? `${rows.slice(0, 5).join(", ")}, …` : rows.join(", ");
-  const place = {
-    en: `${visible(file)}, row${rows.length === 1 ? "" : "s"} ${list}`,
-    fr: `${visible(file)}, rangée${rows.length === 1 ? "" : "s"} ${list}`,
-  };
-  return [
-    paint.title(parts.join(", ")),
-    ...(rows.length === 0 ? [] : [paint.frame(session.say(place))]),
-  ];
+  const place = `${visible(file)}, ${session.say(rowWords(file, rows))}`;
+  return [paint.title(parts.join(", ")), ...(rows.length === 0 ? [] : [paint.frame(place)])];
 }
 
 function outcome(
@@ -130,7 +127,8 @@ function outcome(
   }
 }
 
-function entryTable(entry: TracedEntry, { journal }: Whole, session: Session): string[] {
+function entryTable(entry: TracedEntry, { journals }: Whole, session: Session): string[] {
+  const journal = journals[entry.file] ?? "";
   const { language, page } = session;
   const amount = (posting: TracedPosting, side: TracedPosting["side"]) =>
     posting.side === side ? amountText(posting.amount, language) : "";
@@ -263,19 +261,23 @@ function partLines(
 /** `row 3: Montant “165,00”, Groupe “Résidentiel”`. */
 function cellText(part: TracedPart, trace: DocumentTrace | undefined, session: Session): string {
   const { language } = session;
-  const row = { en: `row ${part.row}`, fr: `rangée ${part.row}` };
+  const row = rowWords(part.file, [part.row]);
   const where =
     trace === undefined
       ? `${visible(part.document)}, ${visible(part.file)}, ${session.say(row)}`
       : session.say(row);
   const cells = part.cells.map(({ column, field, row: own, text }) => {
     const name = visible(column ?? field);
-    const other =
-      own === part.row ? "" : ` (${session.say({ en: `row ${own}`, fr: `rangée ${own}` })})`;
-    return text === null ? name : `${name} ${quote(visible(text), language)}${other}`;
+    const other = own === part.row ? "" : ` (${session.say(rowWords(part.file, [own]))})`;
+    return text === null ? name : `${name} ${quote(visible(unquoted(text)), language)}${other}`;
   });
   const colon = session.say({ en: ": ", fr: "\u00a0: " });
   return cells.length === 0 ? where : `${where}${colon}${cells.join(", ")}`;
+}
+
+/** Texts of JSON stand in marks of their own. */
+function unquoted(text: string): string {
+  return /^".*"$/.test(text) ? text.slice(1, -1) : text;
 }
 
 function choiceLines(choice: TracedChoice, session: Session): string[] {

@@ -1,0 +1,121 @@
+// `folio trace` and `folio coverage` as users call them; what they tell in full is in test/golden/trace.
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { stripVTControlCharacters } from "node:util";
+import { describe, expect, test } from "vitest";
+import { runFolio } from "../../support/command.ts";
+import { folderOf } from "../../support/folder.ts";
+
+const golden = join(import.meta.dirname, "../../golden/trace");
+const data = ["--data", "pieces.csv"];
+
+function folder(): string {
+  const made = folderOf({});
+  cpSync(golden, made, { recursive: true });
+  return made;
+}
+
+describe("trace", () => {
+  test("offers the nearest numbers for one that is not there", async () => {
+    const ran = await runFolio(golden, ["trace", "P11", ...data]);
+    expect([ran.code, ran.out]).toEqual([1, ""]);
+    expect(ran.err).toBe("folio: The data has no document P11; the nearest: P1\n");
+    const french = await runFolio(golden, ["trace", "ZZ", ...data, "--lang", "fr"]);
+    expect(french.err).toBe("folio: Les données n’ont pas de pièce ZZ\n");
+  });
+
+  test("needs data, and a document", async () => {
+    expect((await runFolio(golden, ["trace", "F1"])).err).toContain("--data is missing");
+    expect((await runFolio(golden, ["trace"])).code).toBe(2);
+  });
+
+  test("a kind picks one of two documents with one number", async () => {
+    const both = await runFolio(golden, ["trace", "F2", ...data]);
+    expect(both.out).toMatch(/^Invoice F2[\s\S]*\nPayment F2/);
+    for (const name of ["payment:F2", "payment F2"]) {
+      const one = await runFolio(golden, ["trace", name, ...data]);
+      expect(one.out).toMatch(/^Payment F2/);
+      expect(one.out).not.toContain("Invoice");
+    }
+  });
+
+  test("a line of a journal, from the trace beside it and from the data", async () => {
+    const made = folder();
+    await runFolio(made, ["compile", ...data, "--out", "out"]);
+    const journal = readdirSync(join(made, "out")).find((name) => name.endsWith(".txt")) ?? "";
+    const line = `out/${journal}:6`;
+    const beside = await runFolio(made, ["trace", line]);
+    expect(beside.code).toBe(0);
+    expect(beside.out).toContain(`${line}, entry of 2026-01-15: F1`);
+    expect(beside.out).toContain("4026 Municipal, Nord, credit 905.66");
+    expect(beside.out).toContain("F1, pieces.csv, row 1: line.item, line.amount, discount");
+    expect(beside.out).toContain("not credit 4025 when customer.group");
+    expect(beside.out).not.toContain("4025 Déneigement municipal, credit");
+    const whole = await runFolio(made, ["trace", line, ...data]);
+    expect(whole.out).toContain("4026 Municipal, Nord, credit 905.66");
+    expect(whole.out).toContain("line.amount “1000.00”");
+    expect(whole.out).not.toContain("4025 Déneigement municipal, credit");
+  });
+
+  test("the head of an entry tells all of it; a line of none, and a foreign trace, are refused", async () => {
+    const made = folder();
+    await runFolio(made, ["compile", ...data, "--out", "out"]);
+    const journal = readdirSync(join(made, "out")).find((name) => name.endsWith(".txt")) ?? "";
+    const head = await runFolio(made, ["trace", `out/${journal}:1`]);
+    expect(head.out).toContain("The line holds no account of its own");
+    expect(head.out.match(/^\d{4} .*, (debit|credit) /gm)).toHaveLength(6);
+    expect((await runFolio(made, ["trace", `out/${journal}:999`])).err).toContain(
+      `Line 999 of out/${journal} is not of an entry`,
+    );
+    writeFileSync(join(made, "out/trace.json"), '{"folio":1,"trace":2}\n');
+    expect((await runFolio(made, ["trace", `out/${journal}:1`])).err).toContain(
+      "is not one of this version",
+    );
+    rmSync(join(made, "out/trace.json"));
+    expect((await runFolio(made, ["trace", `out/${journal}:1`])).code).toBe(3);
+  });
+
+  test("JSON has the same, with the problems of the document", async () => {
+    const ran = await runFolio(golden, ["trace", "F1", ...data, "--output-format", "json"]);
+    const told = JSON.parse(ran.out);
+    expect(told.documents).toHaveLength(1);
+    expect(told.documents[0].entries[0].postings).toHaveLength(6);
+    expect(told.documents[0].problems[0].code).toBe("FOL5061");
+  });
+
+  test("narrow terminals and colours", async () => {
+    const narrow = await runFolio(golden, ["trace", "F1", ...data, "--color", "always"], {
+      columns: 60,
+    });
+    const plain = stripVTControlCharacters(narrow.out);
+    expect(plain).not.toBe(narrow.out);
+    const long = plain
+      .split("\n")
+      .filter((line) => line.length > 60 && !/^ *\|? *\^+$|\|/.test(line));
+    expect(long).toEqual([]);
+  });
+});
+
+describe("coverage", () => {
+  test("as JSON, its accounts are the report's", async () => {
+    const made = folder();
+    await runFolio(made, ["compile", ...data, "--out", "out"]);
+    const ran = await runFolio(made, ["coverage", ...data, "--output-format", "json"]);
+    const report = JSON.parse(readFileSync(join(made, "out/report.json"), "utf8"));
+    expect(JSON.parse(ran.out).accounts).toEqual(
+      report.accounts.map(
+        ({
+          account,
+          title,
+          debit,
+          credit,
+        }: Record<"account" | "title" | "debit" | "credit", string>) => ({
+          account,
+          title,
+          debit,
+          credit,
+        }),
+      ),
+    );
+  });
+});
