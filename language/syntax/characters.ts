@@ -54,7 +54,11 @@ const hidden =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what it looks for
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|(?<=[\p{Script=Latin}\p{N} "])[\u200c\u200d]/gu;
 
+/** Printable ASCII and Latin letters: what nearly every text is made of hides nothing. */
+const plain = /^[ -~\u00c0-\u017f]*$/;
+
 function hiddenCharacters(path: string, token: IToken, which: RegExp, problems: Problem[]): void {
+  if (plain.test(token.image)) return;
   for (const match of token.image.matchAll(which)) {
     const place = textPlace(path, token.startOffset + match.index, match[0].length);
     const words = { character: codePoint(match[0]) };
@@ -63,6 +67,7 @@ function hiddenCharacters(path: string, token: IToken, which: RegExp, problems: 
 }
 
 function escapes(path: string, token: IToken, problems: Problem[]): void {
+  if (!token.image.includes("\\")) return;
   for (const match of token.image.matchAll(/\\[\s\S]/gu)) {
     const written = match[0];
     if (written === '\\"' || written === "\\\\") continue;

@@ -119,7 +119,9 @@ export function unquoted(token: IToken): string {
       return token.image.slice(1, -1).trim();
     case OpenText:
       return token.image.slice(1).trimEnd();
-    default:
-      return token.image.slice(1, -1).replaceAll(/\\(["\\])/g, "$1");
+    default: {
+      const text = token.image.slice(1, -1);
+      return text.includes("\\") ? text.replaceAll(/\\(["\\])/g, "$1") : text;
+    }
   }
 }
