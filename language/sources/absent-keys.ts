@@ -7,7 +7,7 @@ import type { JsonNode } from "./json-parse.ts";
 
 export interface AbsentKeys {
   /** `has` says which of the keys the record has. */
-  readonly see: (root: JsonNode, has: (key: string) => boolean) => void;
+  readonly see: (root: () => JsonNode | undefined, has: (key: string) => boolean) => void;
   readonly report: (report: (problem: Problem) => void) => void;
 }
 
@@ -16,7 +16,7 @@ export function watchKeys(file: string, mapping: Mapping): AbsentKeys {
   for (const [field, { column }] of mapping.fields) {
     if (column !== undefined) absent.set(normalizeName(column), field);
   }
-  let last: JsonNode | undefined;
+  let last: (() => JsonNode | undefined) | undefined;
   return {
     see: (root, has) => {
       if (absent.size === 0) return;
@@ -25,8 +25,9 @@ export function watchKeys(file: string, mapping: Mapping): AbsentKeys {
     },
     report: (report) => {
       // A file without records says nothing about its keys.
-      if (last === undefined) return;
-      const present = [...pathsIn(last, "")];
+      const root = absent.size === 0 ? undefined : last?.();
+      if (root === undefined) return;
+      const present = [...pathsIn(root, "")];
       for (const [key, field] of absent) {
         const place = mapping.fields.get(field)?.place;
         if (place === undefined) continue;

@@ -6,7 +6,9 @@ import { dataVersion } from "../diagnostics/codes/data-version.ts";
 import type { Problem } from "../diagnostics/problem.ts";
 import type { DocumentTax } from "../model/document.ts";
 import * as limits from "../text/limits.ts";
+import { createNdjsonReader } from "./canonical-ndjson.ts";
 import { completeDocument, type Placed } from "./complete-document.ts";
+import { type Cursor, cursorOf } from "./cursor.ts";
 import {
   type ApplicationDraft,
   applicationPuts,
@@ -17,6 +19,8 @@ import {
   type TaxDraft,
   taxPuts,
 } from "./document-draft.ts";
+import { openData } from "./file-text.ts";
+import type { JsonCut } from "./json-cut.ts";
 import {
   type JsonReader,
   type JsonScope,
@@ -26,11 +30,39 @@ import {
   readList,
   singleReaders,
 } from "./json-fields.ts";
+import { readLines } from "./json-lines.ts";
 import type { JsonNode } from "./json-parse.ts";
-import { type JsonRecord, type JsonRequest, readJsonRecords } from "./json-records.ts";
+import {
+  type JsonRecord,
+  type JsonRequest,
+  readJsonRecord,
+  readJsonRecords,
+} from "./json-records.ts";
 import type { Read } from "./read.ts";
 
-export function* canonicalDocuments(request: JsonRequest): Generator<Read> {
+export function canonicalDocuments(request: JsonRequest): Cursor<Read> {
+  const { file, format, encoding, report } = request;
+  if (format === "json") return cursorOf(readAll(request));
+  const readText = (cut: JsonCut, tell: (problem: Problem) => void) => {
+    const record = readJsonRecord(cut, request, tell);
+    return record && readDocument(record, tell);
+  };
+  const reader = createNdjsonReader(file.path, (cut) => {
+    const read = readText(cut, () => {});
+    return read !== undefined && "document" in read ? read.document : undefined;
+  });
+  return readLines<Read>({
+    source: openData(file, encoding, report),
+    tokens: reader.tokens,
+    read: (at) => {
+      const document = reader.read(at);
+      return document && { document };
+    },
+    readText: (cut) => readText(cut, report),
+  });
+}
+
+function* readAll(request: JsonRequest): Generator<Read> {
   for (const record of readJsonRecords(request)) {
     const read = readDocument(record, request.report);
     if (read !== undefined) yield read;
@@ -81,7 +113,7 @@ const documentReaders: ReadonlyMap<string, JsonReader<DocumentDraft>> = new Map(
   ["relation", groupReader("relation.")],
   ["project", groupReader("project.")],
   ["credits", groupReader("credits.")],
-  ["lines", readLines],
+  ["lines", readDocumentLines],
   ["taxes", readTaxes],
   ["applies", readApplications],
 ]);
@@ -97,7 +129,7 @@ const lineReaders = new Map(singleReaders(linePuts, ""));
 const taxReaders = new Map(singleReaders(taxPuts, ""));
 const applicationReaders = new Map(singleReaders(applicationPuts, ""));
 
-function readLines(value: JsonValue<DocumentDraft>): void {
+function readDocumentLines(value: JsonValue<DocumentDraft>): void {
   const { draft, scope, node } = value;
   if (node.is === "list" && node.elements.length > limits.documentLines) {
     const words = { what: "lines", limit: limits.documentLines } as const;

@@ -2,6 +2,7 @@
 import { type Money, readMoneyBytes } from "../model/money.ts";
 import { textOf } from "../text/utf8.ts";
 import type { CellMemo } from "./cell-memo.ts";
+import { unescaped } from "./json-parse.ts";
 import type { AmountReading, Row, RowPlaces } from "./table.ts";
 import { isBlank, trimBlanks } from "./table.ts";
 
@@ -15,16 +16,21 @@ export interface Cells {
   readonly forms: Uint8Array;
 }
 
-/** 0: as it stands. 1: in quotes. 2: in quotes, with doubled quotes inside. 3: a number of JSON, with a point. */
-export type CellForm = 0 | 1 | 2 | 3;
+/**
+ * 0: as it stands. 1: in quotes. 2: in quotes, with doubled quotes inside. 3: a number of JSON, with a point. 4: a text
+ * of JSON, with escapes that have been found good.
+ */
+export type CellForm = 0 | 1 | 2 | 3 | 4;
 
 const doubled: CellForm = 2;
 const numeric: CellForm = 3;
+const escaped: CellForm = 4;
 
 /** The content of a cell, its quotes resolved. */
 export function cellText(cells: Cells, cell: number): string {
   const text = textOf(cells.bytes, cells.starts[cell] ?? 0, cells.ends[cell] ?? 0);
-  return cells.forms[cell] === doubled ? text.replaceAll('""', '"') : text;
+  if (cells.forms[cell] === doubled) return text.replaceAll('""', '"');
+  return cells.forms[cell] === escaped ? (unescaped(text) ?? text) : text;
 }
 
 const point: AmountReading["marks"] = { decimal: 0x2e, thousands: -1 };
@@ -70,6 +76,7 @@ export function rowOfCells(cells: Cells, decimal: string, places: () => RowPlace
     amount: (cell, { marks, ofText }): Money | undefined => {
       find(cell);
       if (from === to) return undefined;
+      if (forms[cell] === escaped) return ofText(text(cell));
       const isNumber = forms[cell] === numeric;
       return readMoneyBytes(cells.bytes, from, to, isNumber ? point : marks) ?? ofText(text(cell));
     },

@@ -1,7 +1,7 @@
 // Cuts the text of JSON data into the texts of its records, so that each can be parsed alone.
 import * as limits from "../text/limits.ts";
 import type { JsonMistake } from "./json-parse.ts";
-import { type DataText, openWindow, ownCopy, type TextWindow } from "./text-window.ts";
+import { type DataText, openWindow, ownCopy } from "./text-window.ts";
 
 /** The text of one record, or what is wrong between records. */
 export interface JsonCut {
@@ -13,45 +13,6 @@ export interface JsonCut {
   readonly row: number;
   /** The text is only the start of what stands there. */
   readonly fault?: "too long" | JsonMistake["mistake"];
-}
-
-/** One record a line; blank lines are passed over. */
-export function* cutLines(source: DataText): Generator<JsonCut> {
-  const window = openWindow(source.chunks);
-  let line = 1;
-  let row = 0;
-  for (;;) {
-    const { text, begin } = window;
-    const end = text.indexOf("\n", begin);
-    if (end === -1 && !window.isLast && text.length - begin <= limits.documentLength) {
-      window.refill();
-      continue;
-    }
-    const isCut = end === -1 && source.cutShort();
-    const content = text.slice(begin, end === -1 ? text.length : end);
-    if (content.length > limits.documentLength) {
-      row++;
-      yield { text: startOf(content), line, column: 1, row, fault: "too long" };
-      skipToLineFeed(window);
-    } else {
-      if (content.trim() !== "" && !isCut) {
-        row++;
-        yield { text: ownCopy(content), line, column: 1, row };
-      }
-      window.begin = end === -1 ? text.length : end + 1;
-    }
-    if (window.isLast && window.begin >= window.text.length) return;
-    line++;
-  }
-}
-
-function skipToLineFeed(window: TextWindow): void {
-  for (;;) {
-    const end = window.text.indexOf("\n", window.begin);
-    window.begin = end === -1 ? window.text.length : end + 1;
-    if (end !== -1 || window.isLast) return;
-    window.refill();
-  }
 }
 
 /** The elements of the list that the text is, or the text itself where it is no list. */

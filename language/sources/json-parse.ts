@@ -42,6 +42,12 @@ export interface ParsedJson {
   readonly mistakes: readonly JsonMistake[];
 }
 
+/** A text from between its quotes, escapes resolved; undefined where one of them is wrong. */
+export function unescaped(inner: string): string | undefined {
+  const { root, mistakes } = parseJson(`"${inner}"`);
+  return root?.is === "text" && mistakes.length === 0 ? root.text : undefined;
+}
+
 export function parseJson(text: string): ParsedJson {
   const mistakes: JsonMistake[] = [];
   /** The first mistake ends the parse: every reader below returns undefined from there on. */

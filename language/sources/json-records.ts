@@ -7,7 +7,7 @@ import type { Encoding } from "../text/decode.ts";
 import * as limits from "../text/limits.ts";
 import type { DataFile } from "./data-file.ts";
 import { openText } from "./file-text.ts";
-import { cutElements, cutLines, type JsonCut } from "./json-cut.ts";
+import { cutElements, type JsonCut } from "./json-cut.ts";
 import { type JsonMistake, type JsonNode, parseJson } from "./json-parse.ts";
 import { tokenEnd } from "./json-token.ts";
 import { excerptOf } from "./table.ts";
@@ -36,25 +36,36 @@ export interface Extent {
   readonly end: number;
 }
 
-/** Records that are no JSON are told and left out; in a JSON file, the first of them ends the reading. */
+/** The records of a JSON file. One that is no JSON is told, and ends the reading. */
 export function* readJsonRecords(request: JsonRequest): Generator<JsonRecord> {
-  const { file, format, report } = request;
-  const text = openText(file, request.encoding, report);
-  for (const cut of format === "ndjson" ? cutLines(text) : cutElements(text)) {
-    const placeOf = placesIn(file.path, cut);
-    if (cut.fault === "too long") {
-      const words = { what: "document", limit: limits.documentLength } as const;
-      report(dataTooLong.at(placeOf(whole(cut)), words));
-    } else if (cut.fault !== undefined) {
-      const words = { mistake: cut.fault, found: cut.text.charAt(0), format };
-      report(dataJsonSyntax.at(placeOf(whole(cut)), words));
-    } else {
-      const { root, mistakes } = parseJson(cut.text);
-      for (const mistake of mistakes) report(describe(mistake, cut, placeOf, format));
-      if (root !== undefined) yield { root, bad: mistakes.length > 0, row: cut.row, placeOf };
-      else if (format === "json") return;
-    }
+  const { file, report } = request;
+  for (const cut of cutElements(openText(file, request.encoding, report))) {
+    const record = readJsonRecord(cut, request, report);
+    if (record !== undefined) yield record;
+    else if (cut.fault === undefined) return;
   }
+}
+
+/** The record of a text; undefined, with a problem, where that is no JSON. */
+export function readJsonRecord(
+  cut: JsonCut,
+  { file, format }: JsonRequest,
+  report: (problem: Problem) => void,
+): JsonRecord | undefined {
+  const placeOf = placesIn(file.path, cut);
+  if (cut.fault === "too long") {
+    const words = { what: "document", limit: limits.documentLength } as const;
+    report(dataTooLong.at(placeOf(whole(cut)), words));
+    return undefined;
+  }
+  if (cut.fault !== undefined) {
+    const words = { mistake: cut.fault, found: cut.text.charAt(0), format };
+    report(dataJsonSyntax.at(placeOf(whole(cut)), words));
+    return undefined;
+  }
+  const { root, mistakes } = parseJson(cut.text);
+  for (const mistake of mistakes) report(describe(mistake, cut, placeOf, format));
+  return root && { root, bad: mistakes.length > 0, row: cut.row, placeOf };
 }
 
 function whole(cut: JsonCut): Extent {

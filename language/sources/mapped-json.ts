@@ -3,11 +3,15 @@ import { dataJsonKind } from "../diagnostics/codes/data-json-kind.ts";
 import type { DataPlace, Problem } from "../diagnostics/problem.ts";
 import type { Mapping } from "../model/book.ts";
 import { normalizeName } from "../text/names.ts";
-import { watchKeys } from "./absent-keys.ts";
-import { cursorOf } from "./cursor.ts";
+import { type AbsentKeys, watchKeys } from "./absent-keys.ts";
+import { type Cursor, cursorOf } from "./cursor.ts";
 import type { DataFile } from "./data-file.ts";
+import { openData } from "./file-text.ts";
+import type { JsonCut } from "./json-cut.ts";
+import { type LineStart, readLines } from "./json-lines.ts";
 import type { JsonNode } from "./json-parse.ts";
-import { type JsonRecord, readJsonRecords } from "./json-records.ts";
+import { type JsonRecord, readJsonRecord, readJsonRecords } from "./json-records.ts";
+import { createFlatReader } from "./mapped-ndjson.ts";
 import { type Row, rowOfTexts, type Table, trimBlanks } from "./table.ts";
 
 export interface MappedJsonRequest {
@@ -30,7 +34,10 @@ export function openMappedJson(request: MappedJsonRequest): Table {
   return {
     columns: paths.map((path) => path.name),
     headerPlace: () => start,
-    rows: cursorOf(rowsOf(request, paths)),
+    rows:
+      request.format === "json"
+        ? cursorOf(rowsOfList(request, paths))
+        : rowsOfLines(request, paths),
   };
 }
 
@@ -56,34 +63,97 @@ function pathsOf(mapping: Mapping): readonly Path[] {
   return [...paths.values()];
 }
 
-function* rowsOf(request: MappedJsonRequest, paths: readonly Path[]): Generator<Row> {
-  const { mapping, report } = request;
-  const keys = watchKeys(request.file.path, mapping);
-  for (const record of readJsonRecords({ ...request, encoding: mapping.encoding })) {
-    if (record.bad) continue;
-    if (record.root.is !== "object") {
-      const words = { path: "", wanted: "object", found: record.root.is } as const;
-      report(dataJsonKind.at(record.placeOf(record.root), words));
-      continue;
-    }
-    const found = paths.map((path) => follow(record.root, path.name));
-    keys.see(record.root, (key) => isThere(found[paths.findIndex(({ name }) => name === key)]));
-    if (!areSingle(found, paths, record, report)) continue;
-    const lengths = found.map((one) => (one.isList ? one.nodes.length : 1));
-    const ofLines = found.filter((one, index) => one.isList && paths[index]?.onRows === "lines");
-    const lineRows = Math.max(
-      ...(ofLines.length === 0 ? [1] : ofLines.map((one) => one.nodes.length)),
-    );
-    for (let row = 0; row < Math.max(1, ...lengths); row++) {
-      const nodes = found.map(({ isList, nodes }, index) => {
-        const onRows = paths[index]?.onRows;
-        const here = onRows === "all" || (onRows === "lines" ? row < lineRows : row === 0);
-        return isList ? nodes[row] : here ? nodes[0] : undefined;
-      });
-      yield rowOf(nodes, paths, record, mapping.decimal);
-    }
+function* rowsOfList(request: MappedJsonRequest, paths: readonly Path[]): Generator<Row> {
+  const keys = watchKeys(request.file.path, request.mapping);
+  for (const record of readJsonRecords({ ...request, encoding: request.mapping.encoding })) {
+    yield* rowsOf(record, request, paths, keys);
   }
-  if (request.optional !== true) keys.report(report);
+  if (request.optional !== true) keys.report(request.report);
+}
+
+/** The records of NDJSON: most are flat, and read as bytes. */
+function rowsOfLines(request: MappedJsonRequest, paths: readonly Path[]): Table["rows"] {
+  const { file, mapping, report } = request;
+  const keys = watchKeys(file.path, mapping);
+  const indexes = new Map(paths.map(({ name }, index) => [name, index]));
+  const silent = { ...request, report: () => {} };
+  const parse = (cut: JsonCut, { report }: MappedJsonRequest) =>
+    readJsonRecord(cut, request, report);
+  const reread = (cut: JsonCut): Row | undefined => {
+    const record = parse(cut, silent);
+    if (record === undefined) return undefined;
+    for (const row of rowsOf(record, silent, paths, undefined)) return row;
+    return undefined;
+  };
+  const names = paths.map(({ name }) => name);
+  const flat = createFlatReader(file.path, names, mapping.decimal, reread);
+  const read = (at: LineStart): Row | undefined => {
+    const row = flat.read(at);
+    if (row === undefined) return undefined;
+    const { cut, has } = flat;
+    const root = () => parse(cut(), silent)?.root;
+    keys.see(root, (key) => has(indexes.get(key) ?? 0));
+    return row;
+  };
+  /** The rows of a record that was read as a text. */
+  let pending: Cursor<Row> | undefined;
+  const readText = (cut: JsonCut): Row | undefined => {
+    const record = parse(cut, request);
+    if (record === undefined) return undefined;
+    pending = cursorOf(rowsOf(record, request, paths, keys));
+    return pending.next();
+  };
+  const source = openData(file, mapping.encoding, report);
+  const lines = readLines({ source, tokens: flat.tokens, read, readText });
+  let ended = false;
+  return {
+    next: () => {
+      const row = pending?.next();
+      if (row !== undefined) return row;
+      pending = undefined;
+      const next = lines.next();
+      if (next === undefined && !ended) {
+        ended = true;
+        if (request.optional !== true) keys.report(report);
+      }
+      return next;
+    },
+    close: lines.close,
+  };
+}
+
+function* rowsOf(
+  record: JsonRecord,
+  { mapping, report }: MappedJsonRequest,
+  paths: readonly Path[],
+  keys: AbsentKeys | undefined,
+): Generator<Row> {
+  const { root, bad } = record;
+  if (bad) return;
+  if (root.is !== "object") {
+    const words = { path: "", wanted: "object", found: root.is } as const;
+    report(dataJsonKind.at(record.placeOf(root), words));
+    return;
+  }
+  const found = paths.map((path) => follow(root, path.name));
+  keys?.see(
+    () => root,
+    (key) => isThere(found[paths.findIndex(({ name }) => name === key)]),
+  );
+  if (!areSingle(found, paths, record, report)) return;
+  const lengths = found.map((one) => (one.isList ? one.nodes.length : 1));
+  const ofLines = found.filter((one, index) => one.isList && paths[index]?.onRows === "lines");
+  const lineRows = Math.max(
+    ...(ofLines.length === 0 ? [1] : ofLines.map((one) => one.nodes.length)),
+  );
+  for (let row = 0; row < Math.max(1, ...lengths); row++) {
+    const nodes = found.map(({ isList, nodes }, index) => {
+      const onRows = paths[index]?.onRows;
+      const here = onRows === "all" || (onRows === "lines" ? row < lineRows : row === 0);
+      return isList ? nodes[row] : here ? nodes[0] : undefined;
+    });
+    yield rowOf(nodes, paths, record, mapping.decimal);
+  }
 }
 
 function isThere(found: Found | undefined): boolean {
