@@ -26,6 +26,7 @@ export interface LineStart {
 }
 
 const lineFeed = 0x0a;
+const openBrace = 0x7b;
 
 export function readLines<Thing>(request: LinesRequest<Thing>): Cursor<Thing> {
   const { source, tokens, read, readText } = request;
@@ -38,7 +39,11 @@ export function readLines<Thing>(request: LinesRequest<Thing>): Cursor<Thing> {
     while (!ended) {
       const { bytes, view, begin } = window;
       tokens.start(bytes, view, begin);
-      const thing = read({ bytes, begin, line: line + 1, row: row + 1 });
+      // A record that is indented is not ordinary.
+      const thing =
+        bytes[begin] === openBrace
+          ? read({ bytes, begin, line: line + 1, row: row + 1 })
+          : undefined;
       if (thing !== undefined && tokens.endLine() && isWhole(tokens.index())) {
         line++;
         row++;

@@ -90,9 +90,9 @@ function rowsOfLines(request: MappedJsonRequest, paths: readonly Path[]): Table[
   const read = (at: LineStart): Row | undefined => {
     const row = flat.read(at);
     if (row === undefined) return undefined;
-    const { cut, has } = flat;
-    const root = () => parse(cut(), silent)?.root;
-    keys.see(root, (key) => has(indexes.get(key) ?? 0));
+    const record = flat.record();
+    const root = () => parse(record.cut(), silent)?.root;
+    keys.see(root, (key) => flat.has(indexes.get(key) ?? 0));
     return row;
   };
   /** The rows of a record that was read as a text. */

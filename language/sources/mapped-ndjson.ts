@@ -13,8 +13,8 @@ export interface FlatReader {
   readonly tokens: JsonTokens;
   /** The row of a record: a view, valid until the next one is read. Undefined where the record is not flat. */
   readonly read: (at: LineStart) => Row | undefined;
-  /** The record read last, as a text. */
-  readonly cut: () => JsonCut;
+  /** The record read last. */
+  readonly record: () => RecordPlace;
   /** Whether the record read last has a column. */
   readonly has: (column: number) => boolean;
 }
@@ -81,7 +81,7 @@ export function createFlatReader(
     return row;
   }
 
-  return { tokens, read, cut: () => place.cut(), has: (column) => seen[column] === records };
+  return { tokens, read, record: () => place, has: (column) => seen[column] === records };
 }
 
 /** Places in a record; those of its values by reading it anew. */
