@@ -1,13 +1,12 @@
 // Reads a data file as documents, one after the other: canonical CSV, JSON and NDJSON, or by a `source` of the book.
 import type { DataPlace, Problem } from "../diagnostics/problem.ts";
 import type { Source } from "../model/book.ts";
-import type { Document } from "../model/document.ts";
 import { unreachable } from "../text/invariant.ts";
 import { canonicalDocuments } from "./canonical-json.ts";
 import { capProblems } from "./cap-problems.ts";
 import { findColumns } from "./columns.ts";
 import { openCsv } from "./csv.ts";
-import { type Cursor, iterate } from "./cursor.ts";
+import { type Cursor, cursorOf, iterate } from "./cursor.ts";
 import type { DataFile } from "./data-file.ts";
 import { formatOf } from "./format.ts";
 import { openMappedJson } from "./mapped-json.ts";
@@ -68,24 +67,12 @@ function openReads(request: ReadRequest): Cursor<Read> {
     case "json":
     case "ndjson":
       if (mapping === undefined || mapping.fields.size === 0) {
-        return documentsOf(
-          canonicalDocuments({ file, format, encoding: mapping?.encoding, report }),
-        );
+        return canonicalDocuments({ file, format, encoding: mapping?.encoding, report });
       }
       return readTable((tell) => openMappedJson({ file, format, mapping, report: tell }), request);
     default:
       return unreachable(format);
   }
-}
-
-function documentsOf({ next, close }: Cursor<Document>): Cursor<Read> {
-  return {
-    next: () => {
-      const document = next();
-      return document && { document };
-    },
-    close,
-  };
 }
 
 const nothing: Cursor<Read> = { next: () => undefined, close: () => {} };
