@@ -59,6 +59,8 @@ export function rowOfCells(cells: Cells, decimal: string, places: () => RowPlace
     text,
     places,
     isBlank: (cell) => {
+      // Of what is blank, only escapes can be more than they look.
+      if (forms[cell] === escaped) return text(cell) === "";
       find(cell);
       return from === to;
     },

@@ -22,9 +22,9 @@ function told(document: Document, shift: number): unknown {
     const fields = Object.entries(value).filter(([key]) => key !== "origin" && key !== "origins");
     const told: Record<string, unknown> = {};
     for (const [key, one] of fields) told[key] = whole(one);
-    if ("origin" in value) told["origin"] = place(value.origin);
+    if ("origin" in value) told.origin = place(value.origin);
     const { origins } = value as Document;
-    if (origins !== undefined) told["places"] = [...origins.values()].map(place);
+    if (origins !== undefined) told.places = [...origins.values()].map(place);
     return told;
   };
   return whole(document);
