@@ -200,8 +200,7 @@ const readers = new Map<string, Evaluate>([
   ],
   ["applies.older", (_d, _l, _t, application) => needed(application).older],
   ["applies.held", (_d, _l, _t, application) => needed(application).held],
-  ["completion.debited", (_d, _l, _t, _a, completion) => needed(completion).debited],
-  ["completion.credited", (_d, _l, _t, _a, completion) => needed(completion).credited],
+  ["completion.amount", (_d, _l, _t, _a, completion) => needed(completion).amount],
 ]);
 
 function sumOver(over: "lines" | "taxes" | "applications", of: Evaluate): Evaluate {

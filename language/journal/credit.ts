@@ -1,6 +1,5 @@
 // Credit notes: each takes its part of the credited invoice's taxes, counted from the beginning, so that credits
 // of the whole bring every account back to zero.
-import { creditCentsLeft } from "../diagnostics/codes/credit-cents-left.ts";
 import { creditTaxUnknown } from "../diagnostics/codes/credit-tax-unknown.ts";
 import type { Problem } from "../diagnostics/problem.ts";
 import type { Document } from "../model/document.ts";
@@ -8,20 +7,27 @@ import {
   absolute,
   add,
   compareMoney,
-  isNegative,
   isZero,
   type Money,
-  moneyWords,
-  proportion,
   split,
   subtract,
   sum,
   zero,
 } from "../model/money.ts";
-import type { Bilingual } from "../text/bilingual.ts";
+import {
+  type BilledInvoice,
+  type BilledItem,
+  billedInvoice,
+  type CreditPrices,
+  isCredited,
+  isWhole,
+  leftOfTaxes,
+  taxDue,
+} from "./billed.ts";
+import { completeCredit } from "./credit-completion.ts";
 import { identityOf } from "./known.ts";
 import type { Prepared } from "./prepare.ts";
-import type { CompletionScene, DocumentScene, LineScene, SlotChoice, TaxScene } from "./scene.ts";
+import type { CompletionScene, DocumentScene, LineScene, TaxScene } from "./scene.ts";
 import { placeOf } from "./stage.ts";
 
 /** One credit note's part of what it credits. */
@@ -54,22 +60,26 @@ export interface CreditRequest {
 
 /** By the identity of the credit note. What one states is carried: only its lines' parts of it are found here. */
 export function creditTaxes(request: CreditRequest): ReadonlyMap<string, Credit> {
-  const { prepared, invoices, notes, report } = request;
+  const { prepared, invoices, notes } = request;
   const credits = new Map<string, Credit>();
   const byInvoice = notesByInvoice(notes);
-  for (const invoice of invoices) {
-    const own = byInvoice.get(invoice.document.number) ?? [];
+  for (const scene of invoices) {
+    const own = byInvoice.get(scene.document.number) ?? [];
     own.sort((a, b) => compareText(orderKey(prepared, a), orderKey(prepared, b)));
-    const billed = billedOf(prepared, invoice);
+    const invoice = billedInvoice(prepared, scene);
+    // What Folio did not book it cannot set even.
+    let open = own.every(({ document }) => isBooked(prepared, document));
     for (const note of own) {
-      const taxes = creditNote(prepared, note, billed, report);
-      credits.set(identityOf(prepared, note.document), { taxes, completions: [] });
+      const taxes = creditNote(request, note, invoice);
+      // Where taxes are left, a later note may still bring them.
+      const settled = leftOfTaxes(invoice).size === 0 || note === own.at(-1);
+      const completes = open && isWhole(invoice) && settled;
+      if (completes) open = false;
+      credits.set(identityOf(prepared, note.document), {
+        taxes,
+        completions: completes ? completeCredit({ ...request, invoice, last: note }) : [],
+      });
     }
-    const last = own.at(-1);
-    if (last === undefined || !isWhole(billed)) continue;
-    const identity = identityOf(prepared, last.document);
-    const { taxes } = credits.get(identity) ?? uncounted;
-    credits.set(identity, { taxes, completions: complete(request, { invoice, last, billed }) });
   }
   return credits;
 }
@@ -85,132 +95,135 @@ function notesByInvoice(notes: readonly DocumentScene[]): Map<string, DocumentSc
   return byInvoice;
 }
 
-/** Of lines that are alike: what was billed, and what has been credited of it. */
-interface Billed {
-  readonly priced: Money;
-  readonly debit: SlotChoice;
-  readonly credit: SlotChoice;
-  /** By tax: the part of the invoice's tax that the item bears. */
-  readonly taxes: Map<string, Money>;
-  credited: Money;
-  readonly creditedTaxes: Map<string, Money>;
+function isBooked({ plan }: Prepared, { kind, date }: Document): boolean {
+  const { ignoredKinds, cutover } = plan.settings;
+  return !ignoredKinds.includes(kind) && (cutover === undefined || cutover.date <= date);
 }
 
-function billedOf(prepared: Prepared, invoice: DocumentScene): Map<string, Billed> {
-  const billed = new Map<string, Billed>();
-  const shares = taxShares(prepared, invoice);
-  for (const line of invoice.lines) {
-    const key = itemKey(line);
-    const priced = pricedOf(prepared, invoice, line);
-    const before = billed.get(key);
-    const taxes = new Map(before?.taxes);
-    for (const tax of line.taxes) {
-      const name = tax.tax.plan.name;
-      taxes.set(name, add(taxes.get(name) ?? zero, shares.get(tax)?.get(line) ?? zero));
-    }
-    billed.set(key, {
-      priced: add(before?.priced ?? zero, priced),
-      debit: line.debit,
-      credit: line.credit,
-      taxes,
-      credited: zero,
-      creditedTaxes: new Map(),
-    });
-  }
-  return billed;
-}
-
-/** What each line bears of each tax; the parts add up to it. */
-function taxShares(
-  prepared: Prepared,
-  invoice: DocumentScene,
-): Map<TaxScene, Map<LineScene, Money>> {
-  const { places } = prepared.plan;
-  const { leftover } = prepared.plan.settings;
-  return new Map(
-    invoice.taxes.map((tax) => {
-      const weights = tax.lines.map((line) => pricedOf(prepared, invoice, line));
-      const parts = split(chargedOf(prepared, invoice, tax), weights, { places, leftover });
-      return [tax, new Map(tax.lines.map((line, index) => [line, parts[index] ?? zero]))];
-    }),
-  );
+/** A credit note while its taxes are being found. */
+interface Crediting {
+  readonly prepared: Prepared;
+  readonly note: DocumentScene;
+  readonly invoice: BilledInvoice;
+  /** The item that each line credits. */
+  readonly items: ReadonlyMap<LineScene, BilledItem>;
+  readonly taxes: CreditedTaxes;
+  readonly put: (line: LineScene, tax: string, amount: Money) => void;
 }
 
 function creditNote(
-  prepared: Prepared,
+  { prepared, report }: CreditRequest,
   note: DocumentScene,
-  billed: Map<string, Billed>,
-  report: (problem: Problem) => void,
+  invoice: BilledInvoice,
 ): CreditedTaxes {
+  const inclusive = note.document.prices === "inclusive";
+  const stated = creditPrices(prepared, note, invoice);
   const taxes = new Map<LineKey, Money>();
+  const items = new Map<LineScene, BilledItem>();
   const put = (line: LineScene, tax: string, amount: Money) => {
     const key: LineKey = `${line.index}|${tax}`;
     taxes.set(key, add(taxes.get(key) ?? zero, amount));
-    const credited = billed.get(itemKey(line))?.creditedTaxes;
-    credited?.set(tax, add(credited.get(tax) ?? zero, amount));
+    const credited = items.get(line)?.credited;
+    if (credited === undefined) return;
+    credited.taxes.set(tax, add(credited.taxes.get(tax) ?? zero, amount));
+    if (inclusive) credited.net = subtract(credited.net, amount);
+    else credited.gross = add(credited.gross, amount);
   };
+  invoice.samePrices &&= hasSamePrices(note, invoice);
   for (const line of note.lines) {
-    const item = billed.get(itemKey(line));
+    const item = invoice.find(line);
     if (item === undefined) continue;
-    item.credited = add(item.credited, pricedOf(prepared, note, line));
+    items.set(line, item);
+    const { credited } = item;
+    // A book may credit to an account for returns: what is credited is the item all the same.
+    credited.elsewhere ||= !hasAccountsOf(item, line);
+    const priced = prepared.amount.priced(note, line);
+    credited.listed = add(credited.listed, line.line.amount);
+    credited.net = add(credited.net, priced);
+    credited.gross = add(credited.gross, priced);
     for (const { tax } of line.taxes) {
       const { name } = tax.plan;
-      const before = item.creditedTaxes.get(name) ?? zero;
-      put(line, name, subtract(dueOf(item, name, prepared.plan.places), before));
+      const before = credited.taxes.get(name) ?? zero;
+      put(line, name, subtract(taxDue(item, name, stated), before));
     }
   }
-  if (note.document.taxes === undefined) refuseTooMuch(prepared, note, billed, report);
-  else carryStated(prepared, note, billed, { taxes, put });
+  invoice.discount = add(invoice.discount, note.document.discount ?? zero);
+  const crediting = { prepared, note, invoice, items, taxes, put };
+  if (note.document.taxes === undefined) {
+    refuseTooMuch(crediting, report);
+    takeRest(crediting);
+  } else {
+    carryStated(crediting);
+  }
   return taxes;
-}
-
-interface Crediting {
-  readonly taxes: CreditedTaxes;
-  readonly put: (line: LineScene, tax: string, amount: Money) => void;
 }
 
 /**
  * What a note states is carried. Where that is not what is due, the lines of which there is something left to credit
  * bear the difference, and give it back when the rest is credited.
  */
-function carryStated(
-  prepared: Prepared,
-  note: DocumentScene,
-  billed: ReadonlyMap<string, Billed>,
-  { taxes, put }: Crediting,
+function carryStated(crediting: Crediting): void {
+  const { note, invoice, items, taxes } = crediting;
+  const isOpen = (line: LineScene) => {
+    const item = items.get(line);
+    return item === undefined || !isCredited(item, invoice.scene);
+  };
+  for (const tax of note.taxes) {
+    const { name } = tax.tax.plan;
+    const due = sum(tax.lines.map((line) => taxes.get(`${line.index}|${name}`) ?? zero));
+    const open = tax.lines.filter(isOpen);
+    const bearers = open.length === 0 ? tax.lines : open;
+    shareOut(crediting, tax, subtract(tax.stated ?? zero, due), bearers);
+  }
+}
+
+/** The note that makes the credit whole and states no taxes takes what those that did have left. */
+function takeRest(crediting: Crediting): void {
+  const { note, invoice } = crediting;
+  if (!isWhole(invoice)) return;
+  for (const tax of note.taxes) {
+    const { name } = tax.tax.plan;
+    const credited = sum(invoice.items.map((item) => item.credited.taxes.get(name) ?? zero));
+    shareOut(crediting, tax, subtract(invoice.taxes.get(name) ?? zero, credited), tax.lines);
+  }
+}
+
+function shareOut(
+  { prepared, note, put }: Crediting,
+  tax: TaxScene,
+  amount: Money,
+  lines: readonly LineScene[],
 ): void {
+  if (isZero(amount)) return;
   const { places } = prepared.plan;
   const { leftover } = prepared.plan.settings;
-  const isOpen = (line: LineScene) => {
-    const item = billed.get(itemKey(line));
-    return item === undefined || compareMoney(item.credited, item.priced) !== 0;
-  };
-  for (const { tax, stated = zero, lines } of note.taxes) {
-    const { name } = tax.plan;
-    const due = sum(lines.map((line) => taxes.get(`${line.index}|${name}`) ?? zero));
-    const beside = subtract(stated, due);
-    if (isZero(beside)) continue;
-    const open = lines.filter(isOpen);
-    const bearers = open.length === 0 ? lines : open;
-    const weights = bearers.map((line) => pricedOf(prepared, note, line));
-    const parts = split(beside, weights, { places, leftover });
-    for (const [index, line] of bearers.entries()) put(line, name, parts[index] ?? zero);
-  }
+  const weights = lines.map((line) => prepared.amount.priced(note, line));
+  const parts = split(amount, weights, { places, leftover });
+  for (const [index, line] of lines.entries()) put(line, tax.tax.plan.name, parts[index] ?? zero);
+}
+
+function hasAccountsOf({ debit, credit }: BilledItem, line: LineScene): boolean {
+  return debit.value === line.debit.value && credit.value === line.credit.value;
 }
 
 /** Judged when all lines of the note are counted: their order means nothing. */
 function refuseTooMuch(
-  prepared: Prepared,
-  note: DocumentScene,
-  billed: ReadonlyMap<string, Billed>,
+  { prepared, note, invoice, items }: Crediting,
   report: (problem: Problem) => void,
 ): void {
+  const { prices, discounted } = creditPrices(prepared, note, invoice);
+  const whole = (of: (item: BilledItem) => Money) => sum(invoice.items.map(of));
+  const inAll = isWithin(
+    whole(({ credited }) => credited[prices]),
+    whole((item) => item[prices]),
+  );
   for (const line of note.lines) {
-    const item = billed.get(itemKey(line));
+    const item = items.get(line);
     const fits =
       item === undefined
-        ? isZero(pricedOf(prepared, note, line))
-        : compareMoney(absolute(item.credited), absolute(item.priced)) <= 0;
+        ? isZero(prepared.amount.priced(note, line))
+        : isWithin(item.credited[prices], item[prices]) ||
+          (discounted && inAll && isWithin(item.credited.listed, item.listed));
     if (fits || line.taxes.length === 0) continue;
     const words = {
       document: note.document.number,
@@ -221,111 +234,24 @@ function refuseTooMuch(
   }
 }
 
-/** The tax due on all that is credited of an item so far; on the whole of it, exactly what was billed. */
-function dueOf({ taxes, priced, credited }: Billed, tax: string, places: number): Money {
-  const whole = taxes.get(tax) ?? zero;
-  if (compareMoney(credited, priced) === 0) return whole;
-  return isZero(priced) ? zero : proportion(whole, credited, priced, places);
-}
-
-interface Completion {
-  readonly invoice: DocumentScene;
-  /** The note that makes the credit whole. */
-  readonly last: DocumentScene;
-  readonly billed: ReadonlyMap<string, Billed>;
-}
-
-function isWhole(billed: ReadonlyMap<string, Billed>): boolean {
-  return [...billed.values()].every((item) => compareMoney(item.credited, item.priced) === 0);
-}
-
-/**
- * Stated taxes that do not add up to the invoice's own leave cents behind, and are told. Those that do may still leave
- * the accounts of the items apart, where prices hold their taxes: what was taken too much for the tax of one item is
- * missing in its net. The note that completes the credit gives it back.
- */
-function complete(
-  { prepared, report }: CreditRequest,
-  { invoice, last, billed }: Completion,
-): readonly CompletionScene[] {
-  const items = [...billed.values()];
-  const even = new Set<string>();
-  const tell = (left: Money, where: Bilingual) => {
-    const words = {
-      document: last.document.number,
-      credited: invoice.document.number,
-      where,
-      left: moneyWords(left, prepared.plan.currency),
-    };
-    report(creditCentsLeft.at(last.document.origin, words));
+function creditPrices(
+  { plan }: Prepared,
+  note: DocumentScene,
+  invoice: BilledInvoice,
+): CreditPrices {
+  return {
+    prices: note.document.prices === "inclusive" ? "gross" : "net",
+    discounted: hasSamePrices(note, invoice) && !isZero(note.document.discount ?? zero),
+    places: plan.places,
   };
-  for (const tax of invoice.taxes) {
-    const name = tax.tax.plan.name;
-    const credited = sum(items.map((item) => item.creditedTaxes.get(name) ?? zero));
-    const left = subtract(chargedOf(prepared, invoice, tax), credited);
-    if (isZero(left)) even.add(name);
-    else tell(left, { en: `of ${name}`, fr: `de ${name}` });
-  }
-  if (invoice.document.prices !== "inclusive") return [];
-  const uneven = invoice.taxes.map(({ tax }) => tax.plan.name).filter((name) => !even.has(name));
-  for (const [account, left] of byAccount(items, "credit", uneven)) {
-    if (isZero(left)) continue;
-    tell(left, { en: `on account ${account}`, fr: `au compte ${account}` });
-  }
-  return completionsOf(items, [...even]);
 }
 
-/** One for each account that is apart, with the first of its items. */
-function completionsOf(
-  items: readonly Billed[],
-  taxes: readonly string[],
-): readonly CompletionScene[] {
-  const debits = byAccount(items, "debit", taxes);
-  const credits = byAccount(items, "credit", taxes);
-  return items.flatMap(({ debit, credit }) => {
-    const debited = take(debits, debit.value);
-    const credited = take(credits, credit.value);
-    return isZero(debited) && isZero(credited) ? [] : [{ debit, credit, debited, credited }];
-  });
+function hasSamePrices(note: DocumentScene, { scene }: BilledInvoice): boolean {
+  return (note.document.prices === "inclusive") === (scene.document.prices === "inclusive");
 }
 
-/** What the items' shares of some taxes are apart from what was credited of them, by an account of the items. */
-function byAccount(
-  items: readonly Billed[],
-  slot: "debit" | "credit",
-  taxes: readonly string[],
-): Map<string, Money> {
-  const apart = new Map<string, Money>();
-  for (const item of items) {
-    const account = item[slot].value;
-    const own = taxes.map((name) =>
-      subtract(item.creditedTaxes.get(name) ?? zero, item.taxes.get(name) ?? zero),
-    );
-    apart.set(account, add(apart.get(account) ?? zero, sum(own)));
-  }
-  return apart;
-}
-
-function take(amounts: Map<string, Money>, account: string): Money {
-  const amount = amounts.get(account) ?? zero;
-  amounts.delete(account);
-  return amount;
-}
-
-function chargedOf(prepared: Prepared, document: DocumentScene, tax: TaxScene): Money {
-  return prepared.amount.tax(document, undefined, tax);
-}
-
-function pricedOf(prepared: Prepared, document: DocumentScene, line: LineScene): Money {
-  return prepared.amount.priced(document, line);
-}
-
-/**
- * Lines are alike that sell the same item under the same taxes to the same accounts, so that each account comes back
- * to zero; what reduces an invoice is credited apart from what it reduces.
- */
-function itemKey({ line, taxGroup, debit, credit }: LineScene): string {
-  return JSON.stringify([line.item, taxGroup, debit.value, credit.value, isNegative(line.amount)]);
+function isWithin(credited: Money, billed: Money): boolean {
+  return compareMoney(absolute(credited), absolute(billed)) <= 0;
 }
 
 /** Credits count in the order of their days, then of their numbers. */

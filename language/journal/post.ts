@@ -55,8 +55,9 @@ export function postDocument(
       return;
     }
     const choices = choicesOf(template, document, line, tax, completion);
+    const kind = line?.line.class ?? completion?.class;
     postings.push(
-      postingOf(template, choices, amount, counterparty, document, line, tax, application),
+      postingOf(template, choices, amount, counterparty, kind, document, line, tax, application),
     );
   };
   for (const template of recipe) {
@@ -78,7 +79,8 @@ export function postDocument(
         break;
       case "completion":
         for (const completion of document.completions) {
-          post(template, undefined, undefined, undefined, completion);
+          if (completion.slot === template.template.side)
+            post(template, undefined, undefined, undefined, completion);
         }
         break;
     }
@@ -92,6 +94,7 @@ function postingOf(
   choices: readonly [Choice, ...Choice[]],
   signed: Money,
   counterparty: string,
+  kind: string | undefined,
   { document, older }: DocumentScene,
   line: LineScene | undefined,
   tax: TaxScene | undefined,
@@ -120,7 +123,7 @@ function postingOf(
     counterparty: counterparty === "" ? undefined : counterparty,
     tax: role === "tax" ? tax?.tax.plan.name : undefined,
     method: role === "money" ? document.method : undefined,
-    class: line?.line.class,
+    class: kind,
     causes: [cause],
     order,
   };
@@ -137,8 +140,8 @@ function choicesOf(
   const older = document.older ? template.older : undefined;
   const choice = older ?? template.account;
   if (choice.from === "setting") return choice.choices;
-  const owner =
-    choice.from === "item" ? (line ?? completion) : choice.from === "tax" ? tax : document.method;
+  if (completion !== undefined) return [completion.choice];
+  const owner = choice.from === "item" ? line : choice.from === "tax" ? tax : document.method;
   invariant(owner !== undefined, "a template's account is chosen in its own scope");
   const slot = owner[choice.slot];
   const group = choice.from === "item" ? line?.tax : undefined;

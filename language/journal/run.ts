@@ -194,7 +194,6 @@ function creditsOf(request: JournalRequest, known: Known, settlements: Settlemen
     const { credits, kind, number } = document;
     if (isCredit(document)) {
       if (credits === undefined || findNamed(known, kind, credits.document) === undefined) continue;
-      // While they are being counted, every credit note is taken to have its taxes.
       const scene = stageFor({ ...quiet, credits: () => uncounted }, document);
       if (scene !== undefined) notes.push(scene);
     } else if ((kind === "invoice" || kind === "sale") && known.credited.find(number) !== -1) {

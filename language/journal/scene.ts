@@ -69,15 +69,13 @@ export interface ApplicationScene {
   readonly held: Money;
 }
 
-/**
- * What the last credit of an invoice with inclusive prices gives back to an account of one of its items; over all of
- * them both amounts add up to zero.
- */
+/** What the credit that makes an invoice's credits whole gives back to an account of one of its items. */
 export interface CompletionScene {
-  readonly debit: SlotChoice;
-  readonly credit: SlotChoice;
-  readonly debited: Money;
-  readonly credited: Money;
+  readonly slot: "debit" | "credit";
+  readonly choice: SlotChoice;
+  readonly class: string | undefined;
+  /** Of all completions of a slot together, zero. */
+  readonly amount: Money;
 }
 
 /** A slot's value and the rule that gave it. */

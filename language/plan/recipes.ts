@@ -177,23 +177,23 @@ function billed(kind: string, settings: Settings): PostingTemplate[] {
 }
 
 /**
- * What is billed, and what completes a credit: taxes inside the prices that add up as a whole but not item by item
- * have taken a cent too much from one account and too little from another.
+ * What is billed, and what completes a credit: taxes inside the prices, and shares of a discount, that add up as a
+ * whole but not item by item have taken a cent too much from one account and too little from another.
  */
 function credited(kind: string, settings: Settings): PostingTemplate[] {
-  const side = (slotName: "debit" | "credit", role: PostingTemplate["role"], amount: string) =>
+  const completion = (side: "debit" | "credit", role: PostingTemplate["role"]) =>
     post(
-      `${kind}.completion.${slotName}`,
+      `${kind}.completion.${side}`,
       "completion",
-      slotName,
+      side,
       role,
-      slot("item", slotName),
-      field(amount),
+      slot("item", side),
+      field("completion.amount"),
     );
   return [
     ...billed(kind, settings),
-    side("debit", "control", "completion.debited"),
-    side("credit", "revenue", "completion.credited"),
+    completion("debit", "control"),
+    completion("credit", "revenue"),
   ];
 }
 

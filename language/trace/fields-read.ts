@@ -88,6 +88,5 @@ const ofDocument: ReadonlyMap<string, readonly string[]> = new Map([
   ["released", ["number"]],
   ["applies.older", ["applies.document", "applies.amount"]],
   ["applies.held", ["applies.document", "applies.amount"]],
-  ["completion.debited", ["credits.document"]],
-  ["completion.credited", ["credits.document"]],
+  ["completion.amount", ["credits.document"]],
 ]);

@@ -5,7 +5,14 @@ import { books } from "./made/book.ts";
 import { bookFile } from "./made/book-text.ts";
 import { balancesOf, compileMade, holds, shown } from "./made/compiled.ts";
 import { ndjson } from "./made/data-text.ts";
-import { creditInParts, creditInPieces, dayOf, stories, tell } from "./made/stories.ts";
+import {
+  creditInParts,
+  creditInPieces,
+  dayOf,
+  hasModestDiscount,
+  stories,
+  tell,
+} from "./made/stories.ts";
 
 test("a credit of the whole, at once or in parts, returns every account to zero", () => {
   const cases = shown(
@@ -29,8 +36,8 @@ test("a credit of the whole, at once or in parts, returns every account to zero"
           const whole = sold.discount !== undefined;
           const number = () => String(++notes);
           const date = dayOf(300 + days);
-          if (pieces && !whole) {
-            const asked = { parts, stated, weights, date, number };
+          if (pieces && hasModestDiscount(sold)) {
+            const asked = { parts, stated, weights, day: 300 + days, number };
             return [sold, ...creditInPieces(book, sold, asked)];
           }
           return [

@@ -333,19 +333,28 @@ export function creditInParts(
   });
 }
 
-export interface Pieces extends Parts {
+/** Whether parts of it can bear parts of its discount: one that eats up the lines has no parts that make sense. */
+export function hasModestDiscount({ lines, discount = 0n }: MadeDocument): boolean {
+  if (discount === 0n) return true;
+  const prices = lines.map(({ amount }) => amount);
+  return prices.every((price) => price > 0n) && prices.every((price) => 2n * discount < price);
+}
+
+export interface Pieces extends Omit<Parts, "date"> {
+  /** Of the first part. */
+  readonly day: number;
   /** How each line and each tax is shared out to the parts, one weight after the other. */
   readonly weights: readonly number[];
 }
 
 /**
- * The whole of an invoice in pieces that follow no rule: each part takes what it will of each line and of each tax
- * that one of its lines bears. Folio shares taxes otherwise, and gives back what that leaves.
+ * The whole of an invoice in pieces that follow no rule, a day each: each part takes what it will of each line, of the
+ * discount and of each tax that one of its lines bears. Folio shares them otherwise, and gives back what that leaves.
  */
 export function creditInPieces(
   book: MadeBook,
   invoice: MadeDocument,
-  { parts, stated, weights, date, number }: Pieces,
+  { parts, stated, weights, day, number }: Pieces,
 ): readonly MadeDocument[] {
   let at = 0;
   const weight = () => BigInt(weights[at++ % weights.length] ?? 0);
@@ -353,9 +362,14 @@ export function creditInPieces(
   for (const line of invoice.lines) {
     const pieces = shareOut(line.amount, linesOf.map(weight));
     for (const [part, amount] of pieces.entries()) {
-      if (amount !== undefined) linesOf[part]?.push({ ...line, amount });
+      if (amount === undefined || (amount === 0n && line.amount !== 0n)) continue;
+      linesOf[part]?.push({ ...line, amount });
     }
   }
+  const discounts = shareOut(
+    invoice.discount ?? 0n,
+    linesOf.map((lines) => (lines.length === 0 ? 0n : weight() + 1n)),
+  );
   const taxesOfPart: MadeAmount[][] = linesOf.map(() => []);
   for (const { tax, amount } of invoice.taxes ?? reckonTaxes(book, invoice, invoice)) {
     const bears = linesOf.map((lines) => lines.some((line) => taxesOf(book, line).includes(tax)));
@@ -369,13 +383,15 @@ export function creditInPieces(
   }
   return linesOf.flatMap((lines, part): MadeDocument[] => {
     if (lines.length === 0) return [];
+    const discount = discounts[part] ?? 0n;
     const note: MadeDocument = {
       kind: "credit-note",
       number: number(),
-      date,
+      date: dayOf(day + part),
       customer: invoice.customer,
       ...(invoice.prices === undefined ? {} : { prices: invoice.prices }),
       lines,
+      ...(discount === 0n ? {} : { discount }),
       credits: invoice.number,
     };
     if (!stated) return [note];
