@@ -25,13 +25,13 @@ const { values, positionals } = parseArgs({
 const [group, ...names] = positionals;
 const groups = { fuzz: fuzzers, same, properties };
 if (group !== undefined && groups[group] === undefined) {
-  throw new Error(`test:long runs ${Object.keys(groups).join(", ")}, not ${group}`);
+  wrongUse(`test:long runs ${Object.keys(groups).join(", ")}, not ${group}`);
 }
 const parts = Object.entries(groups)
   .filter(([name]) => group === undefined || name === group)
   .flatMap(([name, list]) => list.map((part) => ({ ...part, group: name })))
   .filter(({ name }) => names.length === 0 || names.includes(name));
-if (parts.length === 0) throw new Error(`there is no ${names.join(", ")} in ${group}`);
+if (parts.length === 0) wrongUse(`there is no ${names.join(", ")} in ${group}`);
 
 process.chdir(root);
 mkdirSync(out, { recursive: true });
@@ -41,6 +41,11 @@ const waiting = [...parts];
 await Promise.all(Array.from({ length: Number(values.jobs) }, work));
 table();
 process.exitCode = rows.some(({ failed }) => failed) ? 1 : 0;
+
+function wrongUse(why) {
+  console.error(why);
+  process.exit(2);
+}
 
 /** The fuzzers and what they fuzz, as one script: it runs faster than through a test runner. */
 async function bundle() {
