@@ -11,6 +11,7 @@ import { addUp, type Totals } from "./journal/totals.ts";
 import type { Book, Mapping, Source } from "./model/book.ts";
 import type { CivilDate } from "./model/calendar.ts";
 import type { Document } from "./model/document.ts";
+import { countProblems } from "./run-problems.ts";
 import { type AmountFormat, canonicalFormat } from "./sources/amount.ts";
 import { chooseSource } from "./sources/choose-source.ts";
 import type { DataFile } from "./sources/data-file.ts";
@@ -58,6 +59,7 @@ export function compile(request: CompileRequest, output: OutputFiles): Compilati
   invariant(target !== undefined, "the resolver knows the targets");
   const problems: Problem[] = [];
   const report = (problem: Problem) => problems.push(problem);
+  const counted = countProblems();
   const totals = addUp(book.accounts, book);
   const { observers: others = [] } = request;
   const data = readData(request, book, report, (document) => {
@@ -98,6 +100,7 @@ export function compile(request: CompileRequest, output: OutputFiles): Compilati
     ...(request.from === undefined ? {} : { from: request.from }),
     ...(request.to === undefined ? {} : { to: request.to }),
     report,
+    admits: counted.admits,
     observe: (...told) => {
       totals.document(...told);
       for (const { document } of observers) document?.(...told);
@@ -107,10 +110,10 @@ export function compile(request: CompileRequest, output: OutputFiles): Compilati
   const written: Problem[] = [];
   writeJournal(journalFiles, journal.entries, {
     totals,
-    report: (problem) => written.push(problem),
+    report: (problem) => counted.admits(problem) && written.push(problem),
     observers,
   });
-  for (const problem of written) report(problem);
+  for (const problem of [...written, ...counted.summaries()]) report(problem);
   const { firstDate, lastDate, ...figures } = totals.figures();
   const { from, to } = request;
   const files = journalFiles.names({
@@ -140,7 +143,9 @@ export function compile(request: CompileRequest, output: OutputFiles): Compilati
       counted: [...figures.counted, ...countAltered(journalFiles.altered())],
       openItems: journal.openItems.list(),
       control,
-      warnings: toldOnce.filter((problem) => problem.severity === "warning").length,
+      warnings:
+        toldOnce.filter((problem) => problem.severity === "warning").length +
+        counted.untoldWarnings(),
     },
   };
 }

@@ -1,5 +1,7 @@
 // The one front end: text to trees, trees to a book, a book to a plan, and every problem on the way.
 import { runChecks } from "./checks/index.ts";
+import { tooManyProblems } from "./diagnostics/codes/too-many-problems.ts";
+import { tooManyRemarks } from "./diagnostics/codes/too-many-remarks.ts";
 import { hasErrors, type Problem } from "./diagnostics/problem.ts";
 import type { Book } from "./model/book.ts";
 import { resolveBook } from "./model/resolve/resolve-book.ts";
@@ -8,6 +10,7 @@ import type { Plan } from "./plan/plan.ts";
 import { type PieceCache, parseFile } from "./syntax/parse.ts";
 import type { Tree } from "./syntax/tree.ts";
 import { targets } from "./targets/registry.ts";
+import { bookProblems } from "./text/limits.ts";
 import type { SourceFile } from "./text/source.ts";
 
 export interface BookInput {
@@ -47,8 +50,35 @@ export function checkBook(input: BookInput): CheckedBook {
     book === undefined || plan === undefined
       ? []
       : runChecks({ book, plan, trees, read: input.read, known: found });
-  const problems = sortProblems([...found, ...checked]);
+  const sorted = sortProblems([...found, ...checked]);
+  const problems = capProblems(sorted);
   return { trees, book, plan: hasErrors(problems) ? undefined : plan, problems, read: input.read };
+}
+
+/** The first problems of each file, and that there are more. */
+function capProblems(sorted: readonly Problem[]): readonly Problem[] {
+  if (sorted.length <= bookProblems) return sorted;
+  const counts = new Map<string, number>();
+  const told: Problem[] = [];
+  const untold = new Map<string, Problem>();
+  for (const problem of sorted) {
+    const { place, severity } = problem;
+    const kind = severity === "error" ? "errors of" : "remarks on";
+    const key = `${kind} ${place.in === "run" ? "" : place.file}`;
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    if (count <= bookProblems) told.push(problem);
+    else if (!untold.has(key)) untold.set(key, problem);
+  }
+  for (const [key, { place, severity }] of untold) {
+    const more = (counts.get(key) ?? 0) - bookProblems;
+    told.push(
+      severity === "error"
+        ? tooManyProblems.at(place, { told: bookProblems })
+        : tooManyRemarks.at(place, { told: bookProblems, more }),
+    );
+  }
+  return sortProblems(told);
 }
 
 function sortProblems(problems: readonly Problem[]): readonly Problem[] {

@@ -44,6 +44,7 @@ import { dataMissingColumn } from "./codes/data-missing-column.ts";
 import { dataMissingValue } from "./codes/data-missing-value.ts";
 import { dataMistakenEncoding } from "./codes/data-mistaken-encoding.ts";
 import { dataMoreProblems } from "./codes/data-more-problems.ts";
+import { dataMoreRemarks } from "./codes/data-more-remarks.ts";
 import { dataNoHeader } from "./codes/data-no-header.ts";
 import { dataNoSource } from "./codes/data-no-source.ts";
 import { dataNotCanonical } from "./codes/data-not-canonical.ts";
@@ -141,6 +142,7 @@ import { testEntryUnexpected } from "./codes/test-entry-unexpected.ts";
 import { testProblemMissing } from "./codes/test-problem-missing.ts";
 import { textTooLong } from "./codes/text-too-long.ts";
 import { tooManyProblems } from "./codes/too-many-problems.ts";
+import { tooManyRemarks } from "./codes/too-many-remarks.ts";
 import { tooPrecise } from "./codes/too-precise.ts";
 import { totalDiffers } from "./codes/total-differs.ts";
 import { twoBooks } from "./codes/two-books.ts";
@@ -348,6 +350,7 @@ export const registry: readonly Diagnostic<never>[] = [
   dataKeyNeverThere,
   refusedAppliedDocument,
   dataTitleLine,
+  dataMoreRemarks,
   textTooLong,
   characterNotHeld,
   taxLinesUnstated,
@@ -359,6 +362,7 @@ export const registry: readonly Diagnostic<never>[] = [
   fileTooLong,
   nestedTooDeep,
   tooManyProblems,
+  tooManyRemarks,
   testEntryDiffers,
   testEntryMissing,
   testEntryUnexpected,

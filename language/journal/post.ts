@@ -161,13 +161,29 @@ export function mergePostings(loose: readonly LoosePosting[], merge: boolean): P
 
 /** Of a few postings each is looked for among those before it; of many, by its place among them. */
 function mergeAlike(loose: readonly LoosePosting[]): LoosePosting[] {
+  if (loose.length > fewPostings) return mergeMany(loose);
   const merged: LoosePosting[] = [];
-  const places = loose.length > fewPostings ? new Map<string, number>() : undefined;
   for (const posting of loose) {
-    const place = places === undefined ? findAlike(merged, posting) : placeAlike(places, posting);
+    const place = findAlike(merged, posting);
     const before = merged[place];
     if (before === undefined) merged.push(posting);
-    else merged[place] = merge(before, posting);
+    else merged[place] = merge(before, posting, before.causes.concat(posting.causes));
+  }
+  return merged;
+}
+
+/** Causes grow in place: a document may have a hundred thousand lines of one account. */
+function mergeMany(loose: readonly LoosePosting[]): LoosePosting[] {
+  const places = new Map<string, number>();
+  const merged: LoosePosting[] = [];
+  const causes: Cause[][] = [];
+  for (const posting of loose) {
+    const place = placeAlike(places, posting);
+    const before = merged[place];
+    const grown = causes[place] ?? [];
+    for (const cause of posting.causes) grown.push(cause);
+    causes[place] = grown;
+    merged[place] = before === undefined ? posting : merge(before, posting, grown);
   }
   return merged;
 }
@@ -201,7 +217,11 @@ function placeAlike(places: Map<string, number>, posting: LoosePosting): number 
   return place;
 }
 
-function merge(before: LoosePosting, posting: LoosePosting): LoosePosting {
+function merge(
+  before: LoosePosting,
+  posting: LoosePosting,
+  causes: readonly Cause[],
+): LoosePosting {
   return {
     account: before.account,
     side: before.side,
@@ -211,7 +231,7 @@ function merge(before: LoosePosting, posting: LoosePosting): LoosePosting {
     tax: before.tax,
     method: before.method,
     class: before.class,
-    causes: before.causes.concat(posting.causes),
+    causes,
     order: Math.min(before.order, posting.order),
   };
 }

@@ -30,6 +30,8 @@ export interface JournalRequest {
   readonly from?: CivilDate;
   readonly to?: CivilDate;
   readonly report: (problem: Problem) => void;
+  /** Whether a problem of a document is to be told: there may be one for each of them. */
+  readonly admits?: (problem: Problem) => boolean;
   /** What became of each document; `selected` are the entries whose dates were asked for. */
   readonly observe?: (
     document: Document,
@@ -45,8 +47,13 @@ export interface Journal {
   readonly openItems: OpenItems;
 }
 
-export function runJournal(request: JournalRequest): Journal {
-  const { prepared, report } = request;
+export function runJournal(asked: JournalRequest): Journal {
+  const { prepared } = asked;
+  const admits = asked.admits ?? (() => true);
+  const report = (problem: Problem) => {
+    if (admits(problem)) asked.report(problem);
+  };
+  const request: JournalRequest = { ...asked, admits, report };
   const settlements = collectSettlements(prepared.plan.settings);
   const knowing = know({
     prepared,
@@ -57,7 +64,7 @@ export function runJournal(request: JournalRequest): Journal {
   });
   for (const opening of request.openings) knowing.open(opening);
   const openItems = trackOpenItems(knowing.known, prepared.plan.settings.receivable);
-  return { entries: entriesOf(request, knowing, settlements, openItems), openItems };
+  return { entries: entriesOf(request, knowing, settlements, openItems, asked.report), openItems };
 }
 
 /**
@@ -69,6 +76,7 @@ function* entriesOf(
   knowing: Knowing,
   settlements: Settlements,
   openItems: OpenItems,
+  tell: (problem: Problem) => void,
 ): Generator<Entry> {
   const { prepared, report } = request;
   const { known } = knowing;
@@ -86,6 +94,9 @@ function* entriesOf(
   };
   // Told after what the first pass tells of all documents.
   const early: Problem[] = [];
+  const tellLater = (problem: Problem) => {
+    if (request.admits?.(problem) !== false) early.push(problem);
+  };
   // Recognized on payment, an invoice hangs on what comes after it.
   let standsAlone = prepared.plan.settings.recognize === "issue";
   let booked = 0;
@@ -96,13 +107,13 @@ function* entriesOf(
     standsAlone &&= document.applies.length === 0 && document.credits === undefined;
     if (!standsAlone) continue;
     booked++;
-    for (const entry of entriesOfDocument(booking, alone, document, (one) => early.push(one))) {
+    for (const entry of entriesOfDocument(booking, alone, document, tellLater)) {
       if (entry !== undefined) yield entry;
     }
   }
   knowing.finish(() => request.documents(0));
   const credits = creditsOf(request, known, settlements);
-  for (const problem of early) report(problem);
+  for (const problem of early) tell(problem);
   const run: Run = { prepared, known, settled: settlements.of, credits, ...hearing };
   if (booked < count) {
     for (const document of request.documents(booked)) {

@@ -1,4 +1,5 @@
 // Finds the delimiter of a CSV file in its header, without losing what was read of it.
+import * as limits from "../text/limits.ts";
 
 const candidates = [",", ";", "\t", "|"] as const;
 
@@ -16,9 +17,13 @@ export function detectDelimiter(bytes: Iterable<Uint8Array>, declared?: string):
   const source = bytes[Symbol.iterator]();
   const counts = new Map<string, number>(candidates.map((candidate) => [candidate, 0]));
   const read: Uint8Array[] = [];
-  for (let header = startHeader(counts), next = source.next(); ; next = source.next()) {
+  // A longer header is refused when it is read: its delimiter matters no more.
+  let left = limits.recordLength;
+  for (let header = startHeader(counts); left > 0; ) {
+    const next = source.next();
     if (next.done === true) break;
     read.push(next.value.slice());
+    left -= next.value.length;
     if (header(next.value)) break;
   }
   function* chunks(): Generator<Uint8Array> {

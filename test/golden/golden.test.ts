@@ -19,8 +19,10 @@ const folders = readdirSync(here, { withFileTypes: true })
 const elsewhere: { readonly [code: string]: string } = {
   FOL5010: "a cell of 32,768 characters; test/diagnostics/registry.test.ts",
   FOL5049: "more than a thousand wrong rows; test/diagnostics/registry.test.ts",
+  FOL5098: "more than a thousand warnings; test/diagnostics/registry.test.ts",
   FOL8001: "a file of a megabyte; test/diagnostics/registry.test.ts",
   FOL8003: "more than two hundred wrong declarations; test/diagnostics/registry.test.ts",
+  FOL8004: "more than a thousand unused accounts; test/diagnostics/registry.test.ts",
 };
 
 describe.each(folders)("test/golden/%s", (folder) => {
