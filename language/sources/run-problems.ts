@@ -1,8 +1,8 @@
 // The problems of a run, as many of each file as a person can work through; then how many more there are.
-import { dataMoreProblems } from "./diagnostics/codes/data-more-problems.ts";
-import { dataMoreRemarks } from "./diagnostics/codes/data-more-remarks.ts";
-import type { DataPlace, Problem } from "./diagnostics/problem.ts";
-import { dataProblems } from "./text/limits.ts";
+import { dataMoreProblems } from "../diagnostics/codes/data-more-problems.ts";
+import { dataMoreRemarks } from "../diagnostics/codes/data-more-remarks.ts";
+import type { DataPlace, Problem } from "../diagnostics/problem.ts";
+import { dataProblems } from "../text/limits.ts";
 
 export interface RunProblems {
   /** Whether a problem is to be told: a year with one mistake in every row is no list that anybody reads. */
