@@ -6,32 +6,36 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { buildSync } from "esbuild";
-import { rows, taxes } from "./job.mjs";
-import { median, runNode } from "./measure.mjs";
+import { csv, taxes } from "./job.mjs";
+import { interleaved, ratios, run, spread } from "./measure.mjs";
 
 const self = fileURLToPath(import.meta.url);
 const forms = ["canonical CSV", "French CSV", "NDJSON"];
 
-/** `[{ form, rows, wall, cpu, megabytes, ratio }]`; CPU is of the whole process, `ratio` to canonical CSV. */
+/** `[{ form, rows, wall, cpu, bytes, ratio }]`; CPU is of the whole process, `ratio` to canonical CSV. */
 export function measureReading(count = 200_000, pairs = 5) {
   const folder = mkdtempSync(join(tmpdir(), "folio-reading-"));
   try {
     const reader = process.env.FOLIO_BENCH_READER ?? bundle(folder);
     const files = forms.map((form) => dataOf(folder, form, count));
-    const runs = forms.map(() => []);
-    for (let pair = 0; pair < pairs; pair++) {
-      for (const [index, form] of forms.entries()) {
-        runs[index].push(runNode(folder, [self, "read", form, reader, files[index]]));
-      }
-    }
-    return forms.map((form, index) => ({
-      form,
-      rows: count,
-      wall: median(runs[index].map(({ wall }) => wall)),
-      cpu: median(runs[index].map(({ cpu }) => cpu)),
-      megabytes: median(runs[index].map(({ megabytes }) => megabytes)),
-      ratio: median(runs[index].map(({ cpu }, pair) => cpu / runs[0][pair].cpu)),
-    }));
+    const runs = interleaved(
+      forms.map(
+        (form, index) => () =>
+          run(folder, [process.execPath, self, "read", form, reader, files[index]]),
+      ),
+      pairs,
+    );
+    return forms.map((form, index) => {
+      const middle = (figure) => spread(runs[index].map((one) => one[figure])).median;
+      return {
+        form,
+        rows: count,
+        wall: middle("wall"),
+        cpu: middle("cpu"),
+        bytes: middle("bytes"),
+        ratio: ratios(runs[index], runs[0], "cpu").median,
+      };
+    });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -58,7 +62,7 @@ function dataOf(folder, form, count) {
   const file = openSync(path, "w");
   const write = writers[form];
   let text = write();
-  for (const chunk of rows(count)) {
+  for (const chunk of csv(count)) {
     for (const line of chunk.split("\n")) {
       if (line !== "" && !line.startsWith("date,")) text += `${write(cellsOf(line))}`;
     }
@@ -233,13 +237,13 @@ if (process.argv[1] === self) {
   const [, , first = "200000", ...rest] = process.argv;
   if (first === "read") await read(...rest);
   else {
-    for (const { form, rows, wall, cpu, megabytes, ratio } of measureReading(Number(first))) {
+    for (const { form, rows, wall, cpu, bytes, ratio } of measureReading(Number(first))) {
       const speed = `${Math.round(rows / cpu / 1000)}k rows/s`;
       const cells = [
         `${wall.toFixed(2)} s`,
         `${cpu.toFixed(2)} s CPU`,
         speed,
-        `${Math.round(megabytes)} MB`,
+        `${Math.round(bytes / 1e6)} MB`,
         `${ratio.toFixed(2)}`,
       ];
       console.log(form.padEnd(16) + cells.map((cell) => cell.padStart(16)).join(""));
