@@ -112,7 +112,7 @@ describe("settings and words", () => {
     expect(labels('book "B" {\n  <|>\n}')).toEqual(
       expect.arrayContaining(["target", "fiscal year from", "write-off"]),
     );
-    expect(labels('book "B" {\n  target <|>\n}')).toEqual(["hledger", "sage50"]);
+    expect(labels('book "B" {\n  target <|>\n}')).toEqual(["acomba", "avantage", "hledger", "sage50"]);
     expect(labels('book "B" {\n  recognize on <|>\n}')).toEqual(["issue", "payment"]);
     expect(labels('book "B" {\n  group payment by <|>\n}')).toContain("month");
     expect(labels('book "B" {\n  currency <|>\n}')).toContain("CAD");
