@@ -6,6 +6,8 @@ export interface Expected {
   readonly is: Bilingual;
   /** The words that may stand here, so that a misspelt one is recognised. */
   readonly words?: readonly string[];
+  /** Told one by one where nothing like any of them stands there. */
+  readonly choices?: readonly string[];
   /** Words that go on with the clause, and so cannot be a name without quotes. */
   readonly except?: readonly string[];
   /** True where only a text in quotes will do. */
@@ -22,6 +24,11 @@ export function oneOf(words: readonly string[]): Expected {
 /** Something with a name, for which these words may stand. */
 export function clauseOf(en: string, fr: string, words: readonly string[]): Expected {
   return { is: { en, fr }, words };
+}
+
+/** One of many words, which have a name together. */
+export function oneOfMany(en: string, fr: string, words: readonly string[]): Expected {
+  return { is: { en, fr }, words, choices: words };
 }
 
 /** Nothing more. */

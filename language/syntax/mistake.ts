@@ -62,6 +62,7 @@ function wordProblem(path: string, expected: Expected, { previous, found }: Arou
     after: after === undefined ? undefined : shown(after),
     wants: keyword && expected.ends !== true,
     expected: expected.is,
+    choices: expected.choices ?? [],
     ends: expected === lineEnd,
     found: ended ? undefined : shown(found.image),
     nearest,

@@ -5,7 +5,7 @@ import { registry } from "../../language/diagnostics/registry.ts";
 import { parseFile } from "../../language/syntax/parse.ts";
 import { applyFix } from "./support.ts";
 
-const told = registry.filter(({ code }) => /^FOL(1|800)/.test(code));
+const told = registry.filter(({ code }) => /^FOL(1|800[123])/.test(code));
 
 describe.each(told)("$code $name", (diagnostic) => {
   const { files, marked } = readExample(diagnostic.bad);

@@ -1,6 +1,7 @@
 // FOL1001: something else stands where a clause wants a certain word or value.
 import type { Bilingual } from "../../text/bilingual.ts";
 import { defineDiagnostic } from "../define.ts";
+import { listed } from "../wording.ts";
 
 interface Words {
   /** The word before, if it belongs to the same clause. */
@@ -8,6 +9,8 @@ interface Words {
   /** True where that word is what wants something: `debit` wants an account. */
   readonly wants: boolean;
   readonly expected: Bilingual;
+  /** The words to choose from, where `expected` does not name them. */
+  readonly choices: readonly string[];
   /** True where nothing may follow but the line's end. */
   readonly ends: boolean;
   /** What stands there; undefined is the end of the line. */
@@ -43,11 +46,17 @@ export const unexpectedWord = defineDiagnostic<Words>({
       fr: `«\u00a0${found}\u00a0» ne veut rien dire ici, et s’écrit presque comme «\u00a0${nearest}\u00a0»`,
     };
   },
-  remedy: ({ expected, ends, nearest }) => {
+  remedy: ({ expected, choices, ends, nearest }) => {
     if (nearest !== undefined)
       return { en: `Write \`${nearest}\``, fr: `Écrivez «\u00a0${nearest}\u00a0»` };
     if (ends) return { en: "Begin a new line here", fr: "Commencez ici une nouvelle ligne" };
-    return { en: `Write ${expected.en} here`, fr: `Écrivez ici ${expected.fr}` };
+    if (choices.length === 0)
+      return { en: `Write ${expected.en} here`, fr: `Écrivez ici ${expected.fr}` };
+    const words = listed(choices);
+    return {
+      en: `Write ${expected.en} here: ${words.en}`,
+      fr: `Écrivez ici ${expected.fr}\u00a0: ${words.fr}`,
+    };
   },
   bad: `item "Neige" debit 1210 credit 4001 tax "TPS" <|units|> "h"`,
   good: `item "Neige" debit 1210 credit 4001 tax "TPS" unit "h"`,

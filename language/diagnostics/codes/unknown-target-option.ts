@@ -7,6 +7,8 @@ export interface UnknownTargetOptionWords {
   readonly target: string;
   readonly known: readonly string[];
   readonly near: string | undefined;
+  /** The option with which the line begins, where it goes on after its value. */
+  readonly first?: string | undefined;
 }
 
 export const unknownTargetOption = defineDiagnostic<UnknownTargetOptionWords>({
@@ -26,17 +28,22 @@ export const unknownTargetOption = defineDiagnostic<UnknownTargetOptionWords>({
     fr: `${words.target} n’a pas d’option ${quoted(words.option).fr}`,
   }),
   remedy: (words) =>
-    words.near !== undefined
+    words.first !== undefined
       ? {
-          en: `The nearest is ${quoted(words.near).en}`,
-          fr: `La plus proche est ${quoted(words.near).fr}`,
+          en: `One option a line: end the line after the value of ${quoted(words.first).en}`,
+          fr: `Une option par ligne : terminez la ligne après la valeur de ${quoted(words.first).fr}`,
         }
-      : words.known.length === 0
-        ? { en: "Remove it", fr: "Supprimez-la" }
-        : {
-            en: `Its options are ${listed(words.known).en}`,
-            fr: `Ses options sont ${listed(words.known).fr}`,
-          },
+      : words.near !== undefined
+        ? {
+            en: `The nearest is ${quoted(words.near).en}`,
+            fr: `La plus proche est ${quoted(words.near).fr}`,
+          }
+        : words.known.length === 0
+          ? { en: "Remove it", fr: "Supprimez-la" }
+          : {
+              en: `Its options are ${listed(words.known).en}`,
+              fr: `Ses options sont ${listed(words.known).fr}`,
+            },
   bad: `--- book.folio
 book "Exemple" {
   folio       1

@@ -75,11 +75,10 @@ function resolveOption(
     const place = placeOf(scope, option.nameSpan);
     const known = rules.map((candidate) => candidate.name);
     const near = nearestName(option.name, known);
+    const first = known.find((name) => option.name.startsWith(`${name} `));
     const fixes = near === undefined ? [] : [useInstead(place, near, near)];
-    report(
-      scope,
-      unknownTargetOption.at(place, { option: option.name, target, known, near }, { fixes }),
-    );
+    const words = { option: option.name, target, known, near, first };
+    report(scope, unknownTargetOption.at(place, words, { fixes }));
     return undefined;
   }
   if (accepts(rule, option)) return option.value.text;

@@ -1,6 +1,6 @@
 // The book, a setting a line; and `use`.
 import type { TokenType } from "chevrotain";
-import { clauseOf, expected } from "../expected.ts";
+import { expected, oneOfMany } from "../expected.ts";
 import { K } from "../tokens.ts";
 import type { BookDeclaration, Setting, UseDeclaration } from "../tree.ts";
 import type { Alternatives, ParserOptions } from "./clauses.ts";
@@ -36,7 +36,7 @@ const settings: readonly (readonly [string, TokenType])[] = [
   ["tax", K.tax],
 ];
 const settingTypes = settings.map(([, type]) => type);
-const settingExpected = clauseOf(
+const settingExpected = oneOfMany(
   "a setting of the book",
   "un réglage du paramétrage",
   settings.map(([word]) => word),
