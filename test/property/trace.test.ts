@@ -29,13 +29,12 @@ function unusedLike(account: string): string {
 
 const cases = shown(
   fc
-    .record({ book: books(), told: stories, pick: fc.nat() })
-    .map(({ book, told, pick }) => ({ book, documents: tell(book, told), pick }))
+    .record({ book: books(), told: stories })
+    .map(({ book, told }) => ({ book, documents: tell(book, told) }))
     .filter(({ documents }) => !documents.some(sharesOut))
-    .map(({ book, documents, pick }) => ({
+    .map(({ book, documents }) => ({
       book: withUnused(book),
       data: ndjson(documents),
-      pick,
     })),
   ({ book, data }) => [book, data],
 );
@@ -52,19 +51,21 @@ test("the rule that a line names is the rule that gives its account, and no othe
   let changed = 0;
   holds(
     cases,
-    ({ book, data, pick }) => {
+    ({ book, data }) => {
       const before = traced(book, data);
-      const named = namedRules(before.trace);
-      if (named.length === 0) return;
-      const rule = before.trace.rules[named[pick % named.length] ?? -1];
-      if (rule === undefined) throw new Error("a line names a rule that is not there");
-      const after = traced(rewritten(book, rule), data);
-      expect(sumsOf(after.entries)).toEqual(sumsOf(before.entries, { trace: before.trace, rule }));
-      changed++;
+      for (const number of namedRules(before.trace)) {
+        const rule = before.trace.rules[number];
+        if (rule === undefined) throw new Error("a line names a rule that is not there");
+        const after = traced(rewritten(book, rule), data);
+        const moved = { trace: before.trace, rule };
+        expect(sumsOf(after.entries)).toEqual(sumsOf(before.entries, moved));
+        changed++;
+      }
     },
-    1 / 2,
+    1 / 4,
   );
-  expect(changed).toBeGreaterThan(0);
+  // Not one of them alone: a book has several, which give the same accounts.
+  expect(changed).toBeGreaterThan(5);
 });
 
 function withUnused(book: MadeBook): TextFile {
