@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { complete } from "../../language/ide/complete.ts";
+import { targets } from "../../language/targets/registry.ts";
 import { marked, markedFile } from "../support/ide.ts";
 
 function labels(text: string): string[] {
@@ -112,7 +113,7 @@ describe("settings and words", () => {
     expect(labels('book "B" {\n  <|>\n}')).toEqual(
       expect.arrayContaining(["target", "fiscal year from", "write-off"]),
     );
-    expect(labels('book "B" {\n  target <|>\n}')).toEqual(["acomba", "avantage", "hledger", "sage50"]);
+    expect(labels('book "B" {\n  target <|>\n}')).toEqual(targets.map(({ name }) => name));
     expect(labels('book "B" {\n  recognize on <|>\n}')).toEqual(["issue", "payment"]);
     expect(labels('book "B" {\n  group payment by <|>\n}')).toContain("month");
     expect(labels('book "B" {\n  currency <|>\n}')).toContain("CAD");
