@@ -14,12 +14,14 @@ import { impossibleExceptions } from "./exceptions/impossible-exceptions.ts";
 import { overlappingExceptions } from "./exceptions/overlapping-exceptions.ts";
 import { headerAccounts } from "./header-accounts.ts";
 import { inactiveAccounts } from "./inactive-accounts.ts";
+import { integrations } from "./integrations.ts";
 import { linkedAccounts } from "./linked-accounts.ts";
 import { mappedAmounts } from "./mapped-amounts.ts";
 import { missingAccounts } from "./missing-accounts.ts";
 import { namedFiles } from "./named-files.ts";
 import { neededSettings } from "./needed-settings.ts";
 import { neverClearedAccounts } from "./never-cleared.ts";
+import { numberSeries } from "./number-series.ts";
 import { patterns } from "./patterns.ts";
 import { taxGroups } from "./tax-groups.ts";
 import { taxRates } from "./tax-rates.ts";
@@ -36,6 +38,7 @@ export const checks: readonly Check[] = [
   idleExceptions,
   impossibleExceptions,
   inactiveAccounts,
+  integrations,
   itemActivity,
   linkedAccounts,
   mappedAmounts,
@@ -43,6 +46,7 @@ export const checks: readonly Check[] = [
   namedFiles,
   neededSettings,
   neverClearedAccounts,
+  numberSeries,
   overlappingExceptions,
   patterns,
   staleItems,

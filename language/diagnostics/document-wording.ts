@@ -24,6 +24,9 @@ export function documentNoun(kind: string): Noun {
  * and stands after words that do not contract with it, such as “pour”.
  */
 export function ownerWords(owner: string): Bilingual {
+  if (owner === "integration") {
+    return { en: "the integrations", fr: "les types d’intégration" };
+  }
   const [kind, name = ""] = [owner.split(" ", 1)[0], owner.slice(owner.indexOf(" ") + 1)];
   if (kind !== "item" && kind !== "category" && kind !== "method" && kind !== "tax") {
     return { en: "the book", fr: "le paramétrage" };

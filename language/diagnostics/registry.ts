@@ -67,6 +67,7 @@ import { dataUnknownWord } from "./codes/data-unknown-word.ts";
 import { dataUnmappedValue } from "./codes/data-unmapped-value.ts";
 import { dataVersion } from "./codes/data-version.ts";
 import { decimalComma } from "./codes/decimal-comma.ts";
+import { documentWithoutIntegration } from "./codes/document-without-integration.ts";
 import { duplicateDocument } from "./codes/duplicate-document.ts";
 import { duplicateName } from "./codes/duplicate-name.ts";
 import { emptyName } from "./codes/empty-name.ts";
@@ -84,6 +85,7 @@ import { inactiveAccountUsed } from "./codes/inactive-account-used.ts";
 import { inactiveInCatalogue } from "./codes/inactive-in-catalogue.ts";
 import { inactiveItemUsed } from "./codes/inactive-item-used.ts";
 import { itemWithoutAccount } from "./codes/item-without-account.ts";
+import { journalType } from "./codes/journal-type.ts";
 import { kindNotCovered } from "./codes/kind-not-covered.ts";
 import { linkedAccount } from "./codes/linked-account.ts";
 import { manyLines } from "./codes/many-lines.ts";
@@ -118,6 +120,11 @@ import { refusedAppliedDocument } from "./codes/refused-applied-document.ts";
 import { repeatedClause } from "./codes/repeated-clause.ts";
 import { repeatedSetting } from "./codes/repeated-setting.ts";
 import { saidTwice } from "./codes/said-twice.ts";
+import { seriesForm } from "./codes/series-form.ts";
+import { seriesLast } from "./codes/series-last.ts";
+import { seriesOverlap } from "./codes/series-overlap.ts";
+import { seriesRepeats } from "./codes/series-repeats.ts";
+import { seriesRunningOut } from "./codes/series-running-out.ts";
 import { sharedNumber } from "./codes/shared-number.ts";
 import { slotOutOfPlace } from "./codes/slot-out-of-place.ts";
 import { sourceWithoutField } from "./codes/source-without-field.ts";
@@ -160,6 +167,7 @@ import { unknownDocumentTaxGroup } from "./codes/unknown-document-tax-group.ts";
 import { unknownEscape } from "./codes/unknown-escape.ts";
 import { unknownField } from "./codes/unknown-field.ts";
 import { unknownItem } from "./codes/unknown-item.ts";
+import { unknownJournal } from "./codes/unknown-journal.ts";
 import { unknownMethod } from "./codes/unknown-method.ts";
 import { unknownPack } from "./codes/unknown-pack.ts";
 import { unknownPlaceholder } from "./codes/unknown-placeholder.ts";
@@ -234,6 +242,7 @@ export const registry: readonly Diagnostic<never>[] = [
   accountCodeForm,
   unusedAccount,
   unusedName,
+  unknownJournal,
   untestableField,
   slotOutOfPlace,
   valueNotQuoted,
@@ -259,6 +268,13 @@ export const registry: readonly Diagnostic<never>[] = [
   exceptionNeverApplies,
   exceptionChangesNothing,
   fieldWithoutAccount,
+  seriesForm,
+  seriesLast,
+  seriesOverlap,
+  seriesRepeats,
+  seriesRunningOut,
+  documentWithoutIntegration,
+  journalType,
   badAmount,
   badRate,
   taxWithoutAccount,

@@ -9,6 +9,9 @@ export type NounKind =
   | "item"
   | "category"
   | "method"
+  | "journal"
+  | "series"
+  | "integration"
   | "source"
   | "test";
 
@@ -31,6 +34,9 @@ const nouns: { readonly [kind in NounKind]: Noun } = {
   item: { en: "item", fr: "article", feminine: false },
   category: { en: "category", fr: "catégorie", feminine: true },
   method: { en: "method", fr: "mode de paiement", feminine: false },
+  journal: { en: "journal", fr: "journal", feminine: false },
+  series: { en: "series", fr: "série", feminine: true },
+  integration: { en: "integration", fr: "type d’intégration", feminine: false },
   source: { en: "source", fr: "source", feminine: true },
   test: { en: "test", fr: "test", feminine: false },
 };

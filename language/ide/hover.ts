@@ -9,6 +9,7 @@ import {
   accountCard,
   categoryCard,
   itemCard,
+  journalCard,
   methodCard,
   taxCard,
   taxGroupCard,
@@ -46,6 +47,8 @@ function card(book: Book, { of, name }: Named): Bilingual | undefined {
       return categoryCard(book, name);
     case "method":
       return methodCard(book, name);
+    case "journal":
+      return journalCard(book, name);
     default:
       return unreachable(of);
   }

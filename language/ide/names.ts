@@ -52,6 +52,8 @@ function table(book: Book, of: NameKind): ReadonlyMap<string, { readonly place: 
       return book.categories;
     case "method":
       return book.methods;
+    case "journal":
+      return book.journals;
     default:
       return unreachable(of);
   }
@@ -64,4 +66,5 @@ const nameKinds: readonly NameKind[] = [
   "item",
   "category",
   "method",
+  "journal",
 ];

@@ -24,6 +24,8 @@ function symbol(declaration: Declaration): OutlineSymbol {
     case "tax":
     case "tax group":
     case "category":
+    case "series":
+    case "integration":
     case "source":
     case "test":
       return { kind, span, ...named(declaration.name) };
@@ -32,7 +34,8 @@ function symbol(declaration: Declaration): OutlineSymbol {
       // The words `item otherwise` stand for a name.
       if (declaration.name === undefined) return { kind, span, name: "otherwise", nameSpan: span };
       return { kind, span, ...named(declaration.name) };
-    case "account": {
+    case "account":
+    case "journal": {
       const detail = declaration.title?.text;
       return {
         kind,

@@ -10,6 +10,7 @@ import { compareMoney, type Money, moneyWords, subtract, sum, zero } from "../mo
 import { type Credits, uncounted } from "./credit.ts";
 import type { Entry, EntryTax } from "./entry.ts";
 import { postingDate } from "./group.ts";
+import { integrationOf } from "./integrate.ts";
 import {
   customerOf,
   findBilled,
@@ -78,6 +79,7 @@ export function bookDocument(run: Run, document: Document): Booked {
   if (skipped !== undefined) return skipped;
   const scene = stageFor(run, document);
   if (scene !== undefined && run.errors() === before) scrutinizeAmounts(run, scene);
+  integrationOf(run, document);
   if (scene === undefined || run.errors() > before) return { outcome: "refused" };
   findOverpayment(run, document);
   const awaited = awaitedBy(run, document);
@@ -278,14 +280,16 @@ function draft(
   const { prepared } = run;
   const { settings, currency } = prepared.plan;
   const counterparty = customerOf(document);
+  const integration = integrationOf(run, document);
   const entry = {
     documents: [{ kind: document.kind, number: document.number, origin: document.origin }],
     kind: document.kind,
     date: postingDate(settings, document.kind, day),
     reference: prepared.reference(document),
-    description: prepared.description(document),
+    description: (integration?.description ?? prepared.description)(document),
     currency,
     counterparty: counterparty === "" ? undefined : counterparty,
+    filing: integration?.filing(document),
     taxes,
   };
   return [{ day, entry, taxes: scene.taxes, postings }];

@@ -2,7 +2,7 @@
 import type { CivilDate } from "../model/calendar.ts";
 import type { Document, DocumentLine } from "../model/document.ts";
 import { decide } from "../plan/decide.ts";
-import type { Plan } from "../plan/plan.ts";
+import type { DecisionTable, PlanRule } from "../plan/plan.ts";
 import { invariant } from "../text/invariant.ts";
 import { fieldReader, type ReadField } from "./fields.ts";
 import type { SlotChoice } from "./scene.ts";
@@ -21,7 +21,14 @@ export interface Chosen {
   readonly absent: { readonly field: string; readonly rule: number } | undefined;
 }
 
-export function prepareChoices(plan: Plan): Choose {
+/** What choices are made of: a plan, or its integrations. */
+interface Tables {
+  readonly rules: readonly PlanRule[];
+  readonly tables: readonly DecisionTable[];
+  readonly currency: string;
+}
+
+export function prepareChoices(plan: Tables): Choose {
   const slots = plan.tables.map((_, table) => prepareTable(plan, table));
   return (table, document, line, date) => {
     const slot = slots[table];
@@ -32,7 +39,7 @@ export function prepareChoices(plan: Plan): Choose {
 
 type ChooseOne = (document: Document, line: DocumentLine | undefined, date: CivilDate) => Chosen;
 
-function prepareTable(plan: Plan, table: number): ChooseOne {
+function prepareTable(plan: Tables, table: number): ChooseOne {
   const names = testedFields(plan, table);
   const fields = names.map((name) => readerOf(plan, name));
   let always: Chosen | undefined;
@@ -62,7 +69,7 @@ function prepareTable(plan: Plan, table: number): ChooseOne {
 const keptChoices = 1_024;
 
 /** All that the exceptions of a table, and of the levels after it, test. */
-function testedFields({ tables, rules }: Plan, table: number): string[] {
+function testedFields({ tables, rules }: Tables, table: number): string[] {
   const fields = new Set<string>();
   for (let next: number | undefined = table; next !== undefined; next = tables[next]?.next) {
     for (const { rule } of tables[next]?.exceptions ?? []) {
@@ -73,13 +80,17 @@ function testedFields({ tables, rules }: Plan, table: number): string[] {
 }
 
 /** A document without a currency is in the book's. */
-function readerOf({ currency }: Plan, field: string): ReadField {
+function readerOf({ currency }: Tables, field: string): ReadField {
   const read = fieldReader(field);
   if (field !== "currency") return read;
   return (document, line, date) => read(document, line, date) ?? currency;
 }
 
-function chosen(plan: Plan, table: number, lookup: (field: string) => string | undefined): Chosen {
+function chosen(
+  plan: Tables,
+  table: number,
+  lookup: (field: string) => string | undefined,
+): Chosen {
   const decision = decide(plan, table, lookup);
   if (decision.found === "absent") {
     return { choice: undefined, absent: { field: decision.field, rule: decision.rule } };

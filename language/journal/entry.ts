@@ -14,9 +14,21 @@ export interface Entry {
   readonly description: string;
   readonly currency: string;
   readonly counterparty?: string | undefined;
+  /** Where the entry goes, in a book whose documents are put into journals. */
+  readonly filing?: Filing | undefined;
   readonly postings: readonly Posting[];
   /** For the target's tax report: what was taxed, and by how much. Sales are positive. */
   readonly taxes: readonly EntryTax[];
+}
+
+/** The journal of an entry, and what a ledger of debtors asks beside it. */
+export interface Filing {
+  readonly integration: string;
+  readonly journal: string;
+  readonly administration: string | undefined;
+  /** The customer’s number, and the day on which the document falls due. */
+  readonly debtor: string | undefined;
+  readonly due: CivilDate | undefined;
 }
 
 export interface DocumentKey {

@@ -36,7 +36,8 @@ export function groupEntries(settings: PlanSettings): Grouping {
     put: (draft) => {
       const { kind, currency, date } = draft.entry;
       if (bucketOf(settings, kind) === undefined) return entryOf(draft, settings.mergeLines);
-      const key = JSON.stringify([date, kind, currency, ratesOf(draft)]);
+      const { journal, administration } = draft.entry.filing ?? {};
+      const key = JSON.stringify([date, kind, currency, journal, administration, ratesOf(draft)]);
       const group = groups.get(key) ?? { date, drafts: [] };
       groups.set(key, group);
       group.drafts.push(draft);
@@ -65,7 +66,8 @@ interface Group {
 }
 
 function entryOf({ entry, postings }: DraftEntry, merge: boolean): Entry {
-  const { documents, kind, date, reference, description, currency, counterparty, taxes } = entry;
+  const { documents, kind, date, reference, description, currency, counterparty, filing, taxes } =
+    entry;
   return {
     documents,
     kind,
@@ -74,6 +76,7 @@ function entryOf({ entry, postings }: DraftEntry, merge: boolean): Entry {
     description,
     currency,
     counterparty,
+    filing,
     postings: mergePostings(postings, merge),
     taxes,
   };
@@ -107,6 +110,7 @@ function groupedEntry({ date, drafts }: Group, merge: boolean): Entry {
     reference: `${date}`,
     description: `${kind} ×${documents.length} ${from}..${date}`,
     currency,
+    filing: first.entry.filing && { ...first.entry.filing, debtor: undefined, due: undefined },
     postings: mergePostings(
       inOrder.flatMap((draft) => draft.postings.map(withoutParty)),
       merge,

@@ -16,6 +16,7 @@ import { type Evaluate, prepareAmounts } from "./amounts.ts";
 import { type Choose, prepareChoices } from "./choices.ts";
 import { type Describe, prepareDescription } from "./describe.ts";
 import type { Choice } from "./entry.ts";
+import { type Integrate, prepareIntegrations } from "./integrate.ts";
 
 export interface Prepared {
   readonly plan: Plan;
@@ -41,6 +42,8 @@ export interface Prepared {
   readonly ignoredKinds: ReadonlySet<DocumentKind>;
   readonly reference: Describe;
   readonly description: Describe;
+  /** Undefined where the book has no integrations. */
+  readonly integrate: Integrate | undefined;
   /** By account, the day from which it refuses entries. */
   readonly inactiveAccounts: ReadonlyMap<string, string>;
 }
@@ -106,6 +109,7 @@ export function preparePlan(plan: Plan): Prepared {
     ignoredKinds: new Set(plan.settings.ignoredKinds),
     reference: prepareDescription(plan.settings.reference, plan.currency),
     description: prepareDescription(plan.settings.description, plan.currency),
+    integrate: prepareIntegrations(plan),
   };
 }
 
@@ -152,7 +156,8 @@ function settingChoices(plan: Plan): Map<string, Choice> {
 
 function testedValues(plan: Plan): Map<string, Map<string, string>> {
   const fields = new Map<string, Map<string, string>>();
-  for (const test of plan.rules.flatMap((rule) => rule.tests)) {
+  const rules = [...plan.rules, ...(plan.integrations?.rules ?? [])];
+  for (const test of rules.flatMap((rule) => rule.tests)) {
     if (test.is === "between") continue;
     const values = fields.get(test.field) ?? new Map<string, string>();
     for (const value of test.values) values.set(fold(value), value);

@@ -3,6 +3,7 @@ import type { TextPlace } from "../diagnostics/problem.ts";
 import type { CivilDate, Period } from "./calendar.ts";
 import type { DocumentKind } from "./document-fields.ts";
 import type { Money, Rate } from "./money.ts";
+import type { NumberSeries } from "./series.ts";
 import type { Ledger } from "./target.ts";
 
 export interface Book {
@@ -16,6 +17,11 @@ export interface Book {
   readonly items: ReadonlyMap<string, Item>;
   readonly categories: ReadonlyMap<string, Category>;
   readonly methods: ReadonlyMap<string, Method>;
+  readonly journals: ReadonlyMap<string, Journal>;
+  /** Numbers that other modules hand out. */
+  readonly series: ReadonlyMap<string, NamedSeries>;
+  /** How documents are put into the journals; without any, the package has none or the target writes none. */
+  readonly integrations: ReadonlyMap<string, Integration>;
   /** `item otherwise` and `method otherwise`: take undeclared names only, and are counted. */
   readonly otherwise: { readonly item?: Item; readonly method?: Method };
   readonly catalogs: readonly Catalog[];
@@ -26,7 +32,7 @@ export interface Book {
   readonly uses: readonly Use[];
 }
 
-export type NameKind = "account" | "tax" | "tax group" | "item" | "category" | "method";
+export type NameKind = "account" | "tax" | "tax group" | "item" | "category" | "method" | "journal";
 
 export interface Use {
   readonly of: NameKind;
@@ -217,6 +223,54 @@ export interface Method {
   readonly slots: Slots;
   /** The pair for refunds, where the method has one of its own. */
   readonly refunds?: Slots;
+}
+
+// --- journals --------------------------------------------------------------------------------------------
+
+export const journalTypes = ["sales", "purchase", "bank", "cash", "miscellaneous"] as const;
+
+export type JournalType = (typeof journalTypes)[number];
+
+export interface Journal {
+  readonly code: string;
+  readonly place: TextPlace;
+  readonly title?: string;
+  /** Absent where the text gives none that could be read. */
+  readonly type?: JournalType;
+  readonly series?: DeclaredSeries;
+}
+
+export interface NamedSeries extends DeclaredSeries {
+  readonly name: string;
+  readonly namePlace: TextPlace;
+}
+
+export interface JournalUse {
+  readonly code: string;
+  readonly place: TextPlace;
+}
+
+/** A kind of documents, and how they are put into the journals of an administration. */
+export interface Integration {
+  readonly name: string;
+  readonly place: TextPlace;
+  readonly tests: readonly Test[];
+  /** From the keyword to the end of the tests. */
+  readonly head: TextPlace;
+  readonly administration?: string;
+  readonly journal?: JournalUse;
+  /** The journal of credit notes, where they have their own. */
+  readonly notes?: JournalUse;
+  readonly description?: readonly Template[];
+}
+
+/** A series where it stands in the text. */
+export interface DeclaredSeries extends NumberSeries {
+  /** From the prefix to the end of the range. */
+  readonly place: TextPlace;
+  readonly prefixPlace?: TextPlace;
+  readonly fromPlace: TextPlace;
+  readonly toPlace: TextPlace;
 }
 
 // --- data ------------------------------------------------------------------------------------------------

@@ -1,5 +1,4 @@
 // A checked book becomes a plan: decision tables for its slots, recipes for its kinds of documents.
-import type { TextPlace } from "../diagnostics/problem.ts";
 import type {
   AccountUse,
   Book,
@@ -13,6 +12,8 @@ import type {
   Tax,
 } from "../model/book.ts";
 import { moneyText, rateText } from "../model/money.ts";
+import { lowerIntegrations } from "./integrations.ts";
+import { lowerPlace, lowerTemplate, lowerTest } from "./lower-clauses.ts";
 import type {
   DecisionTable,
   Plan,
@@ -21,8 +22,6 @@ import type {
   PlanRule,
   PlanSettings,
   PlanTax,
-  PlanTemplate,
-  PlanTest,
 } from "./plan.ts";
 import { namedAmounts, recipes } from "./recipes.ts";
 import { specificity } from "./specificity.ts";
@@ -60,6 +59,7 @@ export function lowerBook(book: Book): Plan {
       taxes: [...taxes],
       nature,
     })),
+    ...lowerIntegrations(book),
     amounts: namedAmounts(book.settings),
     recipes: recipes(book.settings),
   };
@@ -294,23 +294,6 @@ function limits({ paymentDiscount, writeOff, fees }: Book["settings"]): PlanSett
     ...(writeOff?.limit === undefined ? {} : { writeOff: moneyText(writeOff.limit) }),
     ...(fees?.limit === undefined ? {} : { fees: moneyText(fees.limit) }),
   };
-}
-
-function lowerTemplate(template: Book["settings"]["description"][number]): PlanTemplate {
-  return template.parts.map((part) =>
-    "text" in part ? { text: part.text } : { field: part.field },
-  );
-}
-
-function lowerTest(test: SlotRule["tests"][number]): PlanTest {
-  const { field, orAbsent } = test;
-  return test.is === "between"
-    ? { field, orAbsent, is: "between", from: test.from, to: test.to }
-    : { field, orAbsent, is: test.is, values: [...test.values].sort() };
-}
-
-function lowerPlace(place: TextPlace): PlanRule["place"] {
-  return { file: place.file, start: place.span.start, end: place.span.end };
 }
 
 function present<Value>(value: Value | undefined): Value[] {

@@ -24,6 +24,8 @@ export interface Plan {
   readonly methods: readonly PlanMethod[];
   readonly taxes: readonly PlanTax[];
   readonly taxGroups: readonly PlanTaxGroup[];
+  /** Which journal a document goes into; undefined where the book has no integrations. */
+  readonly integrations?: PlanIntegrations;
   /** What each kind of document is worth: named amounts that the templates use. */
   readonly amounts: readonly NamedAmount[];
   /** What each kind of document posts. */
@@ -79,7 +81,7 @@ export interface PlanPlace {
 export interface PlanRule {
   readonly owner: string;
   /** A setting's account is used on either side. */
-  readonly slot: "debit" | "credit" | "tax" | "account";
+  readonly slot: "debit" | "credit" | "tax" | "account" | "integration";
   readonly value: string;
   readonly tests: readonly PlanTest[];
   readonly place: PlanPlace;
@@ -132,6 +134,23 @@ export interface PlanTaxGroup {
   readonly name: string;
   readonly taxes: readonly string[];
   readonly nature: "taxable" | "zero-rated" | "exempt" | "out of scope";
+}
+
+// --- integrations ------------------------------------------------------------------------------------
+
+/** One decision table, with rules of its own: a document has an integration and no posting hangs on it. */
+export interface PlanIntegrations {
+  readonly rules: readonly PlanRule[];
+  readonly tables: readonly [DecisionTable];
+  readonly list: readonly PlanIntegration[];
+}
+
+export interface PlanIntegration {
+  readonly name: string;
+  readonly journal: string;
+  readonly notes: string;
+  readonly administration?: string;
+  readonly description?: readonly PlanTemplate[];
 }
 
 // --- amounts ------------------------------------------------------------------------------------------

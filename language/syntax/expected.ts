@@ -82,6 +82,22 @@ export const expected = {
     except: [...slots, "refunds"],
   },
   taxName: { is: { en: "a tax", fr: "une taxe" }, except: slots },
+  journalCode: {
+    is: { en: "the journal's code", fr: "le code du journal" },
+    except: ["sales", "purchase", "bank", "miscellaneous", "series"],
+  },
+  journal: { is: { en: "a journal", fr: "un journal" }, except: ["notes"] },
+  series: {
+    is: {
+      en: "a prefix in quotes or a range such as `00001..49999`",
+      fr: "un préfixe entre guillemets ou un intervalle comme « 00001..49999 »",
+    },
+  },
+  seriesName: { is: { en: "the series' name", fr: "le nom de la série" } },
+  integrationName: {
+    is: { en: "the integration's name", fr: "le nom du type d’intégration" },
+    except: ["when"],
+  },
   accountCode: {
     is: { en: "the account's code", fr: "le code du compte" },
     except: ["asset", "liability", "equity", "revenue", "expense"],

@@ -5,6 +5,7 @@ import { AccountParser } from "./grammar/accounts.ts";
 import { BookParser } from "./grammar/book.ts";
 import { DataParser } from "./grammar/data.ts";
 import { ItemParser } from "./grammar/items.ts";
+import { JournalParser } from "./grammar/journals.ts";
 import { TestParser } from "./grammar/tests.ts";
 import { K } from "./tokens.ts";
 import type { Declaration } from "./tree.ts";
@@ -19,6 +20,7 @@ type Reader = (path: string, tokens: readonly IToken[]) => Read;
 const book = once(() => new BookParser());
 const account = once(() => new AccountParser());
 const item = once(() => new ItemParser());
+const journal = once(() => new JournalParser());
 const data = once(() => new DataParser());
 const test = once(() => new TestParser());
 
@@ -31,6 +33,9 @@ const readers = new Map<TokenType, Reader>([
   [K.item, (path, tokens) => item().run(item().item, path, tokens)],
   [K.category, (path, tokens) => item().run(item().category, path, tokens)],
   [K.method, (path, tokens) => item().run(item().method, path, tokens)],
+  [K.journal, (path, tokens) => journal().run(journal().journal, path, tokens)],
+  [K.series, (path, tokens) => journal().run(journal().series, path, tokens)],
+  [K.integration, (path, tokens) => journal().run(journal().integration, path, tokens)],
   [K.catalog, (path, tokens) => data().run(data().catalog, path, tokens)],
   [K.source, (path, tokens) => data().run(data().source, path, tokens)],
   [K.opening, (path, tokens) => data().run(data().opening, path, tokens)],
@@ -54,6 +59,9 @@ export const declarationWords = [
   "categories",
   "method",
   "methods",
+  "journal",
+  "series",
+  "integration",
   "catalog",
   "source",
   "opening",

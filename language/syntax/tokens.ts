@@ -102,8 +102,11 @@ export const accountModules = [
   "prepayments",
 ] as const;
 
-/** Words that begin an account's class, and words that begin a document of a test. */
+export const journalTypes = ["sales", "purchase", "bank", "cash", "miscellaneous"] as const;
+
+/** Words that begin an account's class, a journal's type, and a document of a test. */
 export const AccountClass = category("AccountClass", [Word]);
+export const JournalType = category("JournalType", [Word]);
 export const DocumentKind = category("DocumentKind", [Word]);
 
 const keywords = new Map<string, TokenType>();
@@ -112,14 +115,17 @@ export const K = {
   account: keyword("account"),
   accounts: keyword("accounts"),
   adjacent: keyword("adjacent"),
+  administration: keyword("administration"),
   and: keyword("and"),
   applies: keyword("applies"),
   as: keyword("as"),
+  base: keyword("base"),
   because: keyword("because"),
   before: keyword("before"),
   book: keyword("book"),
   by: keyword("by"),
-  cash: keyword("cash"),
+  /** Begins a rounding, and is a type of journals. */
+  cash: keyword("cash", JournalType),
   catalog: keyword("catalog"),
   categories: keyword("categories"),
   category: keyword("category"),
@@ -129,6 +135,7 @@ export const K = {
   credits: keyword("credits"),
   currency: keyword("currency"),
   cutover: keyword("cutover"),
+  days: keyword("days"),
   debit: keyword("debit"),
   decimal: keyword("decimal"),
   delimiter: keyword("delimiter"),
@@ -151,9 +158,12 @@ export const K = {
   ignore: keyword("ignore"),
   in: keyword("in"),
   inactive: keyword("inactive"),
+  integration: keyword("integration"),
   item: keyword("item"),
   items: keyword("items"),
+  journal: keyword("journal"),
   largest: keyword("largest"),
+  last: keyword("last"),
   lines: keyword("lines"),
   linked: keyword("linked"),
   method: keyword("method"),
@@ -161,6 +171,7 @@ export const K = {
   no: keyword("no"),
   none: keyword("none"),
   not: keyword("not"),
+  notes: keyword("notes"),
   of: keyword("of"),
   on: keyword("on"),
   opening: keyword("opening"),
@@ -178,9 +189,11 @@ export const K = {
   recognize: keyword("recognize"),
   reference: keyword("reference"),
   refunds: keyword("refunds"),
+  restriction: keyword("restriction"),
   rounding: keyword("rounding"),
   rows: keyword("rows"),
   scope: keyword("scope"),
+  series: keyword("series"),
   source: keyword("source"),
   split: keyword("split"),
   target: keyword("target"),
@@ -196,11 +209,13 @@ export const K = {
   use: keyword("use"),
   when: keyword("when"),
   with: keyword("with"),
+  within: keyword("within"),
   writeOff: keyword("write-off"),
   year: keyword("year"),
   zeroRated: keyword("zero-rated"),
 } as const;
 for (const word of accountClasses) keyword(word, AccountClass);
+for (const word of journalTypes) keyword(word, JournalType);
 for (const word of documentKinds) keyword(word, DocumentKind);
 
 /** The token type of a word: its keyword, or a plain word. */
@@ -215,6 +230,7 @@ export const vocabulary: TokenType[] = [
   Quoted,
   Numeric,
   AccountClass,
+  JournalType,
   DocumentKind,
   ...keywords.values(),
 ];

@@ -29,6 +29,9 @@ export type Declaration =
   | ItemDeclaration
   | CategoryDeclaration
   | MethodDeclaration
+  | JournalDeclaration
+  | SeriesDeclaration
+  | IntegrationDeclaration
   | CatalogDeclaration
   | SourceDeclaration
   | OpeningDeclaration
@@ -269,6 +272,53 @@ export interface MethodDeclaration {
   readonly name: Name | undefined;
   readonly rules: readonly Rule[];
 }
+
+// --- journals ----------------------------------------------------------------------------------------------
+
+/** `journal VK "Ventes" sales series "F" 10000..19999 last 10412` */
+export interface JournalDeclaration {
+  readonly kind: "journal";
+  readonly span: Span;
+  readonly code: Name;
+  readonly title: TextLiteral | undefined;
+  /** `sales`, `purchase`, `bank`, `cash` or `miscellaneous` */
+  readonly type: Name | undefined;
+  readonly series: SeriesClause | undefined;
+}
+
+/** `series abonnements "A" 00001..49999`: numbers that another module hands out. */
+export interface SeriesDeclaration {
+  readonly kind: "series";
+  readonly span: Span;
+  readonly name: Name;
+  readonly series: SeriesClause;
+}
+
+/** `"F" 10000..19999 last 10412`: what numbers begin with, the first and the last, the one given last. */
+export interface SeriesClause {
+  readonly span: Span;
+  readonly prefix: TextLiteral | undefined;
+  readonly from: NumberLiteral;
+  readonly to: NumberLiteral;
+  readonly last: NumberLiteral | undefined;
+}
+
+/** `integration ventes when source = "vkf" { … }`: how a kind of documents is put into the journals. */
+export interface IntegrationDeclaration {
+  readonly kind: "integration";
+  readonly span: Span;
+  readonly name: Name;
+  readonly tests: readonly TestClause[];
+  readonly clauses: readonly IntegrationClause[];
+}
+
+/** `keyword` is the span of its first word or words. */
+export type IntegrationClause = { readonly span: Span; readonly keyword: Span } & (
+  | { readonly clause: "administration"; readonly number: NumberLiteral }
+  /** `journal VK notes NC` */
+  | { readonly clause: "journal"; readonly journal: Name; readonly notes: Name | undefined }
+  | { readonly clause: "description"; readonly patterns: readonly TextLiteral[] }
+);
 
 // --- data ----------------------------------------------------------------------------------------------
 

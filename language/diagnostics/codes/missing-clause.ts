@@ -7,7 +7,7 @@ import { capital, listed, nounOf, quoted, theFrench } from "../wording.ts";
 export interface MissingClauseWords {
   readonly of: NounKind;
   readonly name: string;
-  /** Feminine in French: `classe`. */
+  /** With its possessive in French: `sa classe`. */
   readonly clause: Bilingual;
   readonly known: readonly string[];
 }
@@ -29,7 +29,7 @@ export const missingClause = defineDiagnostic<MissingClauseWords>({
     const name = words.of === "account" ? { en: words.name, fr: words.name } : quoted(words.name);
     return {
       en: `${capital(noun.en)} ${name.en} does not state its ${words.clause.en}`,
-      fr: `${capital(theFrench(noun))} ${name.fr} n’indique pas sa ${words.clause.fr}`,
+      fr: `${capital(theFrench(noun))} ${name.fr} n’indique pas ${words.clause.fr}`,
     };
   },
   remedy: (words) => ({

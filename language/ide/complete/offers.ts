@@ -24,6 +24,7 @@ const fields: Offer = { fields: "testable" };
 const documents: Offer = { documents: true };
 
 const kinds = words("invoice credit-note payment refund sale deposit");
+const journalTypes = words("sales purchase bank cash miscellaneous");
 const classes = words("asset liability equity revenue expense");
 
 /** Tests of an exception: the same wherever a rule may stand. */
@@ -46,7 +47,7 @@ const top: readonly Shape[] = [
   [
     /^$/,
     words("book account accounts tax tax\u00a0group item items category categories method methods"),
-    words("catalog\u00a0items\u00a0from source opening test use"),
+    words("journal series integration catalog\u00a0items\u00a0from source opening test use"),
   ],
   [/^tax$/, words("group")],
   [/^account \S+(?: "")?$/, classes],
@@ -54,6 +55,10 @@ const top: readonly Shape[] = [
   [/^account .*linked to$/, words("receivables payables payroll inventory prepayments")],
   [/^account .*inactive$/, words("from")],
   [/^account \S+(?: "")? \w+/, words("linked\u00a0to header inactive inactive\u00a0from path")],
+  [/^journal \S+(?: "")?$/, journalTypes],
+  [/^journal \S+(?: "")? \w+$/, words("series")],
+  [/^(?:journal|series) .* 1 \.\. 1$/, words("last")],
+  [/^integration \S+$/, words("when")],
   [/^tax group \S+$/, words("=")],
   [/^tax group \S+ =$/, { names: "tax" }, words("zero-rated exempt out\u00a0of\u00a0scope")],
   [/^tax group \S+ = .*\+$/, { names: "tax" }],
@@ -121,6 +126,14 @@ const settings: readonly Shape[] = [
   [/^identity(?: .*,)?$/, { fields: "all" }],
   ...slots,
   [/^(?:debit|credit|tax) \S+$/, words("when debit credit tax")],
+];
+
+const integrationClauses: readonly Shape[] = [
+  [/^$/, words("administration journal description")],
+  [/^journal$/, { names: "journal" }],
+  [/^journal \S+$/, words("notes")],
+  [/^journal \S+ notes$/, { names: "journal" }],
+  [/^description(?: ""(?: or "")*)$/, words("or")],
 ];
 
 const rules: readonly Shape[] = [
@@ -197,6 +210,8 @@ export function offersFor(clauses: readonly string[], header: string): readonly 
     case "category":
     case "method":
       return match(rules, clause);
+    case "integration":
+      return match(integrationClauses, clause);
     case "source":
     case "catalog":
     case "opening":

@@ -1,5 +1,6 @@
 // What hover shows of each kind of name: a heading, and what the book says of it.
-import type { Account, AccountClass, Book, Slot, Tax } from "../../model/book.ts";
+import type { Account, AccountClass, Book, JournalType, Slot, Tax } from "../../model/book.ts";
+import type { NumberSeries } from "../../model/series.ts";
 import type { Ledger } from "../../model/target.ts";
 import { type Bilingual, same } from "../../text/bilingual.ts";
 import { both, bullets, code, escapeText, paragraphs } from "./markdown.ts";
@@ -88,6 +89,46 @@ export function methodCard(book: Book, name: string): Bilingual | undefined {
     bullets([...slotLines(book, method, ["debit", "credit"]), ...exceptionLines(book, method)]),
   );
 }
+
+export function journalCard(book: Book, name: string): Bilingual | undefined {
+  const journal = book.journals.get(name);
+  if (journal === undefined) return undefined;
+  const { type, series, title } = journal;
+  const users = [...book.integrations.values()]
+    .filter((integration) =>
+      [integration.journal, integration.notes].some((use) => use?.code === name),
+    )
+    .map((integration) => escapeText(integration.name));
+  const facts: Bilingual[] = [];
+  if (type !== undefined) facts.push(journalTypeWords[type]);
+  if (series !== undefined) facts.push(seriesWords(series));
+  if (users.length > 0) {
+    const list = users.join(", ");
+    facts.push({ en: `integrations: ${list}`, fr: `types d’intégration\u00a0: ${list}` });
+  }
+  const head = title === undefined ? name : `${name} ${title}`;
+  return paragraphs(heading({ en: "journal", fr: "journal" }, head), bullets(facts));
+}
+
+function seriesWords(series: NumberSeries): Bilingual {
+  const text = (value: number) => code(series.prefix + String(value).padStart(series.width, "0"));
+  const { from, to, last } = series;
+  const all = { en: `${text(from)} to ${text(to)}`, fr: `${text(from)} à ${text(to)}` };
+  if (last === undefined) return all;
+  const left = to - last;
+  return {
+    en: `${all.en}, ${left} left after ${text(last)}`,
+    fr: `${all.fr}, dont ${left} après ${text(last)}`,
+  };
+}
+
+const journalTypeWords: { readonly [type in JournalType]: Bilingual } = {
+  sales: { en: "sales journal", fr: "journal des ventes" },
+  purchase: { en: "purchase journal", fr: "journal des achats" },
+  bank: { en: "bank journal", fr: "journal de banque" },
+  cash: { en: "cash journal", fr: "journal de caisse" },
+  miscellaneous: { en: "miscellaneous journal", fr: "journal des opérations diverses" },
+};
 
 /** `1210 Comptes clients`, escaped. */
 export function accountText(account: Pick<Account, "code" | "title">): string {

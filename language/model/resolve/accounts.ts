@@ -47,7 +47,7 @@ function classOf(
   const words = {
     of: "account",
     name: code.text,
-    clause: { en: "class", fr: "classe" },
+    clause: { en: "class", fr: "sa classe" },
     known: classes,
   } as const;
   report(scope, missingClause.at(placeOf(scope, code.span), words));

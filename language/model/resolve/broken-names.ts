@@ -16,13 +16,13 @@ export function brokenNames(trees: readonly Tree[]): BrokenNames {
   let mayHoldBook = false;
   for (const text of brokenTexts(trees)) {
     const head =
-      /^(tax group|account|tax|item|category|method)[ \t]+("(?:[^"\\\n]|\\.)*"?|[^\s{]+)/;
+      /^(tax group|account|tax|item|category|method|journal)[ \t]+("(?:[^"\\\n]|\\.)*"?|[^\s{]+)/;
     const [, keyword, name] = head.exec(text) ?? [];
     const kind = kinds.find((known) => known === keyword);
     if (kind !== undefined && name !== undefined) {
       const names = certain.get(kind) ?? new Set();
       certain.set(kind, names.add(plain(name)));
-    } else if (!/^(use|catalog|source|opening|test)\b/.test(text)) {
+    } else if (!/^(use|series|integration|catalog|source|opening|test)\b/.test(text)) {
       // A misspelt keyword or a table: any of its words may be a name that it declares.
       for (const word of text.match(/"(?:[^"\\\n]|\\.)*"?|[^\s{}|"]+/g) ?? [])
         possible.add(plain(word));
@@ -35,7 +35,15 @@ export function brokenNames(trees: readonly Tree[]): BrokenNames {
   };
 }
 
-const kinds: readonly NameKind[] = ["account", "tax", "tax group", "item", "category", "method"];
+const kinds: readonly NameKind[] = [
+  "account",
+  "tax",
+  "tax group",
+  "item",
+  "category",
+  "method",
+  "journal",
+];
 
 /** What could not be read in full: a name in it may be declared or used there. */
 export function* brokenTexts(trees: readonly Tree[]): Generator<string> {

@@ -3,6 +3,7 @@ import { duplicateName } from "../../diagnostics/codes/duplicate-name.ts";
 import { unknownAccount } from "../../diagnostics/codes/unknown-account.ts";
 import { unknownCategory } from "../../diagnostics/codes/unknown-category.ts";
 import { unknownItem } from "../../diagnostics/codes/unknown-item.ts";
+import { unknownJournal } from "../../diagnostics/codes/unknown-journal.ts";
 import { unknownMethod } from "../../diagnostics/codes/unknown-method.ts";
 import { unknownTax } from "../../diagnostics/codes/unknown-tax.ts";
 import { unknownTaxGroup } from "../../diagnostics/codes/unknown-tax-group.ts";
@@ -99,6 +100,8 @@ function unknown(scope: Scope, kind: NameKind, name: Written, place: TextPlace):
       return unknownTaxGroup.at(place, { name: name.text, near }, more);
     case "category":
       return unknownCategory.at(place, { name: name.text, near }, more);
+    case "journal":
+      return unknownJournal.at(place, { name: name.text, near }, more);
     case "method":
       return unknownMethod.at(place, { name: name.text, near }, more);
     case "item":

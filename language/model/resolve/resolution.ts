@@ -54,6 +54,7 @@ export function createResolution(trees: readonly Tree[], options: ResolveOptions
       ["item", new Map()],
       ["category", new Map()],
       ["method", new Map()],
+      ["journal", new Map()],
     ]),
     otherwise: new Map(),
     broken: brokenNames(trees),

@@ -13,8 +13,11 @@ import type {
   BookTest,
   Catalog,
   Category,
+  Integration,
   Item,
+  Journal,
   Method,
+  NamedSeries,
   Opening,
   Source,
   Tax,
@@ -24,7 +27,9 @@ import { resolveAccount } from "./accounts.ts";
 import { resolveTestDeclaration } from "./book-tests.ts";
 import { isBroken } from "./broken-names.ts";
 import { resolveCatalog, resolveOpening, resolveSource } from "./data-declarations.ts";
+import { resolveIntegration } from "./integrations.ts";
 import { resolveCategory, resolveItem, withoutCycles } from "./items.ts";
+import { resolveJournal, resolveSeries } from "./journals.ts";
 import { resolveMethod } from "./methods.ts";
 import { declare, declareOtherwise } from "./names.ts";
 import {
@@ -88,7 +93,8 @@ function declarationsOf(tree: Tree, resolution: Resolution): readonly Placed[] {
 function enter({ scope, declaration }: Placed): boolean {
   switch (declaration.kind) {
     case "account":
-      return declare(scope, "account", declaration.code);
+    case "journal":
+      return declare(scope, declaration.kind, declaration.code);
     case "tax":
     case "tax group":
     case "category":
@@ -105,6 +111,8 @@ function enter({ scope, declaration }: Placed): boolean {
       );
       return true;
     case "book":
+    case "series":
+    case "integration":
     case "catalog":
     case "source":
     case "opening":
@@ -155,6 +163,9 @@ function resolveDeclarations(placed: readonly Placed[]) {
   const items = new Map<string, Item>();
   const categories = new Map<string, Category>();
   const methods = new Map<string, Method>();
+  const journals = new Map<string, Journal>();
+  const series = new Map<string, NamedSeries>();
+  const integrations = new Map<string, Integration>();
   const otherwise: { item?: Item; method?: Method } = {};
   const catalogs: Catalog[] = [];
   const sources = new Map<string, Source>();
@@ -184,6 +195,20 @@ function resolveDeclarations(placed: readonly Placed[]) {
         const method = resolveMethod(scope, declaration);
         if (method.name === undefined) otherwise.method = method;
         else methods.set(method.name, method);
+        break;
+      }
+      case "journal":
+        journals.set(declaration.code.text, resolveJournal(scope, declaration));
+        break;
+      case "series": {
+        const numbers = resolveSeries(scope, declaration);
+        if (numbers !== undefined) enterOnce(scope, "series", series, numbers);
+        break;
+      }
+      case "integration": {
+        const integration = resolveIntegration(scope, declaration, !isBroken(scope.tree, piece));
+        if (integration === undefined) break;
+        enterOnce(scope, "integration", integrations, integration);
         break;
       }
       case "catalog":
@@ -217,6 +242,9 @@ function resolveDeclarations(placed: readonly Placed[]) {
     items,
     categories,
     methods,
+    journals,
+    series,
+    integrations,
     otherwise,
     catalogs,
     sources: [...sources.values()],
@@ -225,10 +253,10 @@ function resolveDeclarations(placed: readonly Placed[]) {
   };
 }
 
-/** Sources and tests are named but never referred to: they need no table of names. */
+/** Series, integrations, sources and tests are named but never referred to: they need no table of names. */
 function enterOnce<Named extends { readonly name: string; readonly place: TextPlace }>(
   scope: Scope,
-  of: "source" | "test",
+  of: "series" | "integration" | "source" | "test",
   names: Map<string, Named>,
   named: Named,
 ): void {

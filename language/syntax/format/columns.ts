@@ -1,7 +1,16 @@
 // Which tokens of a line begin a column that neighbouring lines share.
 import type { IToken, TokenType } from "chevrotain";
 import { tokenMatcher } from "chevrotain";
-import { AccountClass, Bar, Equals, K, LeftBrace, Quoted, RightBrace } from "../tokens.ts";
+import {
+  AccountClass,
+  Bar,
+  Equals,
+  JournalType,
+  K,
+  LeftBrace,
+  Quoted,
+  RightBrace,
+} from "../tokens.ts";
 
 /** What begins each column after the first; a later one may be missing, an earlier one not come back. */
 interface Layout {
@@ -29,6 +38,8 @@ const layouts = new Map<TokenType, Layout>([
     K.method,
     { name: "method", columns: [[K.debit], [K.credit], [K.refunds], [LeftBrace]], last: K.refunds },
   ],
+  [K.journal, { name: "journal", columns: [[Quoted], [JournalType], [K.series]], last: K.series }],
+  [K.series, { name: "series", columns: [[Quoted], [K.last]] }],
   [K.use, { name: "use", columns: [] }],
 ]);
 
@@ -39,6 +50,7 @@ const twoWords = new Map([
   [K.fiscal, K.year],
   [K.before, K.cutover],
   [K.payment, K.discount],
+  [K.credit, K.restriction],
   [K.compute, K.taxes],
 ]);
 

@@ -13,6 +13,9 @@ import { spaced } from "./spacing.ts";
 /** Declarations whose clauses are fields with what fills them. */
 const dataKeywords: ReadonlySet<TokenType> = new Set([K.source, K.catalog, K.opening]);
 
+/** Declarations that are settings, a line each. */
+const settled: ReadonlySet<TokenType> = new Set([K.book, K.integration]);
+
 /** A line as it is written: its tokens and its comment, either of which may be missing. */
 interface Written {
   readonly tokens: readonly IToken[];
@@ -55,8 +58,16 @@ export function layOut(
     } else if (isTable && opened === 1 && indent === 1) {
       const row = line(rowColumns(tokens), { name: `table ${part.start}`, adjacent: false });
       return { ...row, between: " | " };
-    } else if (first?.tokenType === K.book && opened === 1 && indent === 1) {
-      return line(settingColumns(tokens), { name: `book ${part.start}`, adjacent: false });
+    } else if (
+      first !== undefined &&
+      settled.has(first.tokenType) &&
+      opened === 1 &&
+      indent === 1
+    ) {
+      return line(settingColumns(tokens), {
+        name: `${first.image} ${part.start}`,
+        adjacent: false,
+      });
     } else if (isData) {
       const columns = clauseColumns(tokens, clauses);
       if (columns !== undefined) return line(columns, { name: `depth ${indent}`, adjacent: true });

@@ -69,7 +69,7 @@ export class RulesParser extends WordsParser {
     return this.rulesOf(assignments, tests);
   });
 
-  private readonly tests = this.RULE("tests", (): TestClause[] => {
+  protected readonly tests = this.RULE("tests", (): TestClause[] => {
     const tests: TestClause[] = [];
     this.CONSUME(K.when);
     tests.push(this.SUBRULE(this.test));

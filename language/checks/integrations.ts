@@ -1,0 +1,74 @@
+// Integrations: exceptions that contradict each other, as slots have them, and journals of the wrong type.
+import { journalType } from "../diagnostics/codes/journal-type.ts";
+import type { Problem } from "../diagnostics/problem.ts";
+import type { Integration, JournalType, JournalUse } from "../model/book.ts";
+import { type DocumentKind, documentKinds } from "../model/document-fields.ts";
+import type { PlanRule } from "../plan/plan.ts";
+import { passes } from "../plan/specificity.ts";
+import type { Check, CheckContext } from "./context.ts";
+import { impossibleExceptions } from "./exceptions/impossible-exceptions.ts";
+import { overlappingExceptions } from "./exceptions/overlapping-exceptions.ts";
+
+export const integrations: Check = {
+  id: "integrations",
+  run: (context) => [...exceptions(context), ...wrongJournals(context)],
+};
+
+/** The table of integrations, looked at as if it were the plan's only one. */
+function exceptions(context: CheckContext): readonly Problem[] {
+  const { plan, book, target } = context;
+  if (plan.integrations === undefined) return [];
+  const { rules, tables } = plan.integrations;
+  const kinds: ReadonlySet<DocumentKind> = new Set(documentKinds);
+  const currency = target?.currencies === "home only" ? book.settings.currency : undefined;
+  const examined = [{ table: 0, rules: rules.map((_, rule) => rule), reach: { kinds, currency } }];
+  const alone = { ...context, plan: { ...plan, rules, tables }, reaching: [kinds], examined };
+  return [overlappingExceptions, impossibleExceptions].flatMap((check) => check.run(alone));
+}
+
+/** What each type of journal may hold; a book of miscellaneous entries takes all. */
+const held: { readonly [type in JournalType]: readonly DocumentKind[] } = {
+  sales: ["invoice", "credit-note", "sale"],
+  purchase: ["bill", "bill-credit"],
+  bank: ["payment", "refund", "deposit", "sale", "bill-payment"],
+  cash: ["payment", "refund", "deposit", "sale", "bill-payment"],
+  miscellaneous: documentKinds,
+};
+
+function wrongJournals({ book, plan }: CheckContext): readonly Problem[] {
+  const rules = new Map(plan.integrations?.rules.map((rule) => [rule.value, rule]));
+  return [...book.integrations.values()].flatMap((integration) => {
+    const rule = rules.get(integration.name);
+    if (rule === undefined) return [];
+    const kinds = documentKinds.filter((kind) => takes(rule, kind));
+    const { journal, notes } = integration;
+    const credits = kinds.filter(isCredit);
+    const others = notes === undefined ? kinds : kinds.filter((kind) => !isCredit(kind));
+    const problem = (use: JournalUse | undefined, filed: readonly DocumentKind[]) =>
+      wrongJournal(integration, use, filed, book.journals.get(use?.code ?? "")?.type);
+    return [...problem(journal, others), ...problem(notes, credits)];
+  });
+}
+
+function isCredit(kind: DocumentKind): boolean {
+  return kind === "credit-note" || kind === "bill-credit";
+}
+
+function takes({ tests }: PlanRule, kind: DocumentKind): boolean {
+  return tests.every((test) => test.field !== "kind" || passes(test, kind));
+}
+
+function wrongJournal(
+  { name }: Integration,
+  use: JournalUse | undefined,
+  kinds: readonly DocumentKind[],
+  type: JournalType | undefined,
+): readonly Problem[] {
+  if (use === undefined || type === undefined) return [];
+  const kind = kinds.find((one) => !held[type].includes(one));
+  if (kind === undefined) return [];
+  const types: readonly JournalType[] = ["sales", "purchase", "bank", "cash", "miscellaneous"];
+  const taken = types.filter((other) => held[other].includes(kind));
+  const words = { integration: name, kind, journal: use.code, type, taken };
+  return [journalType.at(use.place, words)];
+}
