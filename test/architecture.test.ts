@@ -13,7 +13,7 @@ const layers: readonly (readonly string[])[] = [
   ["language/model"],
   ["language/plan"],
   ["language/sources", "language/journal"],
-  ["language/targets"],
+  ["language/targets", "language/import"],
   ["language/trace"],
   ["language/checks"],
   ["language/front"],

@@ -80,6 +80,17 @@ import { fileTooLong } from "./codes/file-too-long.ts";
 import { foreignCurrency } from "./codes/foreign-currency.ts";
 import { headerAccount } from "./codes/header-account.ts";
 import { hiddenCharacter } from "./codes/hidden-character.ts";
+import { importAccountTwice } from "./codes/import-account-twice.ts";
+import { importAccountType } from "./codes/import-account-type.ts";
+import { importClassDiffers } from "./codes/import-class-differs.ts";
+import { importClassUnknown } from "./codes/import-class-unknown.ts";
+import { importColumnMissing } from "./codes/import-column-missing.ts";
+import { importLinkedUnknown } from "./codes/import-linked-unknown.ts";
+import { importLinkedUnsaid } from "./codes/import-linked-unsaid.ts";
+import { importOtherLedger } from "./codes/import-other-ledger.ts";
+import { importOtherList } from "./codes/import-other-list.ts";
+import { importTextNotHeld } from "./codes/import-text-not-held.ts";
+import { importUnnumbered } from "./codes/import-unnumbered.ts";
 import { inactiveAccount } from "./codes/inactive-account.ts";
 import { inactiveAccountUsed } from "./codes/inactive-account-used.ts";
 import { inactiveInCatalogue } from "./codes/inactive-in-catalogue.ts";
@@ -367,6 +378,17 @@ export const registry: readonly Diagnostic<never>[] = [
   refusedAppliedDocument,
   dataTitleLine,
   dataMoreRemarks,
+  importColumnMissing,
+  importClassUnknown,
+  importClassDiffers,
+  importAccountTwice,
+  importLinkedUnsaid,
+  importAccountType,
+  importOtherLedger,
+  importTextNotHeld,
+  importLinkedUnknown,
+  importUnnumbered,
+  importOtherList,
   textTooLong,
   characterNotHeld,
   taxLinesUnstated,

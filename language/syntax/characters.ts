@@ -49,6 +49,12 @@ export function characterProblems(path: string, token: IToken, problems: Problem
 /** Characters that turn the direction of what is displayed (the "Trojan Source" attack). */
 const turning = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
+/** The first character of a name that a text in quotes cannot hold, or that nobody would see there. */
+export function unwritableIn(name: string): string | undefined {
+  if (plain.test(name)) return undefined;
+  return /[\r\n]/.exec(name)?.[0] ?? [...name.matchAll(hidden)][0]?.[0];
+}
+
 /** Those, controls, and what takes no room; a joiner is right after letters that join, not Latin ones. */
 const hidden =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what it looks for

@@ -4,7 +4,16 @@ import type { ExitCode } from "./environment.ts";
 import type { OptionTexts, OptionValues } from "./options.ts";
 import type { Session } from "./session.ts";
 
-export interface Command {
+export type Command = SingleCommand | CommandGroup;
+
+/** A word that others follow: `folio import chart`. */
+export interface CommandGroup {
+  readonly name: string;
+  readonly summary: Bilingual;
+  readonly subcommands: readonly SingleCommand[];
+}
+
+export interface SingleCommand {
   readonly name: string;
   readonly summary: Bilingual;
   /** More for the command's own help: a paragraph each. */
@@ -15,7 +24,7 @@ export interface Command {
     readonly explains: Bilingual;
   };
   /** A second one, after it. */
-  readonly second?: Command["argument"];
+  readonly second?: SingleCommand["argument"];
   readonly options: readonly OptionTexts[];
   /** Calls that one may copy. */
   readonly examples: readonly string[];

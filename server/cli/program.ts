@@ -5,7 +5,7 @@ import { diskMessage } from "../host/disk-words.ts";
 import { DiskError } from "../host/files.ts";
 import { StoppedError } from "../host/stopped-error.ts";
 import { version } from "../version.ts";
-import type { Command } from "./command.ts";
+import type { CommandGroup, SingleCommand } from "./command.ts";
 import { commands } from "./commands/index.ts";
 import { type Environment, type ExitCode, exit } from "./environment.ts";
 import { checkLanguage, chooseLanguage } from "./language.ts";
@@ -77,13 +77,32 @@ function build(
     );
   for (const option of commonOptions) addOption(program, option, language);
   for (const command of commands) {
-    program.addCommand(subcommand(command, environment, language, finish));
+    const make = (one: SingleCommand) => subcommand(one, environment, language, finish);
+    program.addCommand(
+      "run" in command ? make(command) : group(command, environment, language, make),
+    );
   }
   return program;
 }
 
+function group(
+  { name, summary, subcommands }: CommandGroup,
+  environment: Environment,
+  language: Language,
+  make: (command: SingleCommand) => Commander,
+): Commander {
+  const made = prepared(new Commander(name), environment, language)
+    .summary(summary[language])
+    .description(summary[language])
+    .usage({ en: "<command> [options]", fr: "<commande> [options]" }[language])
+    .helpCommand(false);
+  for (const option of commonOptions) addOption(made, option, language);
+  for (const command of subcommands) made.addCommand(make(command));
+  return made;
+}
+
 function subcommand(
-  command: Command,
+  command: SingleCommand,
   environment: Environment,
   language: Language,
   finish: (code: ExitCode) => void,

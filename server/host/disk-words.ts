@@ -39,6 +39,13 @@ const reasons = new Map<string, Bilingual>([
     },
   ],
   [
+    "other content",
+    {
+      en: "a file of another content has that name; --force replaces it",
+      fr: "un fichier d’un autre contenu porte ce nom; --force le remplace",
+    },
+  ],
+  [
     "foreign file",
     {
       en: "a file with that name stands there that Folio did not write",

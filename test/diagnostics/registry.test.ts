@@ -8,6 +8,7 @@ import { registry } from "../../language/diagnostics/registry.ts";
 import { checkBook, compile, runTests } from "../../language/index.ts";
 import type { Bilingual } from "../../language/text/bilingual.ts";
 import { lineStarts, offsetAt } from "../../language/text/source.ts";
+import { importProblems } from "../support/import-example.ts";
 
 const folder = new URL("../../language/diagnostics/codes/", import.meta.url);
 const fileNames = readdirSync(folder).map((file) => file.replace(/\.ts$/, ""));
@@ -100,8 +101,10 @@ describe.each(registry.map((diagnostic) => [diagnostic.code, diagnostic] as cons
   },
 );
 
-/** Everything that a book and its data give: checks, then tests, then a compile of the data files. */
+/** Everything that a book and its data give: checks, then tests, then a compile of the data files; or an import. */
 function problemsOf(files: readonly ExampleFile[]): readonly Problem[] {
+  const imported = importProblems(files);
+  if (imported !== undefined) return imported;
   const texts = new Map(files.map(({ path, text }) => [path, text]));
   const bytes = (path: string) => {
     const text = texts.get(path);

@@ -5,6 +5,7 @@ import { compile, exportCommand } from "./compile.ts";
 import { coverage } from "./coverage.ts";
 import { explain } from "./explain.ts";
 import { format } from "./format.ts";
+import { importCommand } from "./import.ts";
 import { init } from "./init.ts";
 import { lsp } from "./lsp.ts";
 import { report } from "./report.ts";
@@ -20,6 +21,7 @@ export const commands: readonly Command[] = [
   report,
   trace,
   coverage,
+  importCommand,
   format,
   explain,
   lsp,

@@ -1,0 +1,117 @@
+// `folio import …` as it is called: what goes where, what is never overwritten, and how a call ends.
+import { describe, expect, test } from "vitest";
+import { runFolio } from "../support/command.ts";
+import { contentsOf, folderOf } from "../support/folder.ts";
+
+const chart = "20001,1,Accounts\n1020,Banque,G,Bank,,\n4001,Ventes,G,Revenue,,\n";
+const written = `// The accounts of comptes.csv, imported with folio import chart
+
+account 1020 "Banque" asset
+account 4001 "Ventes" revenue
+`;
+
+describe("the result", () => {
+  test("goes to standard output, and what is told to standard error", async () => {
+    const folder = folderOf({ "comptes.csv": chart });
+    const ran = await runFolio(folder, ["import", "chart", "comptes.csv"]);
+    expect(ran).toEqual({
+      code: 0,
+      out: written,
+      err: "Accounts: 2; headings 0, inactive 0, linked 0\n",
+    });
+  });
+
+  test("or to a file, which may be in a new folder; the same again changes nothing", async () => {
+    const folder = folderOf({ "comptes.csv": chart });
+    const args = ["import", "chart", "comptes.csv", "--out", "livre/comptes.folio", "--lang", "fr"];
+    const first = await runFolio(folder, args);
+    const second = await runFolio(folder, args);
+    expect([first.code, first.out, second.code]).toEqual([0, "", 0]);
+    expect(first.err).toBe(
+      "livre/comptes.folio\nComptes\u00a0: 2; titres 0, inactifs 0, associés 0\n",
+    );
+    expect(second.err).toContain("livre/comptes.folio (inchangé)\n");
+    expect(contentsOf(folder)["livre/comptes.folio"]).toContain('account 1020 "Banque" asset');
+  });
+
+  test("takes the place of another content only with --force", async () => {
+    const folder = folderOf({ "comptes.csv": chart, "comptes.folio": "account 1 asset\n" });
+    const args = ["import", "chart", "comptes.csv", "--out", "comptes.folio"];
+    const refused = await runFolio(folder, args);
+    expect(refused.code).toBe(3);
+    expect(refused.err).toMatch(/a file of another content has that name; --force replaces it\n$/);
+    expect(contentsOf(folder)["comptes.folio"]).toBe("account 1 asset\n");
+    const forced = await runFolio(folder, [...args, "--force"]);
+    expect([forced.code, forced.err.split("\n")[0]]).toEqual([0, "comptes.folio (replaced)"]);
+    expect(contentsOf(folder)["comptes.folio"]).toBe(written);
+  });
+
+  test("is not written where the list has an error", async () => {
+    const folder = folderOf({ "comptes.csv": `${chart}1020,Caisse,G,Cash,,\n` });
+    const args = ["import", "chart", "comptes.csv", "--out", "comptes.folio"];
+    const ran = await runFolio(folder, [...args, "--output-format", "json"]);
+    expect(ran.code).toBe(1);
+    expect(JSON.parse(ran.out)).toMatchObject({ problems: [{ code: "FOL5123" }] });
+    expect(ran.err).toContain("Nothing is written: the list has errors\n");
+    expect(Object.keys(contentsOf(folder))).toEqual(["comptes.csv"]);
+  });
+
+  test("may be read from a pipe", async () => {
+    const ran = await runFolio(folderOf({}), ["import", "chart", "-"], { input: chart });
+    expect([ran.code, ran.out]).toEqual([0, written.replace("comptes.csv", "-")]);
+  });
+});
+
+describe("wrong use", () => {
+  test.each([
+    [["chart"], "FILE is missing"],
+    [["chartt", "x"], "There is no command chartt; did you mean chart?"],
+    [
+      ["chart", "x", "--linked", "1200=client"],
+      "--linked: client is no module; there are receivables, payables, payroll, inventory, prepayments",
+    ],
+    [["chart", "x", "--from", "sage"], "--from is sage50, quickbooks or columns, not sage"],
+    [["chart", "x", "--column", "code"], "--column takes two things with = between, not code"],
+    [
+      ["chart", "x", "--column", "tittle=Nom"],
+      "--column tittle=Nom: tittle is no field; there are code, title, class, active; did you mean title?",
+    ],
+    [["chart", "x", "--column", "code=A", "--column", "code=B"], "--column gives code twice"],
+    [
+      ["chart", "x", "--class", "Actif=actif"],
+      "--class Actif=actif: a class is asset, liability, equity, revenue or expense",
+    ],
+    [["chart", "x", "--delimiter", ";;"], "--delimiter is one character or tab, not ;;"],
+    [
+      ["chart", "x", "--encoding", "latin"],
+      "--encoding is utf-8, utf-16le, utf-16be or windows-1252, not latin",
+    ],
+  ])("folio import %j", async (args, message) => {
+    const folder = folderOf({ x: chart });
+    const ran = await runFolio(folder, ["import", ...args]);
+    expect([ran.code, ran.err]).toEqual([2, `folio: ${message}\n`]);
+  });
+
+  test("a file that is not there", async () => {
+    const ran = await runFolio(folderOf({}), ["import", "chart", "x.csv"]);
+    expect([ran.code, ran.err]).toEqual([3, expect.stringMatching(/no such file or folder\n$/)]);
+  });
+
+  test.each(["chart"])("help of %s fits 80 columns in both languages", async (name) => {
+    for (const lang of ["en", "fr"]) {
+      const { code, out } = await runFolio(folderOf({}), [
+        "import",
+        name,
+        "--help",
+        "--lang",
+        lang,
+      ]);
+      expect(code).toBe(0);
+      expect(out).toContain(`folio import ${name}`);
+      const wide = out
+        .split("\n")
+        .filter((line) => line.length > 80 && !line.startsWith("  folio"));
+      expect(wide).toEqual([]);
+    }
+  });
+});
