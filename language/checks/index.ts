@@ -3,6 +3,7 @@ import type { Problem } from "../diagnostics/problem.ts";
 import { findTarget } from "../targets/registry.ts";
 import { accountClasses } from "./account-classes.ts";
 import { accountCodes } from "./account-codes.ts";
+import { accountNames } from "./account-names.ts";
 import { catalogueFiles } from "./catalogue/catalogue-files.ts";
 import { itemActivity } from "./catalogue/item-activity.ts";
 import { staleItems } from "./catalogue/stale-items.ts";
@@ -32,6 +33,7 @@ export type { CheckInput } from "./context.ts";
 export const checks: readonly Check[] = [
   accountClasses,
   accountCodes,
+  accountNames,
   catalogueFiles,
   emptyBook,
   headerAccounts,

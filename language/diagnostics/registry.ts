@@ -3,7 +3,9 @@ import { absentField } from "./codes/absent-field.ts";
 import { accountClass } from "./codes/account-class.ts";
 import { accountCodeForm } from "./codes/account-code-form.ts";
 import { accountNameClash } from "./codes/account-name-clash.ts";
+import { accountNameNotTaken } from "./codes/account-name-not-taken.ts";
 import { accountPathNotTaken } from "./codes/account-path-not-taken.ts";
+import { accountWithoutName } from "./codes/account-without-name.ts";
 import { activeInCatalogue } from "./codes/active-in-catalogue.ts";
 import { agreeingExceptions } from "./codes/agreeing-exceptions.ts";
 import { amountTooLarge } from "./codes/amount-too-large.ts";
@@ -21,6 +23,7 @@ import { characterNotAllowed } from "./codes/character-not-allowed.ts";
 import { characterNotHeld } from "./codes/character-not-held.ts";
 import { conflictingExceptions } from "./codes/conflicting-exceptions.ts";
 import { controlDiffers } from "./codes/control-differs.ts";
+import { counterpartyMissing } from "./codes/counterparty-missing.ts";
 import { creditCentsLeft } from "./codes/credit-cents-left.ts";
 import { creditTaxUnknown } from "./codes/credit-tax-unknown.ts";
 import { curlyQuotes } from "./codes/curly-quotes.ts";
@@ -72,12 +75,15 @@ import { duplicateDocument } from "./codes/duplicate-document.ts";
 import { duplicateName } from "./codes/duplicate-name.ts";
 import { emptyName } from "./codes/empty-name.ts";
 import { emptyRateRange } from "./codes/empty-rate-range.ts";
+import { entryNumberTwice } from "./codes/entry-number-twice.ts";
 import { exceptionChangesNothing } from "./codes/exception-changes-nothing.ts";
 import { exceptionNeverApplies } from "./codes/exception-never-applies.ts";
 import { fieldOutOfPlace } from "./codes/field-out-of-place.ts";
 import { fieldWithoutAccount } from "./codes/field-without-account.ts";
 import { fileTooLong } from "./codes/file-too-long.ts";
 import { foreignCurrency } from "./codes/foreign-currency.ts";
+import { formulaRefused } from "./codes/formula-refused.ts";
+import { formulaWritten } from "./codes/formula-written.ts";
 import { headerAccount } from "./codes/header-account.ts";
 import { hiddenCharacter } from "./codes/hidden-character.ts";
 import { importAccountTwice } from "./codes/import-account-twice.ts";
@@ -109,6 +115,7 @@ import { missingSetting } from "./codes/missing-setting.ts";
 import { mixedCutover } from "./codes/mixed-cutover.ts";
 import { namedFileMissing } from "./codes/named-file-missing.ts";
 import { nearValue } from "./codes/near-value.ts";
+import { neededTextEmpty } from "./codes/needed-text-empty.ts";
 import { nestedTooDeep } from "./codes/nested-too-deep.ts";
 import { neverCleared } from "./codes/never-cleared.ts";
 import { noBook } from "./codes/no-book.ts";
@@ -136,6 +143,7 @@ import { seriesLast } from "./codes/series-last.ts";
 import { seriesOverlap } from "./codes/series-overlap.ts";
 import { seriesRepeats } from "./codes/series-repeats.ts";
 import { seriesRunningOut } from "./codes/series-running-out.ts";
+import { severalLinkedLines } from "./codes/several-linked-lines.ts";
 import { sharedNumber } from "./codes/shared-number.ts";
 import { slotOutOfPlace } from "./codes/slot-out-of-place.ts";
 import { sourceWithoutField } from "./codes/source-without-field.ts";
@@ -147,6 +155,7 @@ import { taxGap } from "./codes/tax-gap.ts";
 import { taxGroupsDiffer } from "./codes/tax-groups-differ.ts";
 import { taxLinesUnstated } from "./codes/tax-lines-unstated.ts";
 import { taxNotInForce } from "./codes/tax-not-in-force.ts";
+import { taxNotOnReturn } from "./codes/tax-not-on-return.ts";
 import { taxOverlap } from "./codes/tax-overlap.ts";
 import { taxTwiceInGroup } from "./codes/tax-twice-in-group.ts";
 import { taxWithoutAccount } from "./codes/tax-without-account.ts";
@@ -397,6 +406,15 @@ export const registry: readonly Diagnostic<never>[] = [
   accountPathNotTaken,
   amountTooLarge,
   manyLines,
+  accountWithoutName,
+  accountNameNotTaken,
+  counterpartyMissing,
+  severalLinkedLines,
+  entryNumberTwice,
+  neededTextEmpty,
+  taxNotOnReturn,
+  formulaWritten,
+  formulaRefused,
   fileTooLong,
   nestedTooDeep,
   tooManyProblems,

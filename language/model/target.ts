@@ -15,10 +15,18 @@ export interface TargetRules {
   readonly accountIdentity: "code" | "name" | "path";
   /** The form of an account code, where the package has one. */
   readonly accountCode?: { readonly digits: { readonly least: number; readonly most: number } };
+  /** How many digits a code begins with, where the package looks at no more of it. */
+  readonly accountBeginning?: { readonly digits: number };
+  /** The form of an account's name or path, where the file calls accounts by it. */
+  readonly accountName?: AccountNameRule;
   /** Ledgers whose linked accounts refuse journal entries. */
   readonly refusesLinked: readonly Ledger[];
   readonly refusesHeader: boolean;
   readonly refusesInactive: boolean;
+  /** Ledgers whose linked accounts are posted to with the name of a customer or supplier. */
+  readonly needsCounterparty?: readonly Ledger[];
+  /** How many lines of one entry such accounts may have, and the option that allows more. */
+  readonly linesWithCounterparty?: { readonly most: number; readonly option?: string };
   /** Longest texts, in characters, of what the entry is called and what it says. */
   readonly referenceLength?: number;
   readonly descriptionLength?: number;
@@ -31,8 +39,19 @@ export interface TargetRules {
   /** The largest amount that a line can hold, where its field ends somewhere: `999999.99`. */
   readonly largestAmount?: string;
   /** How many postings of an entry are known to be taken; more are told. */
-  readonly postingsPerEntry?: { readonly most: number };
+  readonly postingsPerEntry?: { readonly most: number; readonly option: string };
   readonly files: FileRule;
+}
+
+export interface AccountNameRule {
+  /** Longest name, in characters; of a path, each of its names. */
+  readonly length: number;
+  /** Most names of a path, which colons part. */
+  readonly levels: number;
+  /** Characters that no name holds, beside the colon. */
+  readonly refused: string;
+  /** Whether a name may begin as the formula of a spreadsheet does. */
+  readonly formulas: boolean;
 }
 
 /** What makes a new file begin. No entry is ever parted. */
@@ -44,7 +63,7 @@ export interface FileRule {
 }
 
 /** `ascii` folds accents away (é becomes e); a character that a set cannot hold is a problem, never `?`. */
-export type CharacterSet = "utf-8" | "windows-1252" | "ascii";
+export type CharacterSet = "utf-8" | "windows-1252" | "iso-8859-15" | "ascii";
 
 /** An option of a target, as `target sage50 { source length 20 }` gives it. */
 export interface TargetOptionRule {

@@ -42,7 +42,7 @@ function rules(options: TargetOptions): TargetRules {
     replaced: inQuotes,
     currencies: "home only",
     needsFiscalYear: true,
-    postingsPerEntry: { most: option.number("postings per entry") },
+    postingsPerEntry: { most: option.number("postings per entry"), option: "postings per entry" },
     // Requests are numbered with two digits, from 01 in each file.
     files: { each: "run", entries: 99 },
   };

@@ -96,6 +96,12 @@ export function writeAmount(block: Block, amount: Money, places: number): void {
   block.length = writeMoney(amount, places, block.bytes, at);
 }
 
+/** With a comma before the cents, as French and Belgian programs write it. */
+export function writeAmountWithComma(block: Block, amount: Money, places: number): void {
+  writeAmount(block, amount, places);
+  if (places > 0) block.bytes[block.length - places - 1] = 0x2c;
+}
+
 /** At the right end of a column, with spaces before it; columns are as wide as the largest amount that is let in. */
 export function writeAmountRight(block: Block, amount: Money, places: number, width: number): void {
   const start = block.length;

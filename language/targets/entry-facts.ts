@@ -49,7 +49,8 @@ export function findOversize(
     problems.push(amountTooLarge.at(placeOf(entry), { ...words, ...figures, limit }));
   }
   if (postingsPerEntry !== undefined && count > postingsPerEntry.most) {
-    problems.push(manyLines.at(placeOf(entry), { ...words, count, limit: postingsPerEntry.most }));
+    const { most: limit, option } = postingsPerEntry;
+    problems.push(manyLines.at(placeOf(entry), { ...words, count, limit, option }));
   }
   return { problems, refused: problems.some(({ severity }) => severity === "error") };
 }

@@ -16,6 +16,8 @@ export interface TextField {
   readonly length: number;
   /** Characters that the field has no way to hold, and what stands for each. */
   readonly replaced: ReadonlyMap<string, string>;
+  /** Characters that stand in the file in another form and are the same when it is read: no alteration. */
+  readonly escaped?: ReadonlyMap<string, string>;
 }
 
 export interface FitOptions {
@@ -95,16 +97,18 @@ function fitText(text: string, field: TextField, { characters, texts }: FitOptio
   const nothing = { bytes: new Uint8Array(), replaced, cut: false };
   if (missing !== undefined) return { ...nothing, missing };
   const all = [...compact];
-  if (all.length <= field.length) return { ...nothing, bytes: encodeText(compact, characters) };
+  const bytes = (fitting: string) =>
+    encodeText(replaceCharacters(fitting, field.escaped ?? new Map()), characters);
+  if (all.length <= field.length) return { ...nothing, bytes: bytes(compact) };
   if (texts === "refuse") return { ...nothing, tooLong: all.length };
   const short = all.slice(0, field.length).join("").trimEnd();
-  return { bytes: encodeText(short, characters), replaced, cut: true };
+  return { bytes: bytes(short), replaced, cut: true };
 }
 
 /** The characters of ASCII that every set holds and this field does not replace. */
-function plainCharacters({ replaced }: TextField): Uint8Array {
+function plainCharacters({ replaced, escaped = new Map() }: TextField): Uint8Array {
   const plain = new Uint8Array(0x80).fill(1, 0x20, 0x7f);
-  for (const character of replaced.keys()) {
+  for (const character of [...replaced.keys(), ...escaped.keys()]) {
     const code = character.codePointAt(0) ?? 0;
     if (code < plain.length) plain[code] = 0;
   }

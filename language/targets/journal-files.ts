@@ -7,6 +7,7 @@ import { type Block, type OutgoingBlock, openOutgoing } from "./block.ts";
 import { findOversize } from "./entry-facts.ts";
 import { outputFileName } from "./file-names.ts";
 import type { AlteredTexts } from "./fit-text.ts";
+import { accountsWithCounterparty, findLinkedLines } from "./linked-lines.ts";
 import {
   type DateRange,
   type EntryLines,
@@ -63,6 +64,7 @@ export function openJournalFiles(request: JournalFilesRequest): JournalFiles {
   const { target, run, fiscalYear, output } = request;
   const rules = target.rules(run.options);
   const { each, entries: mostEntries, postings: mostPostings } = rules.files;
+  const linked = accountsWithCounterparty(rules, run.accounts);
   const writer = target.open(run);
   const files: OpenFile[] = [];
   const current = new Map<string, OpenFile>();
@@ -105,9 +107,11 @@ export function openJournalFiles(request: JournalFilesRequest): JournalFiles {
     write: (entry) => {
       const oversize = findOversize(rules, entry);
       const into = fileFor(entry);
-      const found = oversize.refused
-        ? oversize.problems
-        : [...oversize.problems, ...writer.entry(entry, into.file, written.lines)];
+      const faults = findLinkedLines(rules, linked, entry);
+      const found =
+        oversize.refused || faults.length > 0
+          ? [...oversize.problems, ...faults]
+          : [...oversize.problems, ...writer.entry(entry, into.file, written.lines)];
       const refused = found.some(({ severity }) => severity === "error");
       written.problems = found;
       written.file = into.index;

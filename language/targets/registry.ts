@@ -2,11 +2,12 @@
 import { acomba } from "./acomba.ts";
 import { avantage } from "./avantage.ts";
 import { hledger } from "./hledger.ts";
+import { quickbooksCsv } from "./quickbooks-csv.ts";
 import { sage50 } from "./sage50.ts";
 import type { JournalTarget } from "./writer.ts";
 
 /** Sorted by name. */
-export const targets: readonly JournalTarget[] = [acomba, avantage, hledger, sage50];
+export const targets: readonly JournalTarget[] = [acomba, avantage, hledger, quickbooksCsv, sage50];
 
 export function findTarget(name: string): JournalTarget | undefined {
   return targets.find((target) => target.name === name);

@@ -24,10 +24,15 @@ export function starterBook(language: Language, name: string, target: string): S
   }
 }
 
-/** Sage asks whether taxes reach its tax report; a book that has no tax codes yet files from the balances. */
+/** Some packages ask whether taxes reach their tax reports; a new book files from the balances. */
 function targetSetting(target: string): string {
-  return target === "sage50" ? "sage50 { tax lines off }" : target;
+  return filingFromBalances.get(target) ?? target;
 }
+
+const filingFromBalances: ReadonlyMap<string, string> = new Map([
+  ["quickbooks-csv", "quickbooks-csv { sales tax ledger-only }"],
+  ["sage50", "sage50 { tax lines off }"],
+]);
 
 function englishBook(title: string, target: string): string {
   return `// A book says how documents become journal entries. Put your own accounts and items in place of these.

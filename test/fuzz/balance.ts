@@ -1,15 +1,21 @@
 // What must hold of written files, by readers that share no code with the writers: every entry sums to zero, and the
 // accounts come to what the report says.
 import type { Report } from "../../language/index.ts";
+import type { Account } from "../../language/model/book.ts";
 import { readers } from "../support/readers.ts";
 import { Broken, claim, claimSame } from "./claims.ts";
 
 /** `files` are the journal files of one run. */
-export function claimBalanced(target: string, files: readonly Uint8Array[], report: Report): void {
+export function claimBalanced(
+  target: string,
+  files: readonly Uint8Array[],
+  report: Report,
+  accounts: ReadonlyMap<string, Account>,
+): void {
   const reader = readers.get(target);
   if (reader === undefined) throw new Broken("every target has a reader", target);
   const sums = new Map<string, bigint>();
-  for (const { texts, postings } of files.flatMap((file) => reader.read(file))) {
+  for (const { texts, postings } of files.flatMap((file) => reader.read(file, accounts))) {
     const sum = postings.reduce((all, { cents }) => all + cents, 0n);
     claim(sum === 0n, "every entry of the file sums to zero", () => `${target} ${texts} by ${sum}`);
     for (const { account, cents } of postings) {

@@ -12,6 +12,7 @@ import {
   readMoney,
   sum,
 } from "../../language/model/money.ts";
+import type { TargetRules } from "../../language/model/target.ts";
 
 export function account(
   code: string,
@@ -32,6 +33,23 @@ export const accounts: ReadonlyMap<string, Account> = new Map([
   account("2500", "liability", { title: "TVQ à payer" }),
   account("5999", "expense", { title: "Écarts d'arrondi", path: "Charges:Écarts (arrondi)" }),
 ]);
+
+/** The same codes, with names that a package which finds accounts by name can hold. */
+export const namedAccounts: ReadonlyMap<string, Account> = new Map([
+  account("1020", "asset", { title: "Banque" }),
+  account("1210", "asset", { title: "Compte-clients, Plannit; (1)" }),
+  account("2420", "liability", { path: "Taxes à payer:TPS à payer" }),
+  account("3000", "equity", { title: "Solde d'ouverture" }),
+  account("4001", "revenue", { path: "Ventes:Services" }),
+  account("4002", "revenue", { title: "Revenus Y" }),
+  account("2500", "liability", { path: "Taxes à payer:TVQ à payer" }),
+  account("5999", "expense", { title: "Écarts d’arrondi", path: "Charges:Écarts (arrondi)" }),
+]);
+
+/** Accounts that a target can name. */
+export function accountsFor({ accountName }: Pick<TargetRules, "accountName">) {
+  return accountName === undefined ? accounts : namedAccounts;
+}
 
 /** What files, journals, spreadsheets and terminals take for something else than text. */
 const hostile = [

@@ -1,7 +1,9 @@
 // For each target, a reader of its files that shares no code with its writer.
+import type { Account } from "../../language/model/book.ts";
 import { readAcombaFile } from "./acomba-reader.ts";
 import { readAvantageFile } from "./avantage-reader.ts";
 import { readHledgerAccounts, readHledgerJournal } from "./hledger-reader.ts";
+import { readQuickbooksCsv } from "./quickbooks-csv-reader.ts";
 import { readSageJournal } from "./sage-reader.ts";
 
 export interface ReadEntry {
@@ -13,7 +15,8 @@ export interface ReadEntry {
 }
 
 export interface TargetReader {
-  readonly read: (file: Uint8Array) => readonly ReadEntry[];
+  /** The accounts of the book tell which one a name or path is. */
+  readonly read: (file: Uint8Array, accounts: ReadonlyMap<string, Account>) => readonly ReadEntry[];
   /** What the reader must find of an entry's reference and description, where texts are cut. */
   readonly texts: (reference: string, description: string) => readonly string[];
 }
@@ -69,6 +72,18 @@ export const readers: ReadonlyMap<string, TargetReader> = new Map<string, Target
     },
   ],
   [
+    "quickbooks-csv",
+    {
+      read: (file, accounts) =>
+        readQuickbooksCsv(file).map(({ date, number, description, postings }) => ({
+          date,
+          texts: [number, description],
+          postings: withCodes(postings, accounts),
+        })),
+      texts: (reference, description) => [cut(calm(reference), 21), cut(calm(description), 4000)],
+    },
+  ],
+  [
     "sage50",
     {
       read: (file) =>
@@ -89,6 +104,23 @@ export const readers: ReadonlyMap<string, TargetReader> = new Map<string, Target
 function together(reference: string, description: string): string {
   if (description.includes(reference)) return description;
   return description === "" ? reference : `${reference} ${description}`;
+}
+
+/** What a spreadsheet would take for a formula has an apostrophe before it. */
+function calm(text: string): string {
+  return /^[=+@-]/.test(text) ? `'${text}` : text;
+}
+
+/** Postings whose accounts are called by path or title, with the codes of these accounts. */
+function withCodes(
+  postings: readonly { readonly account: string; readonly cents: bigint }[],
+  accounts: ReadonlyMap<string, Account>,
+): ReadEntry["postings"] {
+  return postings.map(({ account: name, cents }) => {
+    const found = [...accounts.values()].find(({ title, path }) => (path ?? title) === name);
+    if (found === undefined) throw new Error(`no account is called ${name}`);
+    return { account: found.code, cents };
+  });
 }
 
 function cut(text: string, length: number): string {

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import type { Entry, Posting } from "../../language/journal/entry.ts";
 import { moneyText, negate } from "../../language/model/money.ts";
 import { targets } from "../../language/targets/registry.ts";
-import { entries, textOfWindows } from "../support/entries.ts";
+import { accountsFor, entries, namedAccounts, textOfWindows } from "../support/entries.ts";
 import { readHledgerAccounts } from "../support/hledger-reader.ts";
 import { runs } from "../support/runs.ts";
 import { writeJournal } from "../support/write-journal.ts";
@@ -28,6 +28,27 @@ const shapes: ReadonlyMap<string, Shape> = new Map<string, Shape>([
         () =>
         (line, { account, amount, side }) =>
           line.includes(`GL="${account},${moneyText(amount)},${side === "debit" ? 1 : 2}"`),
+    },
+  ],
+  [
+    "quickbooks-csv",
+    {
+      options: [
+        {},
+        { header: "currency-memo", dates: "every", names: "every", delimiter: "semicolon" },
+      ],
+      currencies: ["CAD"],
+      encoding: "utf-8",
+      holds: () => (line, posting) => {
+        const { path, title } = namedAccounts.get(posting.account) ?? {};
+        const amount = moneyText(posting.amount);
+        return [",", ";"].some((mark) => {
+          const name = path ?? title ?? "";
+          const cell = name.includes(mark) ? `"${name}"` : name;
+          const sides = posting.side === "debit" ? [amount, ""] : ["", amount];
+          return `${line.replace("\r", mark)}`.includes([cell, ...sides, ""].join(mark));
+        });
+      },
     },
   ],
   [
@@ -88,7 +109,8 @@ const taxed: fc.Arbitrary<readonly Entry[]> = fc
     })),
   );
 
-describe.each(targets.map(({ name }) => name))("%s", (target) => {
+describe.each(targets)("$name", ({ name: target, rules }) => {
+  const accounts = accountsFor(rules(new Map()));
   const shape = shapes.get(target);
   if (shape === undefined) throw new Error(`say here what the lines of ${target} look like`);
 
@@ -99,7 +121,7 @@ describe.each(targets.map(({ name }) => name))("%s", (target) => {
           ...entry,
           currency: shape.currencies[index % shape.currencies.length] ?? "CAD",
         }));
-        const written = writeJournal({ target, entries: made, options });
+        const written = writeJournal({ target, entries: made, options, accounts });
         const decoder = new TextDecoder(shape.encoding ?? "latin1");
         const texts = written.files.map(({ bytes }) => decoder.decode(bytes));
         const lines = texts.map((text) => text.split("\n"));

@@ -2,10 +2,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Entry } from "../../language/journal/entry.ts";
+import type { Account } from "../../language/model/book.ts";
 import { micros } from "../../language/model/money.ts";
 import { targets } from "../../language/targets/registry.ts";
-import { anyText, entries } from "../support/entries.ts";
-import { type ReadEntry, readers } from "../support/readers.ts";
+import { accountsFor, anyText, entries } from "../support/entries.ts";
+import { type ReadEntry, readers, type TargetReader } from "../support/readers.ts";
 import { runs } from "../support/runs.ts";
 import { type Written, writeJournal } from "../support/write-journal.ts";
 
@@ -19,20 +20,21 @@ const plainText = fc
   )
   .map((words) => words.join(" "));
 
-describe.each(targets.map(({ name }) => name))("%s", (target) => {
+describe.each(targets)("$name", ({ name: target, rules }) => {
+  const accounts = accountsFor(rules(new Map()));
   const reader = readers.get(target);
   if (reader === undefined) throw new Error(`write a reader for ${target} in support/readers.ts`);
 
   test("entries with plain texts read back whole", () => {
     fc.assert(
       fc.property(entries(plainText), (list) => {
-        const written = writeJournal({ target, entries: list });
+        const written = writeJournal({ target, entries: list, accounts });
         const expected = accepted(list, written).map((entry) => ({
           date: entry.date,
           texts: reader.texts(entry.reference, entry.description),
           postings: postingsOf(entry),
         }));
-        expect(sorted(readAll(reader.read, written))).toEqual(sorted(expected));
+        expect(sorted(readAll(reader, accounts, written))).toEqual(sorted(expected));
       }),
       { numRuns: runs },
     );
@@ -41,14 +43,14 @@ describe.each(targets.map(({ name }) => name))("%s", (target) => {
   test("texts that try to break the file change no entry, in either policy", () => {
     fc.assert(
       fc.property(entries(anyText), fc.constantFrom("refuse", "cut"), (list, texts) => {
-        const written = writeJournal({ target, entries: list, texts });
+        const written = writeJournal({ target, entries: list, texts, accounts });
         const bare = (all: readonly Pick<ReadEntry, "date" | "postings">[]) =>
           sorted(all.map(({ date, postings }) => ({ date, texts: [], postings })));
         const expected = accepted(list, written).map((entry) => ({
           date: entry.date,
           postings: postingsOf(entry),
         }));
-        expect(bare(readAll(reader.read, written))).toEqual(bare(expected));
+        expect(bare(readAll(reader, accounts, written))).toEqual(bare(expected));
       }),
       { numRuns: runs },
     );
@@ -56,10 +58,11 @@ describe.each(targets.map(({ name }) => name))("%s", (target) => {
 });
 
 function readAll(
-  read: (file: Uint8Array) => readonly ReadEntry[],
+  { read }: TargetReader,
+  accounts: ReadonlyMap<string, Account>,
   { files }: Written,
 ): readonly ReadEntry[] {
-  return files.flatMap(({ bytes }) => read(bytes));
+  return files.flatMap(({ bytes }) => read(bytes, accounts));
 }
 
 function accepted(list: readonly Entry[], { problems }: Written): readonly Entry[] {

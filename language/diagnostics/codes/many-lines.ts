@@ -12,6 +12,7 @@ export const manyLines = defineDiagnostic<{
   readonly document: string;
   readonly count: number;
   readonly limit: number;
+  readonly option: string;
 }>({
   code: "FOL6109",
   name: "many-lines",

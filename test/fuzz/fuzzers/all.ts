@@ -87,5 +87,8 @@ function checkTarget(made: Case, target: string, subject: Subject): void {
   const journals = outcome.report.files.map((name) => disk.contents.get(`${out}/${name}`));
   const written = journals.flatMap((bytes) => (bytes === undefined ? [] : [bytes]));
   claim(written.length === journals.length, "the files of the report are there", () => target);
-  claimBalanced(target, written, outcome.report);
+  const read = { path: "book.folio", text };
+  const { book } = subject.checkBook({ files: [read], read: () => undefined, target });
+  claim(book !== undefined, "a book that compiles is a book");
+  claimBalanced(target, written, outcome.report, book.accounts);
 }

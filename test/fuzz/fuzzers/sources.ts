@@ -87,7 +87,7 @@ function checkPart({ path, bytes }: Part, subject: Subject): void {
   const inParts = read(subject, { path, chunks: () => chunksOf(bytes, size) });
   claimSame(JSON.stringify(whole), JSON.stringify(inParts), "chunks decide nothing");
   if (!hasErrors(whole.problems))
-    claimBalanced("sage50", [Buffer.concat(whole.blocks)], whole.report);
+    claimBalanced("sage50", [Buffer.concat(whole.blocks)], whole.report, new Map());
 }
 
 interface Reading extends Compilation {
