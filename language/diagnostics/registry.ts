@@ -88,9 +88,16 @@ import { headerAccount } from "./codes/header-account.ts";
 import { hiddenCharacter } from "./codes/hidden-character.ts";
 import { importAccountTwice } from "./codes/import-account-twice.ts";
 import { importAccountType } from "./codes/import-account-type.ts";
+import { importCategoryClash } from "./codes/import-category-clash.ts";
 import { importClassDiffers } from "./codes/import-class-differs.ts";
 import { importClassUnknown } from "./codes/import-class-unknown.ts";
 import { importColumnMissing } from "./codes/import-column-missing.ts";
+import { importIncomeUnknown } from "./codes/import-income-unknown.ts";
+import { importItemAlike } from "./codes/import-item-alike.ts";
+import { importItemTwice } from "./codes/import-item-twice.ts";
+import { importItemUnlinked } from "./codes/import-item-unlinked.ts";
+import { importItemWithoutIncome } from "./codes/import-item-without-income.ts";
+import { importItemsIncomplete } from "./codes/import-items-incomplete.ts";
 import { importLinkedUnknown } from "./codes/import-linked-unknown.ts";
 import { importLinkedUnsaid } from "./codes/import-linked-unsaid.ts";
 import { importOtherLedger } from "./codes/import-other-ledger.ts";
@@ -397,6 +404,13 @@ export const registry: readonly Diagnostic<never>[] = [
   importTextNotHeld,
   importLinkedUnknown,
   importUnnumbered,
+  importItemWithoutIncome,
+  importCategoryClash,
+  importItemTwice,
+  importItemAlike,
+  importItemsIncomplete,
+  importIncomeUnknown,
+  importItemUnlinked,
   importOtherList,
   textTooLong,
   characterNotHeld,

@@ -62,6 +62,30 @@ describe("the result", () => {
   });
 });
 
+describe("a catalogue", () => {
+  const products = "Name,Income account,Price,Unit\nTonte,Ventes,60,visite\nTaille,Ventes,70,h\n";
+  const accounts = "Account #,Full name,Type\n4001,Ventes,Income\n";
+
+  test("of who starts fresh, and of who is already at work", async () => {
+    const known = "name,unit,price\nTonte,visite,65\n";
+    const folder = folderOf({ "p.csv": products, "c.csv": accounts, "k.csv": known });
+    const fresh = await runFolio(folder, ["import", "catalog", "p.csv", "--chart", "c.csv"]);
+    expect(fresh.code).toBe(0);
+    expect(fresh.out.split("\n").slice(2).join("\n")).toBe(`items {
+  name     | credit | unit     | price
+  "Tonte"  | 4001   | "visite" | 60.00
+  "Taille" | 4001   | "h"      | 70.00
+}
+`);
+    expect(fresh.err).toContain("Already at work there: import none, link its items instead");
+    const args = ["import", "catalog", "p.csv", "--chart", "c.csv", "--known", "k.csv"];
+    const working = await runFolio(folder, args);
+    expect(working.out).toContain('"Tonte" | 4001   | "visite" | 65.00');
+    expect(working.out).not.toContain("Taille");
+    expect(working.err).toContain("which are not imported: 1\n");
+  });
+});
+
 describe("wrong use", () => {
   test.each([
     [["chart"], "FILE is missing"],
@@ -97,7 +121,7 @@ describe("wrong use", () => {
     expect([ran.code, ran.err]).toEqual([3, expect.stringMatching(/no such file or folder\n$/)]);
   });
 
-  test.each(["chart"])("help of %s fits 80 columns in both languages", async (name) => {
+  test.each(["chart", "catalog"])("help of %s fits 80 columns in both languages", async (name) => {
     for (const lang of ["en", "fr"]) {
       const { code, out } = await runFolio(folderOf({}), [
         "import",

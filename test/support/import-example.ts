@@ -1,6 +1,7 @@
 // The examples of diagnostics that imports tell: `options` says the command, `data…` files are what it reads.
 import type { ExampleFile } from "../../language/diagnostics/example.ts";
 import type { Problem } from "../../language/diagnostics/problem.ts";
+import { importCatalog } from "../../language/import/import-catalog.ts";
 import { importChart } from "../../language/import/import-chart.ts";
 import type { Choices } from "../../language/import/layout.ts";
 import { readLinked } from "../../language/import/linked.ts";
@@ -30,9 +31,27 @@ export function importProblems(files: readonly ExampleFile[]): readonly Problem[
         language: "en",
       }).problems;
     }
+    case "catalog": {
+      const [chart] = named(files, all("chart"));
+      const [known] = named(files, all("known"));
+      return importCatalog({
+        files: data,
+        choices,
+        system: "quickbooks",
+        form: "items",
+        links: pairs(all("link")),
+        language: "en",
+        ...(chart === undefined ? {} : { chart }),
+        ...(known === undefined ? {} : { known }),
+      }).problems;
+    }
     default:
       throw new Error(`no import of ${command}`);
   }
+}
+
+function named(files: readonly ExampleFile[], paths: readonly string[]) {
+  return files.filter(({ path }) => paths.includes(path)).map(dataFile);
 }
 
 function optionsOf(files: readonly ExampleFile[]): string {

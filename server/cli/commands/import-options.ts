@@ -2,7 +2,7 @@
 import type { Choices, Layout } from "../../../language/import/layout.ts";
 import type { DataFile } from "../../../language/sources/data-file.ts";
 import { encodings } from "../../../language/text/decode.ts";
-import { nearestName } from "../../../language/text/names.ts";
+import { nearestName, normalizeName } from "../../../language/text/names.ts";
 import { openData } from "../../host/data-files.ts";
 import { findingOptions, type OptionTexts, type OptionValues } from "../options.ts";
 import type { Session } from "../session.ts";
@@ -129,11 +129,18 @@ export function readPairs(
   });
 }
 
+/** `--link "Tonte=Tonte de pelouse"`: the day system's name first. */
+export function readLinks(options: OptionValues): ReadonlyMap<string, string> {
+  const pairs = readPairs("link", options.texts("link"), "first");
+  return new Map(pairs.map(({ left, right }) => [normalizeName(left), right]));
+}
+
 /** The files that arguments and options name; standard input is read to its end. */
 export async function openFiles(
   session: Session,
-  names: readonly string[],
+  given: readonly string[] | string | undefined,
 ): Promise<readonly DataFile[]> {
+  const names = typeof given === "string" ? [given] : (given ?? []);
   const { files, input } = session.environment;
   const opened: DataFile[] = [];
   for (const name of names) {

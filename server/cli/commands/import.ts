@@ -1,5 +1,6 @@
 // `folio import`: declarations and lists out of what other systems export.
 import type { CommandGroup } from "../command.ts";
+import { importCatalog } from "./import-catalog.ts";
 import { importChart } from "./import-chart.ts";
 
 export const importCommand: CommandGroup = {
@@ -8,5 +9,5 @@ export const importCommand: CommandGroup = {
     en: "Make declarations and lists from other systems' exports",
     fr: "Tirer déclarations et listes des exportations d’autres systèmes",
   },
-  subcommands: [importChart],
+  subcommands: [importChart, importCatalog],
 };
