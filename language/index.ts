@@ -5,7 +5,7 @@ export {
   compile,
   type OutputFiles,
 } from "./compile.ts";
-export { allPages, codeList, explain } from "./diagnostics/page.ts";
+export { allPages, codeList, explain, knownCodesModule } from "./diagnostics/page.ts";
 export {
   type DataPlace,
   type Edit,

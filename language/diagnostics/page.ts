@@ -17,6 +17,17 @@ export function codeList(language: Language): string {
   return `# ${labels[language].heading}\n\n${table(registry, language)}\n`;
 }
 
+/** `known-codes.ts`, which a check of a book reads in place of the registry, all texts and examples. */
+export function knownCodesModule(): string {
+  const codes = registry.map(({ code }) => code).toSorted();
+  return [
+    "// Every code there is, for `expect problem`. Made from the registry by `npm run generate`.",
+    "export const knownCodes: readonly string[] = [",
+    ...codes.map((code) => `  "${code}",`),
+    "];\n",
+  ].join("\n");
+}
+
 /** All pages as one document: a table of contents first, by whose text is wrong. */
 export function allPages(language: Language): string {
   const { heading, other, intro } = labels[language];

@@ -1,8 +1,8 @@
 // Builds the command, the language server and the library into `dist/`, or where `--out` says.
 import { execFileSync } from "node:child_process";
-import { chmodSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
+import { buildCommand } from "./command.mjs";
 
 const shared = {
   bundle: true,
@@ -14,26 +14,15 @@ const shared = {
   logLevel: "warning",
 };
 
-/** The command loads the server for `folio lsp` alone, so it is a bundle of its own beside it. */
-const serverApart = {
-  name: "server-apart",
-  setup({ onResolve }) {
-    onResolve({ filter: /\/lsp\/main\.ts$/ }, ({ kind }) =>
-      kind === "entry-point" ? undefined : { path: "./server.cjs", external: true },
-    );
-  },
-};
-
 const out = process.argv[process.argv.indexOf("--out") + 1];
 const folder = process.argv.includes("--out") ? out : "dist";
 
 await Promise.all([
+  buildCommand(shared, folder),
   build({
     ...shared,
-    entryPoints: ["server/cli/main.ts"],
-    outfile: join(folder, "folio.cjs"),
-    banner: { js: "#!/usr/bin/env node" },
-    plugins: [serverApart],
+    entryPoints: ["server/host/thread-main.ts"],
+    outfile: join(folder, "compile-thread.cjs"),
   }),
   build({ ...shared, entryPoints: ["server/lsp/main.ts"], outfile: join(folder, "server.cjs") }),
   // A library leaves its dependencies to npm, which keeps one copy of each.
@@ -47,7 +36,6 @@ await Promise.all([
     minify: false,
   }),
 ]);
-chmodSync(join(folder, "folio.cjs"), 0o755);
 
 const types = ["--outDir", join(folder, "types")];
 if (!process.argv.includes("--no-types")) {

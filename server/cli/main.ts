@@ -1,9 +1,12 @@
 // The process behind `folio`: hands the real terminal and disk to the program, and ends with its code.
+import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
-import { isMainThread } from "node:worker_threads";
 import { nodeFiles } from "../host/node-files.ts";
 import { type Environment, exit, type Output } from "./environment.ts";
 import { runProgram } from "./program.ts";
+
+/** Beside this file, as the build puts it. */
+const threadProgram = join(__dirname, "compile-thread.cjs");
 
 const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
@@ -15,7 +18,7 @@ const environment: Environment = {
   input: () => process.stdin,
   compile: async (job, progress, stop) => {
     const { compileInThread } = await import("../host/compile-thread.ts");
-    return compileInThread(nodeFiles, __filename, job, { progress, stop });
+    return compileInThread(nodeFiles, threadProgram, job, { progress, stop });
   },
   interruptible,
   out: output(process.stdout),
@@ -28,25 +31,16 @@ const environment: Environment = {
  * Node, whose V8 has no such flag.
  */
 const brief: readonly string[] = ["check", "explain", "format", "init"];
-if (
-  isMainThread &&
-  process.version.startsWith("v20.") &&
-  brief.includes(environment.args[0] ?? "")
-) {
+if (process.version.startsWith("v20.") && brief.includes(environment.args[0] ?? "")) {
   setFlagsFromString("--interrupt-budget=1000000");
 }
 
-// The thread of a compile starts with this very file. The language is loaded by those who need it.
-if (isMainThread) {
-  void runProgram(environment).then((code) => {
-    // Standard input may still be open; nothing of it is wanted any more.
-    if (code === exit.interrupted) process.exit(code);
-    // Else not `process.exit`: what is still being written to a pipe would be lost.
-    process.exitCode ??= code;
-  });
-} else {
-  void import("../host/compile-thread.ts").then((thread) => thread.serveCompileThread(nodeFiles));
-}
+void runProgram(environment).then((code) => {
+  // Standard input may still be open; nothing of it is wanted any more.
+  if (code === exit.interrupted) process.exit(code);
+  // Else not `process.exit`: what is still being written to a pipe would be lost.
+  process.exitCode ??= code;
+});
 
 function output(stream: NodeJS.WriteStream): Output {
   let closed = false;

@@ -6,7 +6,6 @@ import type { Findings } from "./render/findings.ts";
 import { renderGithub } from "./render/github.ts";
 import { renderJson } from "./render/json.ts";
 import { renderJunit } from "./render/junit.ts";
-import { renderSarif } from "./render/sarif.ts";
 import { renderText, summaryLine } from "./render/text.ts";
 import type { Session } from "./session.ts";
 
@@ -27,8 +26,12 @@ export function findingChoices(options: OptionValues): FindingChoices {
   };
 }
 
-export function printFindings(session: Session, findings: Findings, format: OutputFormat): void {
-  session.environment.out.write(render(session, findings, format));
+export async function printFindings(
+  session: Session,
+  findings: Findings,
+  format: OutputFormat,
+): Promise<void> {
+  session.environment.out.write(await render(session, findings, format));
 }
 
 /** `2 errors, 1 warning`, in the colour of the worst. */
@@ -49,14 +52,17 @@ export function exitCodeOf(
   return problems.some((problem) => failing.includes(problem.severity)) ? exit.found : exit.clean;
 }
 
-function render(session: Session, findings: Findings, format: OutputFormat): string {
+async function render(session: Session, findings: Findings, format: OutputFormat): Promise<string> {
   switch (format) {
     case "text":
       return renderText(findings, session.page);
     case "json":
       return renderJson(findings);
-    case "sarif":
+    case "sarif": {
+      // It names every diagnostic that there is, with its explanations.
+      const { renderSarif } = await import("./render/sarif.ts");
       return renderSarif(findings);
+    }
     case "github":
       return renderGithub(findings);
     case "junit":

@@ -21,7 +21,7 @@ export async function runCompile(
   const { problems } = outcome;
   const locate = bookLocator(session, { folder, files: outcome.files });
   const findings = { problems, locate, language };
-  printFindings(session, findings, choices.format);
+  await printFindings(session, findings, choices.format);
   session.note(renderRun(outcome, session));
   if (problems.length > 0 || outcome.report === undefined) noteSummary(session, findings);
   return exitCodeOf(problems, choices.failOn);

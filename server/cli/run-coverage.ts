@@ -21,7 +21,7 @@ export async function runCoverage(session: Session, call: Call): Promise<ExitCod
   const findings = { problems, locate, language };
   // Of a run with errors the figures are those of a part of it.
   if (answer?.tells !== "coverage" || hasErrors(problems)) {
-    printFindings(session, findings, format);
+    await printFindings(session, findings, format);
     noteSummary(session, findings);
     return exit.found;
   }

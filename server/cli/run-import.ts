@@ -17,17 +17,17 @@ export interface ImportResult {
   readonly summary: readonly Bilingual[];
 }
 
-export function finishImport(
+export async function finishImport(
   session: Session,
   options: OptionValues,
   { problems, text, summary }: ImportResult,
-): ExitCode {
+): Promise<ExitCode> {
   const { environment, language } = session;
   const choices = findingChoices(options);
   const out = options.text("out");
   const findings = { problems, locate: locator([], session.shown), language };
   // Standard output is the text, where no file is: then findings go where summaries do.
-  if (out !== undefined) printFindings(session, findings, choices.format);
+  if (out !== undefined) await printFindings(session, findings, choices.format);
   else if (problems.length > 0) environment.err.write(renderText(findings, session.errorPage));
   if (text === undefined) session.note(session.say(nothingWritten));
   else if (out === undefined) environment.out.write(text);

@@ -26,7 +26,7 @@ export async function runReport(
     locate: bookLocator(session, { folder, files: outcome.files }),
     language,
   };
-  printFindings(session, findings, choices.format);
+  await printFindings(session, findings, choices.format);
   const where = page === undefined ? { folder: environment.folder } : { path: session.path(page) };
   const written = publishPage(environment.files, outcome, language, where);
   if (written === undefined) session.note(session.say(noPage));

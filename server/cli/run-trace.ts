@@ -143,8 +143,12 @@ function tellLine(session: Session, at: FileLine, format: Request["format"]): Ex
   return exit.clean;
 }
 
-function tellNoRun(session: Session, findings: Findings, format: Request["format"]): ExitCode {
-  printFindings(session, findings, format);
+async function tellNoRun(
+  session: Session,
+  findings: Findings,
+  format: Request["format"],
+): Promise<ExitCode> {
+  await printFindings(session, findings, format);
   noteSummary(session, findings);
   return exit.found;
 }

@@ -1,5 +1,6 @@
 // Reads a book from the disk and checks it: the same for the command line and the editor.
-import { type CheckedBook, checkBook } from "../../language/index.ts";
+// Not from the facade: a check would load the compiler, the report and the explanations with it.
+import { type CheckedBook, checkBook } from "../../language/front-end.ts";
 import type { Files } from "./files.ts";
 import { type BookFolder, bookReader, readBook } from "./find-book.ts";
 

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { knownCodes } from "../../language/diagnostics/known-codes.ts";
 import { registry } from "../../language/diagnostics/registry.ts";
 import { allPages } from "../../language/index.ts";
 
@@ -31,6 +32,10 @@ describe.each([
   test("the reference leads to it", () => {
     expect(beside(reference)).toContain(`](${file})`);
   });
+});
+
+test("the list of codes is that of the registry; npm run generate writes it", () => {
+  expect(knownCodes).toEqual(registry.map(({ code }) => code).toSorted());
 });
 
 function beside(file: string): string {

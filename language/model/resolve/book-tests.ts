@@ -1,6 +1,6 @@
 // `test`: documents, and what must become of them.
 import { unknownProblemCode } from "../../diagnostics/codes/unknown-problem-code.ts";
-import { registry } from "../../diagnostics/registry.ts";
+import { knownCodes } from "../../diagnostics/known-codes.ts";
 import type { Name, TestDeclaration, TestExpectation } from "../../syntax/tree.ts";
 import { invariant } from "../../text/invariant.ts";
 import { nearestName } from "../../text/names.ts";
@@ -44,9 +44,8 @@ function resolveExpectation(scope: Scope, step: TestExpectation): Expectation | 
 }
 
 function checkCode(scope: Scope, { text: code, span }: Name): void {
-  const codes = registry.map((diagnostic) => diagnostic.code);
-  if (codes.includes(code)) return;
-  const near = nearestName(code, codes);
+  if (knownCodes.includes(code)) return;
+  const near = nearestName(code, knownCodes);
   const place = placeOf(scope, span);
   const fixes = near === undefined ? [] : [useInstead(place, near, near)];
   report(scope, unknownProblemCode.at(place, { code, near }, { fixes }));

@@ -12,16 +12,7 @@ export const check: Command = {
   options: [targetOption, ...findingOptions],
   examples: ["folio check", "folio check samples/sage50-minimal --output-format sarif"],
   run: async (session, call) => {
-    const { openBook } = await import("../book-argument.ts");
-    const { exitCodeOf, findingChoices, noteSummary, printFindings } = await import(
-      "../print-findings.ts"
-    );
-    const choices = findingChoices(call.options);
-    const book = openBook(session, call.arguments[0], call.options.text("target"));
-    const { problems } = book.checked;
-    const findings = { problems, locate: book.locate, language: session.language };
-    printFindings(session, findings, choices.format);
-    noteSummary(session, findings);
-    return exitCodeOf(problems, choices.failOn);
+    const { runCheck } = await import("../run-check.ts");
+    return runCheck(session, call);
   },
 };

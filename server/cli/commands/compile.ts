@@ -120,7 +120,7 @@ async function printPlan(session: Session, call: Call): Promise<ExitCode> {
   if (book.checked.plan === undefined) {
     const { problems } = book.checked;
     const findings = { problems, locate: book.locate, language: session.language };
-    printFindings(session, findings, choices.format);
+    await printFindings(session, findings, choices.format);
     noteSummary(session, findings);
     return exitCodeOf(problems, choices.failOn);
   }

@@ -27,7 +27,7 @@ export const test: Command = {
     const errors = book.checked.problems.filter((problem) => problem.severity === "error");
     if (hasErrors(errors)) {
       const findings = { problems: errors, locate: book.locate, language };
-      printFindings(session, findings, format);
+      await printFindings(session, findings, format);
       noteSummary(session, findings);
       return exit.found;
     }
@@ -36,7 +36,7 @@ export const test: Command = {
     if (format === "junit") await printJunit(session, book, outcomes);
     else {
       if (format === "text") printNames(session, outcomes);
-      printFindings(session, { problems, locate: book.locate, language }, format);
+      await printFindings(session, { problems, locate: book.locate, language }, format);
     }
     session.note(summary(session, outcomes));
     return outcomes.every((outcome) => outcome.passed) ? exit.clean : exit.found;
