@@ -72,6 +72,7 @@ export function compile(request: CompileRequest, output: OutputFiles): Compilati
       book: plan.book,
       currency: plan.currency,
       places: plan.places,
+      fiscalYear: book.settings.fiscalYear,
       options: new Map(plan.target.options),
       accounts: book.accounts,
       texts: plan.settings.texts,

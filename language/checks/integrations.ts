@@ -1,18 +1,28 @@
 // Integrations: exceptions that contradict each other, as slots have them, and journals of the wrong type.
 import { journalType } from "../diagnostics/codes/journal-type.ts";
+import { noIntegrations } from "../diagnostics/codes/no-integrations.ts";
 import type { Problem } from "../diagnostics/problem.ts";
 import type { Integration, JournalType, JournalUse } from "../model/book.ts";
 import { type DocumentKind, documentKinds } from "../model/document-fields.ts";
 import type { PlanRule } from "../plan/plan.ts";
 import { passes } from "../plan/specificity.ts";
-import type { Check, CheckContext } from "./context.ts";
+import { type Check, type CheckContext, hasBrokenPieces } from "./context.ts";
 import { impossibleExceptions } from "./exceptions/impossible-exceptions.ts";
 import { overlappingExceptions } from "./exceptions/overlapping-exceptions.ts";
 
 export const integrations: Check = {
   id: "integrations",
-  run: (context) => [...exceptions(context), ...wrongJournals(context)],
+  run: (context) => [...noneNeeded(context), ...exceptions(context), ...wrongJournals(context)],
 };
+
+/** What cannot be read may be an integration. */
+function noneNeeded(context: CheckContext): readonly Problem[] {
+  const { book, target } = context;
+  if (target?.needsJournals !== true || book.integrations.size > 0) return [];
+  if (hasBrokenPieces(context)) return [];
+  const place = book.settings.target.place ?? book.place;
+  return [noIntegrations.at(place, { target: target.title }, { target: target.name })];
+}
 
 /** The table of integrations, looked at as if it were the plan's only one. */
 function exceptions(context: CheckContext): readonly Problem[] {

@@ -2,20 +2,29 @@
 import { seriesOverlap } from "../diagnostics/codes/series-overlap.ts";
 import { seriesRepeats } from "../diagnostics/codes/series-repeats.ts";
 import { seriesRunningOut } from "../diagnostics/codes/series-running-out.ts";
+import { seriesTooWide } from "../diagnostics/codes/series-too-wide.ts";
 import type { Fix, Problem, TextPlace } from "../diagnostics/problem.ts";
 import type { Book, DeclaredSeries } from "../model/book.ts";
 import { quoteName } from "../model/resolve/names.ts";
-import { type NumberSeries, type SharedNumber, sharedNumbers, yearTag } from "../model/series.ts";
+import {
+  longestNumber,
+  type NumberSeries,
+  type SharedNumber,
+  sharedNumbers,
+  yearTag,
+} from "../model/series.ts";
+import type { TargetRules } from "../model/target.ts";
 import type { Bilingual } from "../text/bilingual.ts";
 import type { Check } from "./context.ts";
 
 export const numberSeries: Check = {
   id: "number-series",
-  run: ({ book }) => {
+  run: ({ book, target }) => {
     const list = seriesOf(book);
     return [
       ...sharedNumbers(list.map(({ series }) => series)).flatMap((shared) => tell(list, shared)),
       ...list.flatMap(runningOut),
+      ...(target === undefined ? [] : list.flatMap((owned) => tooWide(owned, target))),
     ];
   },
 };
@@ -125,6 +134,16 @@ function runningOut({ owner, series }: Owned): readonly Problem[] {
   if (left >= 100 || left * 50 >= to - from + 1) return [];
   const end = series.prefix + String(to).padStart(series.width, "0");
   return [seriesRunningOut.at(place, { owner, left, last: end })];
+}
+
+function tooWide(
+  { owner, series }: Owned,
+  { title, name, numberLength }: TargetRules,
+): readonly Problem[] {
+  const length = longestNumber(series);
+  if (numberLength === undefined || length <= numberLength) return [];
+  const words = { owner, target: title, length, most: numberLength };
+  return [seriesTooWide.at(series.place, words, { target: name })];
 }
 
 /** With the year in its prefix, a counter begins anew each year. */

@@ -31,6 +31,38 @@ export function exampleBookWith(...settings: readonly string[]): string {
   return `--- book.folio\n${exampleBook.replace("\n}", `\n${lines}}`).trimEnd()}`;
 }
 
+/** A book for a package that files its entries in journals, as an example's `book.folio`. */
+export const afasExample = `--- book.folio
+book "Exemple" {
+  folio       1
+  target      afas
+  currency    EUR
+  fiscal year from 2026-01-01 periods month
+  receivable  400
+}
+
+account 400    "Clients"     asset linked to receivables
+account 451    "TVA à payer" liability
+account 550    "Banque"      asset
+account 700100 "Entretien"   revenue
+
+tax TVA debit 400 credit 451 { 21% from 1996-01-01 }
+tax group "TVA 21" = TVA
+
+item "Entretien" debit 400 credit 700100 tax "TVA 21"
+method "Virement" debit 550 credit 400
+
+journal VK "Ventes" sales series "F" 10000..19999
+journal BQ "Banque" bank
+
+integration ventes {
+  journal VK
+}
+integration banque {
+  journal BQ
+}
+`;
+
 export interface ExampleFile {
   readonly path: string;
   readonly text: string;

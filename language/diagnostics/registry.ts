@@ -69,6 +69,7 @@ import { dataUnknownSource } from "./codes/data-unknown-source.ts";
 import { dataUnknownWord } from "./codes/data-unknown-word.ts";
 import { dataUnmappedValue } from "./codes/data-unmapped-value.ts";
 import { dataVersion } from "./codes/data-version.ts";
+import { debtorWithoutNumber } from "./codes/debtor-without-number.ts";
 import { decimalComma } from "./codes/decimal-comma.ts";
 import { documentWithoutIntegration } from "./codes/document-without-integration.ts";
 import { duplicateDocument } from "./codes/duplicate-document.ts";
@@ -128,6 +129,7 @@ import { neverCleared } from "./codes/never-cleared.ts";
 import { noBook } from "./codes/no-book.ts";
 import { noDepositsAccount } from "./codes/no-deposits-account.ts";
 import { noFiscalYear } from "./codes/no-fiscal-year.ts";
+import { noIntegrations } from "./codes/no-integrations.ts";
 import { noItems } from "./codes/no-items.ts";
 import { noMethods } from "./codes/no-methods.ts";
 import { noRate } from "./codes/no-rate.ts";
@@ -140,6 +142,7 @@ import { overpaid } from "./codes/overpaid.ts";
 import { patternNotHeld } from "./codes/pattern-not-held.ts";
 import { patternTooLong } from "./codes/pattern-too-long.ts";
 import { placeholderWithoutFallback } from "./codes/placeholder-without-fallback.ts";
+import { receivableNotLinked } from "./codes/receivable-not-linked.ts";
 import { refundNamesNothing } from "./codes/refund-names-nothing.ts";
 import { refusedAppliedDocument } from "./codes/refused-applied-document.ts";
 import { repeatedClause } from "./codes/repeated-clause.ts";
@@ -150,6 +153,7 @@ import { seriesLast } from "./codes/series-last.ts";
 import { seriesOverlap } from "./codes/series-overlap.ts";
 import { seriesRepeats } from "./codes/series-repeats.ts";
 import { seriesRunningOut } from "./codes/series-running-out.ts";
+import { seriesTooWide } from "./codes/series-too-wide.ts";
 import { severalLinkedLines } from "./codes/several-linked-lines.ts";
 import { sharedNumber } from "./codes/shared-number.ts";
 import { slotOutOfPlace } from "./codes/slot-out-of-place.ts";
@@ -175,6 +179,7 @@ import { testEntryMissing } from "./codes/test-entry-missing.ts";
 import { testEntryUnexpected } from "./codes/test-entry-unexpected.ts";
 import { testProblemMissing } from "./codes/test-problem-missing.ts";
 import { textTooLong } from "./codes/text-too-long.ts";
+import { tooManyLines } from "./codes/too-many-lines.ts";
 import { tooManyProblems } from "./codes/too-many-problems.ts";
 import { tooManyRemarks } from "./codes/too-many-remarks.ts";
 import { tooPrecise } from "./codes/too-precise.ts";
@@ -270,6 +275,7 @@ export const registry: readonly Diagnostic<never>[] = [
   unusedAccount,
   unusedName,
   unknownJournal,
+  noIntegrations,
   untestableField,
   slotOutOfPlace,
   valueNotQuoted,
@@ -300,6 +306,7 @@ export const registry: readonly Diagnostic<never>[] = [
   seriesOverlap,
   seriesRepeats,
   seriesRunningOut,
+  seriesTooWide,
   documentWithoutIntegration,
   journalType,
   badAmount,
@@ -420,6 +427,7 @@ export const registry: readonly Diagnostic<never>[] = [
   accountPathNotTaken,
   amountTooLarge,
   manyLines,
+  tooManyLines,
   accountWithoutName,
   accountNameNotTaken,
   counterpartyMissing,
@@ -429,6 +437,8 @@ export const registry: readonly Diagnostic<never>[] = [
   taxNotOnReturn,
   formulaWritten,
   formulaRefused,
+  debtorWithoutNumber,
+  receivableNotLinked,
   fileTooLong,
   nestedTooDeep,
   tooManyProblems,

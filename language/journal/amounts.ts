@@ -22,6 +22,7 @@ import type {
   LineScene,
   TaxScene,
 } from "./scene.ts";
+import { settledBy } from "./settlement.ts";
 
 /**
  * Where an amount is asked for: always of a document, perhaps of one line, tax, application or completion in it. Not
@@ -197,6 +198,10 @@ const readers = new Map<string, Evaluate>([
   [
     "applies.writeOff",
     (_d, _l, _t, application) => needed(application).application.writeOff ?? zero,
+  ],
+  [
+    "applies.settled",
+    ({ document }, _l, _t, application) => settledBy(document, needed(application).application),
   ],
   ["applies.older", (_d, _l, _t, application) => needed(application).older],
   ["applies.held", (_d, _l, _t, application) => needed(application).held],

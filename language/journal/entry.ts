@@ -48,6 +48,8 @@ export interface Posting {
   readonly tax?: string | undefined;
   readonly method?: string | undefined;
   readonly class?: string | undefined;
+  /** The document that it settles, where a ledger of debtors asks. */
+  readonly settles?: string | undefined;
   /** One cause for each amount that was merged into this posting. */
   readonly causes: readonly Cause[];
 }

@@ -124,6 +124,7 @@ function postingOf(
     tax: role === "tax" ? tax?.tax.plan.name : undefined,
     method: role === "money" ? document.method : undefined,
     class: kind,
+    settles: role === "control" ? application?.application.document : undefined,
     causes: [cause],
     order,
   };
@@ -200,7 +201,8 @@ function findAlike(merged: readonly LoosePosting[], posting: LoosePosting): numb
       before.counterparty === posting.counterparty &&
       before.tax === posting.tax &&
       before.method === posting.method &&
-      before.class === posting.class
+      before.class === posting.class &&
+      before.settles === posting.settles
     ) {
       return place;
     }
@@ -210,8 +212,8 @@ function findAlike(merged: readonly LoosePosting[], posting: LoosePosting): numb
 
 /** The first one of its kind goes to the end. */
 function placeAlike(places: Map<string, number>, posting: LoosePosting): number {
-  const { account, side, counterparty, tax, method, class: kind } = posting;
-  const key = JSON.stringify([account, side, counterparty, tax, method, kind]);
+  const { account, side, counterparty, tax, method, class: kind, settles } = posting;
+  const key = JSON.stringify([account, side, counterparty, tax, method, kind, settles]);
   const place = places.get(key) ?? places.size;
   places.set(key, place);
   return place;
@@ -231,6 +233,7 @@ function merge(
     tax: before.tax,
     method: before.method,
     class: before.class,
+    settles: before.settles,
     causes,
     order: Math.min(before.order, posting.order),
   };
@@ -259,6 +262,7 @@ function comparePostings(a: LoosePosting, b: LoosePosting): number {
     compare(a.counterparty ?? "", b.counterparty ?? "") ||
     compare(a.method ?? "", b.method ?? "") ||
     compare(a.class ?? "", b.class ?? "") ||
+    compare(a.settles ?? "", b.settles ?? "") ||
     compareMoney(a.amount, b.amount)
   );
 }

@@ -40,6 +40,12 @@ export interface TargetRules {
   readonly largestAmount?: string;
   /** How many postings of an entry are known to be taken; more are told. */
   readonly postingsPerEntry?: { readonly most: number; readonly option: string };
+  /** How many lines of an entry are taken; more are refused. */
+  readonly linesPerEntry?: number;
+  /** Entries go into journals: the book has integrations. */
+  readonly needsJournals?: boolean;
+  /** How long the number of an invoice may be, prefix included. */
+  readonly numberLength?: number;
   readonly files: FileRule;
 }
 

@@ -61,8 +61,14 @@ export function lowerBook(book: Book): Plan {
     })),
     ...lowerIntegrations(book),
     amounts: namedAmounts(book.settings),
-    recipes: recipes(book.settings),
+    recipes: recipes(book.settings, hasDebtors(book)),
   };
+}
+
+/** Whether customers are debtors of a ledger, which wants to know what each payment settles. */
+function hasDebtors({ settings, accounts, integrations }: Book): boolean {
+  const receivable = accounts.get(settings.receivable?.code ?? "");
+  return receivable?.linked === "receivables" && integrations.size > 0;
 }
 
 /** Collects rules and tables under their numbers. */

@@ -117,9 +117,27 @@ export function namedAmounts(settings: Settings): readonly NamedAmount[] {
 }
 
 /** A recipe for each kind. Kinds of the supplier side are not in this version and have no postings. */
-export function recipes(settings: Settings): readonly Recipe[] {
-  return documentKinds.map((kind) => ({ kind, postings: postingsOf(kind, settings) }));
+export function recipes(settings: Settings, debtors: boolean): readonly Recipe[] {
+  return documentKinds.map((kind) => ({
+    kind,
+    postings: debtors ? settling(postingsOf(kind, settings)) : postingsOf(kind, settings),
+  }));
 }
+
+/** What a payment or a refund settles is posted document by document, and what is left by itself. */
+function settling(templates: readonly PostingTemplate[]): readonly PostingTemplate[] {
+  const own = minus(field("applies.settled"), plus(field("applies.older"), field("applies.held")));
+  return templates.flatMap((template) => {
+    if (!settled.has(template.id)) return [template];
+    const rest = minus(template.amount, { node: "sum", over: "applications", of: own });
+    return [
+      { ...template, id: `${template.id}.settled`, each: "application", amount: own },
+      { ...template, amount: rest },
+    ];
+  });
+}
+
+const settled: ReadonlySet<string> = new Set(["payment.control", "refund.control"]);
 
 function postingsOf(kind: DocumentKind, settings: Settings): readonly PostingTemplate[] {
   switch (kind) {

@@ -1,6 +1,7 @@
 // What every writer relies on. The journal made and verified the entry; a file with a wrong one is worse than none.
 import { amountTooLarge } from "../diagnostics/codes/amount-too-large.ts";
 import { manyLines } from "../diagnostics/codes/many-lines.ts";
+import { tooManyLines } from "../diagnostics/codes/too-many-lines.ts";
 import type { Problem } from "../diagnostics/problem.ts";
 import type { Entry, Posting } from "../journal/entry.ts";
 import {
@@ -35,7 +36,7 @@ export function confirmEntry(entry: Entry, places: number): void {
 
 /** What of an entry is too large for the target's file; an error keeps it out. */
 export function findOversize(
-  { title, largestAmount, postingsPerEntry }: TargetRules,
+  { title, largestAmount, postingsPerEntry, linesPerEntry }: TargetRules,
   entry: Entry,
 ): { readonly problems: readonly Problem[]; readonly refused: boolean } {
   const problems: Problem[] = [];
@@ -51,6 +52,9 @@ export function findOversize(
   if (postingsPerEntry !== undefined && count > postingsPerEntry.most) {
     const { most: limit, option } = postingsPerEntry;
     problems.push(manyLines.at(placeOf(entry), { ...words, count, limit, option }));
+  }
+  if (linesPerEntry !== undefined && count > linesPerEntry) {
+    problems.push(tooManyLines.at(placeOf(entry), { ...words, count, limit: linesPerEntry }));
   }
   return { problems, refused: problems.some(({ severity }) => severity === "error") };
 }

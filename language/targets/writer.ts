@@ -2,7 +2,7 @@
 import type { Problem } from "../diagnostics/problem.ts";
 import type { Entry } from "../journal/entry.ts";
 import type { Account, Book } from "../model/book.ts";
-import type { CivilDate } from "../model/calendar.ts";
+import type { CivilDate, Period } from "../model/calendar.ts";
 import type { TargetOptionRule, TargetOptions, TargetRules } from "../model/target.ts";
 import type { Block } from "./block.ts";
 import type { AlteredTexts } from "./fit-text.ts";
@@ -24,6 +24,7 @@ export interface TargetRun {
   readonly book: string;
   readonly currency: string;
   readonly places: number;
+  readonly fiscalYear: { readonly from: CivilDate; readonly periods: Period } | undefined;
   readonly options: TargetOptions;
   readonly accounts: ReadonlyMap<string, Account>;
   /** What to do with a text that does not fit: an error, or a cut that is counted. */

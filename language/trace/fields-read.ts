@@ -86,6 +86,7 @@ function isCredit({ id }: PostingTemplate): boolean {
 /** What the plan calls a field and documents do not carry as such, but as these. */
 const ofDocument: ReadonlyMap<string, readonly string[]> = new Map([
   ["released", ["number"]],
+  ["applies.settled", ["applies.document", "applies.amount"]],
   ["applies.older", ["applies.document", "applies.amount"]],
   ["applies.held", ["applies.document", "applies.amount"]],
   ["completion.amount", ["credits.document"]],

@@ -10,17 +10,17 @@ export function starterBook(language: Language, name: string, target: string): S
   const title = name.replace(/["\\]/g, "");
   switch (language) {
     case "en":
-      return [
+      return forJournals(target, language, [
         { name: "book.folio", text: englishBook(title, target) },
         { name: "tests.folio", text: englishTests },
         { name: "documents.csv", text: englishDocuments },
-      ];
+      ]);
     case "fr":
-      return [
+      return forJournals(target, language, [
         { name: "book.folio", text: frenchBook(title, target) },
         { name: "tests.folio", text: frenchTests },
         { name: "documents.csv", text: frenchDocuments },
-      ];
+      ]);
   }
 }
 
@@ -33,6 +33,45 @@ const filingFromBalances: ReadonlyMap<string, string> = new Map([
   ["quickbooks-csv", "quickbooks-csv { sales tax ledger-only }"],
   ["sage50", "sage50 { tax lines off }"],
 ]);
+/** AFAS files entries in journals, and posts to customers through their numbers. */
+function forJournals(target: string, language: Language, files: StarterFile[]): StarterFile[] {
+  if (target !== "afas") return files;
+  const journals = {
+    en: `
+// Where entries go, and the numbers that each journal hands out.
+journal VK "Sales" sales series "F" 1001..9999
+journal BQ "Bank"  bank
+
+integration sales {
+  journal VK
+}
+integration bank {
+  journal BQ
+}
+`,
+    fr: `
+// Où vont les écritures, et les numéros que chaque journal distribue.
+journal VK "Ventes" sales series "F" 1001..9999
+journal BQ "Banque" bank
+
+integration ventes {
+  journal VK
+}
+integration banque {
+  journal BQ
+}
+`,
+  };
+  return files.map(({ name, text }) => {
+    if (name === "book.folio") {
+      const linked = text.replace(/^(account 1210 .*asset)$/m, "$1 linked to receivables");
+      return { name, text: linked + journals[language] };
+    }
+    if (name !== "documents.csv") return { name, text };
+    const numbered = text.replaceAll("Tremblay,", "10001,Tremblay,");
+    return { name, text: numbered.replace("customer.name,", "customer.number,customer.name,") };
+  });
+}
 
 function englishBook(title: string, target: string): string {
   return `// A book says how documents become journal entries. Put your own accounts and items in place of these.

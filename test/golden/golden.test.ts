@@ -20,6 +20,7 @@ const elsewhere: { readonly [code: string]: string } = {
   FOL5010: "a cell of 32,768 characters; test/diagnostics/registry.test.ts",
   FOL5049: "more than a thousand wrong rows; test/diagnostics/registry.test.ts",
   FOL5098: "more than a thousand warnings; test/diagnostics/registry.test.ts",
+  FOL6110: "an entry of more than a thousand lines; test/targets/afas.test.ts",
   FOL8001: "a file of a megabyte; test/diagnostics/registry.test.ts",
   FOL8003: "more than two hundred wrong declarations; test/diagnostics/registry.test.ts",
   FOL8004: "more than a thousand unused accounts; test/diagnostics/registry.test.ts",

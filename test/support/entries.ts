@@ -162,6 +162,13 @@ export function entries(text: fc.Arbitrary<string>): fc.Arbitrary<readonly Entry
     description: text,
     currency: fc.constant("CAD"),
     counterparty: text,
+    filing: fc.constant({
+      integration: "ventes",
+      journal: "VK",
+      administration: "1",
+      debtor: "10004",
+      due: undefined,
+    }),
     postings,
     taxes: fc.constant([]),
   });

@@ -1,6 +1,7 @@
 // For each target, a reader of its files that shares no code with its writer.
 import type { Account } from "../../language/model/book.ts";
 import { readAcombaFile } from "./acomba-reader.ts";
+import { centsOf, readAfasFile } from "./afas-reader.ts";
 import { readAvantageFile } from "./avantage-reader.ts";
 import { readHledgerAccounts, readHledgerJournal } from "./hledger-reader.ts";
 import { readQuickbooksCsv } from "./quickbooks-csv-reader.ts";
@@ -33,6 +34,18 @@ export const readers: ReadonlyMap<string, TargetReader> = new Map<string, Target
           postings,
         })),
       texts: (reference, description) => [cut(together(reference, description), 30)],
+    },
+  ],
+  [
+    "afas",
+    {
+      read: (file) =>
+        readAfasFile(file).map(({ lines }) => ({
+          date: String(lines[0]?.["EnDa"]),
+          texts: [String(lines[0]?.["BpNr"]), String(lines[0]?.["Ds"])],
+          postings: lines.map((line) => ({ account: String(line["AcNr"]), cents: centsOf(line) })),
+        })),
+      texts: (reference, description) => [cut(reference, 32), cut(description, 255)],
     },
   ],
   [

@@ -45,17 +45,19 @@ export function writeJournal(writing: Writing): Written {
   const target = findTarget(name);
   if (target === undefined) throw new Error(`no target ${name}`);
   const chunks: number[][] = [];
+  const fiscalYear = { from: "2000-01-01", periods: "month" } as const;
   const files = openJournalFiles({
     target,
     run: {
       book: "Exemple",
       currency: "CAD",
       places: 2,
+      fiscalYear,
       options: new Map(Object.entries(options)),
       accounts,
       texts,
     },
-    fiscalYear: { from: "2000-01-01", periods: "month" },
+    fiscalYear,
     output: {
       open: () => {
         const chunk: number[] = [];

@@ -11,7 +11,15 @@ import { declarationWords, readerOf } from "../../language/syntax/grammar.ts";
 import { tableOf } from "../../language/syntax/table-columns.ts";
 import { wordType } from "../../language/syntax/tokens.ts";
 
-const grammars = [AccountParser, BookParser, DataParser, ItemParser, JournalParser, TableParser, TestParser];
+const grammars = [
+  AccountParser,
+  BookParser,
+  DataParser,
+  ItemParser,
+  JournalParser,
+  TableParser,
+  TestParser,
+];
 
 test.each(grammars.map((Parser) => [Parser.name, Parser] as const))("%s is sound", (_, Parser) => {
   expect(() => new Parser({ validate: true })).not.toThrow();

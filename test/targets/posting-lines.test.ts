@@ -20,6 +20,19 @@ const shapes: ReadonlyMap<string, Shape> = new Map<string, Shape>([
     },
   ],
   [
+    "afas",
+    {
+      options: [{}],
+      currencies: ["CAD"],
+      encoding: "utf-8",
+      holds:
+        () =>
+        (line, { account, amount, side }) =>
+          line.includes(`"AcNr":"${account}"`) &&
+          line.includes(`"${side === "debit" ? "AmDe" : "AmCr"}":${moneyText(amount)}`),
+    },
+  ],
+  [
     "avantage",
     {
       options: [{}],

@@ -1,0 +1,56 @@
+// The options of `target afas`: what a connector of AFAS Profit asks beside the entry, and what nobody confirms.
+import type { TargetOptionRule } from "../model/target.ts";
+
+export const afasOptions: readonly TargetOptionRule[] = [
+  {
+    name: "administration",
+    value: "number",
+    least: 1,
+    most: 999_999_999,
+    fallback: "1",
+    explains: {
+      en: "The administration (`UnId`) of entries whose integration names none",
+      fr: "L’administration (`UnId`) des écritures dont le type d’intégration n’en nomme pas",
+    },
+  },
+  {
+    name: "invoice numbers",
+    value: "word",
+    words: ["own", "afas"],
+    fallback: "own",
+    explains: {
+      en: "Who numbers invoices: the document (`InId`), or AFAS when it takes the entry (`AuNu`)",
+      fr: "Qui numérote les factures : la pièce (`InId`), ou AFAS à la réception (`AuNu`)",
+    },
+  },
+  {
+    name: "book year",
+    value: "word",
+    words: ["begins", "ends"],
+    fallback: "begins",
+    explains: {
+      en: "Whether a fiscal year over two calendar years is called by the one in which it begins or ends (`Year`)",
+      fr: "Si un exercice à cheval sur deux années porte le nom de celle où il commence ou finit (`Year`)",
+    },
+    unconfirmed: {
+      en: "The number of such a year is a setting of the administration",
+      fr: "Le numéro d’un tel exercice est un réglage de l’administration",
+    },
+  },
+  {
+    name: "vat codes",
+    value: "text",
+    form: {
+      pattern: /^\s*(?:[^",=]+=\s*[A-Za-z0-9]{1,3}\s*(?:,[^",=]+=\s*[A-Za-z0-9]{1,3}\s*)*)?$/,
+      words: {
+        en: 'pairs of a tax or tax group and its VAT code, such as "TVA 21 = 1, TVA 6 = 2"',
+        fr: "des paires d’une taxe ou d’un groupe de taxes et de son code TVA, comme « TVA 21 = 1, TVA 6 = 2 »",
+      },
+    },
+    fallback: "",
+    explains: {
+      en: "The VAT code (`VaId`) of each tax and tax group, which brings its lines to the VAT return",
+      fr: "Le code TVA (`VaId`) de chaque taxe et de chaque groupe de taxes, qui porte leurs lignes à la déclaration",
+    },
+  },
+];

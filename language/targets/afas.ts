@@ -1,0 +1,204 @@
+// AFAS Profit: bodies of the connector FiEntries, one entry a line, each ready to be posted.
+// Sources: the vendor’s specification of the connector (FiEntryPar, FiEntries) and its examples of finance mutations.
+import { debtorWithoutNumber } from "../diagnostics/codes/debtor-without-number.ts";
+import { receivableNotLinked } from "../diagnostics/codes/receivable-not-linked.ts";
+import { tooManyLines } from "../diagnostics/codes/too-many-lines.ts";
+import type { Problem } from "../diagnostics/problem.ts";
+import type { Entry, Filing, Posting } from "../journal/entry.ts";
+import type { Account, Book } from "../model/book.ts";
+import type { TargetOptions, TargetRules } from "../model/target.ts";
+import { type Bilingual, same } from "../text/bilingual.ts";
+import { invariant } from "../text/invariant.ts";
+import { afasOptions } from "./afas-options.ts";
+import { type FiscalPlace, placeInYear } from "./afas-periods.ts";
+import { taxedParts } from "./afas-vat.ts";
+import { type Block, openBlock, writeAmount, writeAscii, writeByte, writeBytes } from "./block.ts";
+import { confirmEntry } from "./entry-facts.ts";
+import { createTextFitter, nameOf, placeOf, type WriteText } from "./fit-text.ts";
+import { readOptions } from "./options.ts";
+import { readTaxCodes } from "./sage50-taxes.ts";
+import type { EntryLines, JournalFile, JournalTarget, JournalWriter, TargetRun } from "./writer.ts";
+
+export const afas: JournalTarget = {
+  name: "afas",
+  extension: "ndjson",
+  options: afasOptions,
+  rules,
+  check,
+  open,
+};
+
+const title: Bilingual = same("AFAS Profit");
+const asIs: ReadonlyMap<string, string> = new Map();
+
+function rules(_options: TargetOptions): TargetRules {
+  return {
+    name: "afas",
+    title,
+    accountIdentity: "code",
+    accountCode: { digits: { least: 1, most: 16 } },
+    // Accounts of the ledgers of customers and suppliers are posted to through the debtor and the creditor.
+    refusesLinked: ["payroll", "inventory", "prepayments"],
+    refusesHeader: true,
+    refusesInactive: true,
+    referenceLength: lengths.voucher,
+    descriptionLength: lengths.description,
+    characters: "utf-8",
+    replaced: asIs,
+    currencies: "home only",
+    needsFiscalYear: true,
+    needsJournals: true,
+    numberLength: lengths.invoice,
+    linesPerEntry: mostLines,
+    files: { each: "run" },
+  };
+}
+
+const mostLines = 1_000;
+
+/** In characters, as the specification has them. */
+const lengths = { voucher: 32, invoice: 12, description: 255 } as const;
+
+/** A sales journal posts to the debtors: what stands for them in the book is their collective account. */
+function check({ settings, accounts, integrations }: Book): readonly Problem[] {
+  const { receivable } = settings;
+  const account = receivable && accounts.get(receivable.code);
+  if (receivable === undefined || account === undefined || integrations.size === 0) return [];
+  if (account.linked === "receivables") return [];
+  return [receivableNotLinked.at(receivable.place, { code: account.code }, { target: "afas" })];
+}
+
+function open(run: TargetRun): JournalWriter {
+  const option = readOptions(afasOptions, run.options);
+  const fitter = createTextFitter({ title, characters: "utf-8", texts: run.texts });
+  // A number that is cut is another number.
+  const strict = createTextFitter({ title, characters: "utf-8", texts: "refuse" });
+  const field = (en: string, fr: string, length: number) => ({
+    name: { en, fr },
+    length,
+    replaced: asIs,
+  });
+  const voucherText = fitter.field(field("voucher number", "numéro de pièce", lengths.voucher));
+  const descriptionText = fitter.field(field("description", "libellé", lengths.description));
+  const numberText = strict.field(field("invoice number", "numéro de facture", lengths.invoice));
+  const debtorText = strict.field(field("debtor number", "numéro de débiteur", 16));
+  const vat = readTaxCodes(option.text("vat codes"));
+  const own = option.is("invoice numbers", "own");
+
+  const write = (entry: Entry, file: JournalFile, lines: EntryLines): readonly Problem[] => {
+    invariant(entry.currency === run.currency, "the journal refuses documents in other currencies");
+    confirmEntry(entry, 2);
+    const { filing } = entry;
+    invariant(
+      filing !== undefined,
+      "a book for AFAS has integrations, and a document without is refused",
+    );
+    const { block } = file;
+    const before = block.length;
+    const year = placeInYear(run.fiscalYear, entry.date, option.is("book year", "ends"));
+    writeHead(block, filing, year, numbersItself(entry) && !own);
+    const problems: Problem[] = [];
+    const write = (text: string, writer: WriteText) => {
+      const problem = writeText(block, text, entry, writer);
+      if (problem !== undefined) problems.push(problem);
+    };
+    let count = 0;
+    for (const posting of entry.postings) {
+      for (const part of taxedParts(posting, vat)) {
+        writeAscii(block, count === 0 ? '{"Fields":{"VaAs":"' : '},{"Fields":{"VaAs":"');
+        count++;
+        const ledger = ledgerOf(run.accounts.get(posting.account));
+        writeAscii(block, `${ledger}","AcNr":"`);
+        if (ledger === "1") writeAscii(block, posting.account);
+        else if (filing.debtor !== undefined) write(filing.debtor, debtorText);
+        else {
+          const words = { document: nameOf(entry), account: posting.account };
+          problems.push(debtorWithoutNumber.at(placeOf(entry), words));
+        }
+        writeAscii(block, `","EnDa":"${entry.date}","BpDa":"${entry.date}","BpNr":"`);
+        write(entry.reference, voucherText);
+        const number = ledger === "1" ? undefined : invoiceOf(entry, posting, own);
+        if (number !== undefined) {
+          writeAscii(block, '","InId":"');
+          write(number, numberText);
+        }
+        writeAscii(block, '","Ds":"');
+        write(entry.description, descriptionText);
+        if (ledger !== "1" && filing.due !== undefined && numbersItself(entry)) {
+          writeAscii(block, `","DaEx":"${filing.due}`);
+        }
+        writeAscii(block, posting.side === "debit" ? '","AmDe":' : '","AmCr":');
+        writeAmount(block, part.amount, 2);
+        if (part.code !== undefined) writeAscii(block, `,"VaId":"${part.code}"`);
+        writeAscii(block, "}");
+      }
+    }
+    if (count > mostLines) {
+      // Parts of one posting under several VAT codes are lines of their own.
+      const words = { title, document: nameOf(entry), count, limit: mostLines };
+      problems.push(tooManyLines.at(placeOf(entry), words));
+    }
+    if (problems.length > 0) {
+      block.length = before;
+      return problems.slice(0, 1);
+    }
+    writeAscii(block, "}]}}]}}}\n");
+    lines.count = 1;
+    lines.postings.length = entry.postings.length;
+    lines.postings.fill(0);
+    return [];
+  };
+
+  const writeHead = (
+    block: Block,
+    filing: Filing,
+    { year, period }: FiscalPlace,
+    auto: boolean,
+  ) => {
+    const unit = filing.administration ?? option.text("administration");
+    writeAscii(block, `{"FiEntryPar":{"Element":{"Fields":{"UnId":${Number(unit)},"Year":${year}`);
+    writeAscii(block, `,"Peri":${period},"JoCo":`);
+    writeBytes(block, new TextEncoder().encode(JSON.stringify(filing.journal)));
+    writeAscii(block, `${auto ? ',"AuNu":true' : ""}},"Objects":[{"FiEntries":{"Element":[`);
+  };
+
+  return { begin: () => {}, entry: write, end: () => {}, altered: fitter.altered };
+}
+
+/** General ledger, debtor or creditor. */
+function ledgerOf(account: Account | undefined): "1" | "2" | "3" {
+  if (account?.linked === "receivables") return "2";
+  return account?.linked === "payables" ? "3" : "1";
+}
+
+/** Invoices and what turns them round have numbers of their own; payments settle those of others. */
+function numbersItself({ kind }: Entry): boolean {
+  return kind !== "payment" && kind !== "refund" && kind !== "deposit" && kind !== "bill-payment";
+}
+
+function invoiceOf(entry: Entry, { settles }: Posting, own: boolean): string | undefined {
+  if (!numbersItself(entry)) return settles;
+  return own && entry.documents.length === 1 ? entry.documents[0]?.number : undefined;
+}
+
+const scratch = openBlock(1 << 10);
+
+/** The text as the fitter makes it, with quotation marks and backslashes as JSON writes them. */
+function writeText(
+  block: Block,
+  text: string,
+  entry: Entry,
+  write: WriteText,
+): Problem | undefined {
+  scratch.length = 0;
+  const problem = write(scratch, text, entry);
+  for (let index = 0; index < scratch.length; index++) {
+    const byte = scratch.bytes[index] ?? 0;
+    if (byte === quote || byte === backslash) writeByte(block, backslash);
+    writeByte(block, byte);
+  }
+  return problem;
+}
+
+const quote = 0x22;
+const backslash = 0x5c;
