@@ -1,4 +1,4 @@
-// Tells the problems of a file up to a limit, then how many more there are.
+// Tells the problems of a file up to a limit, then how many more there are; documents end at a second limit.
 import { dataMoreProblems } from "../diagnostics/codes/data-more-problems.ts";
 import type { Problem } from "../diagnostics/problem.ts";
 import * as limits from "../text/limits.ts";
@@ -10,12 +10,23 @@ export interface CappedProblems {
   readonly finish: () => void;
 }
 
-export function capProblems(file: DataFile, report: (problem: Problem) => void): CappedProblems {
+/** Ends the reading of a file from wherever a problem is told. */
+export class EnoughProblems extends Error {
+  override readonly name = "EnoughProblems";
+}
+
+/** `ends`: `report` throws `EnoughProblems` past the second limit, and whoever reads the file catches it. */
+export function capProblems(
+  file: DataFile,
+  report: (problem: Problem) => void,
+  { ends = false }: { readonly ends?: boolean } = {},
+): CappedProblems {
   let count = 0;
   return {
     report: (problem) => {
       count++;
       if (count <= limits.dataProblems) report(problem);
+      if (ends && count > limits.countedDataProblems) throw new EnoughProblems();
     },
     finish: () => {
       const more = count - limits.dataProblems;
@@ -28,7 +39,8 @@ export function capProblems(file: DataFile, report: (problem: Problem) => void):
         row: 0,
         excerpt: "",
       } as const;
-      report(dataMoreProblems.at(place, { more, told: limits.dataProblems }));
+      const unread = ends && count > limits.countedDataProblems;
+      report(dataMoreProblems.at(place, { more, told: limits.dataProblems, unread }));
     },
   };
 }

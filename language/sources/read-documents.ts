@@ -3,7 +3,7 @@ import type { DataPlace, Problem } from "../diagnostics/problem.ts";
 import type { Source } from "../model/book.ts";
 import { unreachable } from "../text/invariant.ts";
 import { canonicalDocuments } from "./canonical-json.ts";
-import { capProblems } from "./cap-problems.ts";
+import { capProblems, EnoughProblems } from "./cap-problems.ts";
 import { findColumns } from "./columns.ts";
 import { openCsv } from "./csv.ts";
 import { type Cursor, cursorOf, iterate } from "./cursor.ts";
@@ -30,16 +30,21 @@ export interface ReadRequest {
 
 /** A document with a problem is told and not yielded. Memory does not grow with the file, unless rows are grouped. */
 export function readDocuments(request: ReadRequest): IterableIterator<Read> {
-  const capped = capProblems(request.file, request.report);
+  const capped = capProblems(request.file, request.report, { ends: true });
   // Opened when the first document is asked for: only then is a problem told.
   let reads: Cursor<Read> | undefined;
   let ended = false;
   return iterate({
     next: () => {
       if (ended) return undefined;
-      reads ??= openReads({ ...request, report: capped.report });
-      const read = reads.next();
-      if (read !== undefined) return read;
+      try {
+        reads ??= openReads({ ...request, report: capped.report });
+        const read = reads.next();
+        if (read !== undefined) return read;
+      } catch (error) {
+        if (!(error instanceof EnoughProblems)) throw error;
+        reads?.close();
+      }
       ended = true;
       capped.finish();
       return undefined;

@@ -27,6 +27,8 @@ export const columnCount = 1_024;
 export const documentLines = 100_000;
 /** Problems told per data file, and errors and remarks on its documents; the rest are counted. */
 export const dataProblems = 1_000;
+/** Problems counted per data file: past them it is no such file, and a gigabyte of it would be read for nothing. */
+export const countedDataProblems = 100_000;
 /** Documents that were refused and are remembered, so that what names them is not told as a second mistake. */
 export const refusedDocuments = 10_000;
 

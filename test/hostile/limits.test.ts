@@ -83,6 +83,23 @@ describe("dataFileBytes", () => {
   });
 });
 
+describe("countedDataProblems", () => {
+  const wrong = (count: number) =>
+    problemsOf("data.csv", `kind,number,date\n${"x\n".repeat(count)}`).find(
+      ({ code }) => code === "FOL5049",
+    )?.message.en;
+
+  it("are counted up to it, and past it the file is not read to its end", () => {
+    const more = limits.countedDataProblems - limits.dataProblems;
+    expect(wrong(limits.countedDataProblems)).toBe(
+      `The first ${limits.dataProblems} problems of the file are shown, and ${more} more are not`,
+    );
+    expect(wrong(limits.countedDataProblems + 500)).toBe(
+      `The first ${limits.dataProblems} problems of the file are shown, and ${more + 1} more are not; the rest of the file was not read`,
+    );
+  });
+});
+
 describe("refusedDocuments", () => {
   const refused = (count: number) =>
     Array.from({ length: count }, (_, index) => `invoice,F${index},2026-01-32,,,,\n`).join("");

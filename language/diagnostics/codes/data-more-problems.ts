@@ -5,6 +5,8 @@ import { defineDiagnostic } from "../define.ts";
 interface Words {
   readonly told: number;
   readonly more: number;
+  /** The rest of the file was not read. */
+  readonly unread?: boolean;
 }
 
 export const dataMoreProblems = defineDiagnostic<Words>({
@@ -19,9 +21,9 @@ export const dataMoreProblems = defineDiagnostic<Words>({
     en: "A file with so many problems mostly has one that comes back on every row: another date form, another decimal mark, another source.",
     fr: "Un fichier qui a autant de problèmes en a souvent un seul, qui revient à chaque rangée\u00a0: une autre forme de date, une autre marque décimale, une autre source.",
   },
-  message: ({ told, more }) => ({
-    en: `The first ${told} problems of the file are shown, and ${more} more are not`,
-    fr: `Les ${told} premiers problèmes du fichier sont montrés, et ${more} autres ne le sont pas`,
+  message: ({ told, more, unread = false }) => ({
+    en: `The first ${told} problems of the file are shown, and ${more} more are not${unread ? "; the rest of the file was not read" : ""}`,
+    fr: `Les ${told} premiers problèmes du fichier sont montrés, et ${more} autres ne le sont pas${unread ? "; le reste du fichier n’a pas été lu" : ""}`,
   }),
   remedy: () => ({
     en: "Put the first problems right, and read the file again",
