@@ -80,7 +80,7 @@ export function know(request: KnowRequest): Knowing {
       repeated.push({ row: same, kind, number: document.number, origin });
       return;
     }
-    if (as !== undefined && documents.name(kind, number)) {
+    if (as !== undefined && documents.name(number)) {
       shared.set(keyOf(as, number), origin);
       // What is recognized when it is paid is itself looked for by its number.
       if (settles && as === "billed") report(sharedNumber.at(origin, { number: document.number }));

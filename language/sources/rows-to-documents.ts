@@ -12,11 +12,12 @@ import {
   finishDocument,
   startDocument,
 } from "./document-builder.ts";
+import { createKeysInOrder } from "./keys-in-order.ts";
 import type { Column } from "./map-columns.ts";
 import type { Read } from "./read.ts";
 import { textValue } from "./read-value.ts";
 import { cellOf, isBlankIn, placeOf } from "./row-reader.ts";
-import { createSeenKeys, type SeenKeys } from "./seen-keys.ts";
+import type { SeenKeys } from "./seen-keys.ts";
 import type { Row, Rows } from "./table.ts";
 import { isTotalWord, totalIn } from "./total-row.ts";
 
@@ -28,7 +29,7 @@ export interface RowsRequest {
   readonly report: (problem: Problem) => void;
   /** The same rows once more, without a word about their problems. */
   readonly again: () => Rows | undefined;
-  /** Another memory than the ordinary one. */
+  /** Another memory than the ordinary one, for keys that are not in order. */
   readonly seen?: SeenKeys;
 }
 
@@ -46,9 +47,16 @@ interface Current {
 
 /** One document is in memory at a time; of those before, only that they were there. */
 function joinAdjacentRows(request: RowsRequest): Cursor<Read> {
-  const { rows, columns, report, seen = createSeenKeys() } = request;
+  const { rows, columns, report } = request;
   let current: Current | undefined;
   let sure = false;
+  /** The row at which the document at hand begins. */
+  let begins = 0;
+  const { seen: memory } = request;
+  const seen = createKeysInOrder(
+    (remember) => rememberBefore(request, begins, remember),
+    memory && (() => memory),
+  );
 
   function next(): Read | undefined {
     for (let row = rows.next(); row !== undefined; row = rows.next()) {
@@ -80,7 +88,8 @@ function joinAdjacentRows(request: RowsRequest): Cursor<Read> {
 
   function start(row: Row, key: DocumentKey): Current {
     const building = startDocument(row, key[0] ?? "", columns, report);
-    const before = seen.claim(key, building.places.row);
+    begins = building.places.row;
+    const before = seen.claim(key, begins);
     // Where one document is known to stand apart the file is refused: no need to read it again for the next.
     const apart = before !== undefined && (sure || isKeyOf(request, before, key));
     if (apart && before !== undefined) {
@@ -89,7 +98,7 @@ function joinAdjacentRows(request: RowsRequest): Cursor<Read> {
       const place = placeOf(columns.number, building.places);
       report(dataRowsApart.at(place, { number, row: before }));
     } else if (before !== undefined) {
-      seen.replace(key, building.places.row);
+      seen.replace(key, begins);
     }
     return { building, key, apart };
   }
@@ -107,6 +116,25 @@ function isKeyOf({ again, columns }: RowsRequest, number: number, key: DocumentK
     return found !== undefined && isSame(found, key);
   }
   return false;
+}
+
+/** The documents that begin before a row, read again: only now is it known that they have to be remembered. */
+function rememberBefore(
+  { again, columns }: RowsRequest,
+  end: number,
+  remember: (key: DocumentKey, row: number) => void,
+): void {
+  const rows = again();
+  let last: DocumentKey = [];
+  for (let row = rows?.next(); row !== undefined; row = rows?.next()) {
+    const at = row.places().row;
+    if (at >= end) break;
+    const key = keyOf(row, columns, () => {});
+    if (key === undefined || (last.length > 0 && isSame(key, last))) continue;
+    remember(key, at);
+    last = key;
+  }
+  rows?.close();
 }
 
 /** Documents in the order of their first rows. All are in memory: that is what `rows grouped by` costs. */

@@ -1,5 +1,7 @@
 // The memory of keys: none is forgotten, and two that look alike are told apart by reading again.
+import fc from "fast-check";
 import { expect, test } from "vitest";
+import type { Problem } from "../../language/diagnostics/problem.ts";
 import { findColumns } from "../../language/sources/columns.ts";
 import { openCsv } from "../../language/sources/csv.ts";
 import { iterate } from "../../language/sources/cursor.ts";
@@ -46,3 +48,42 @@ invoice,F1,2026-01-15
   ).toEqual(["F1", "F2", "F3", "F2", "F1"]);
   expect(problems).toEqual([]);
 });
+
+test("a document that comes apart is told with the row of its first, wherever numbers leave their order", () => {
+  const numbers = fc.array(fc.integer({ min: 1, max: 40 }), { maxLength: 30 });
+  fc.assert(
+    fc.property(fc.nat({ max: 20 }), fc.boolean(), numbers, (ordered, rising, after) => {
+      const first = Array.from({ length: ordered }, (_, index) => 10 + index);
+      const all = [...(rising ? first : first.toReversed()), ...after];
+      const wanted: string[] = [];
+      const begins = new Map<number, number>();
+      for (const [index, number] of all.entries()) {
+        if (number === all[index - 1]) continue;
+        const before = begins.get(number);
+        if (before === undefined) begins.set(number, index + 1);
+        else wanted.push(`F${number} ${index + 1} ${before}`);
+      }
+      expect(apartIn(all)).toEqual(wanted);
+    }),
+  );
+});
+
+/** What is told of documents that come apart: number, row, and the row of the first. */
+function apartIn(numbers: readonly number[]): readonly string[] {
+  const rows = numbers.map((number) => `invoice,F${number},2026-01-15\n`).join("");
+  const file = dataFile("data.csv", `kind,number,date\n${rows}`);
+  const told: string[] = [];
+  const open = () => openCsv({ file, report: () => {} });
+  const table = open();
+  const report = ({ place, message }: Problem) => {
+    const [number] = /F\d+/.exec(message.en) ?? [];
+    const [, row] = /row (\d+)/.exec(message.en) ?? [];
+    told.push(`${number} ${place.in === "data" ? place.row : ""} ${row}`);
+  };
+  const columns = table && findColumns({ table, mapping: undefined, taxes: new Set(), report });
+  if (table === undefined || columns === undefined) throw new Error("the header is good");
+  const again = () => open()?.rows;
+  const reads = rowsToDocuments({ rows: table.rows, again, columns, grouped: false, report });
+  expect([...iterate(reads)].length).toBeLessThanOrEqual(numbers.length);
+  return told;
+}
