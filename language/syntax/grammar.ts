@@ -1,12 +1,7 @@
-// Which parser reads which declaration. Each is built when its first declaration is read.
+// Which rule reads which declaration.
 import type { IToken, TokenType } from "chevrotain";
 import type { Problem } from "../diagnostics/problem.ts";
-import { AccountParser } from "./grammar/accounts.ts";
-import { BookParser } from "./grammar/book.ts";
-import { DataParser } from "./grammar/data.ts";
-import { ItemParser } from "./grammar/items.ts";
-import { JournalParser } from "./grammar/journals.ts";
-import { TestParser } from "./grammar/tests.ts";
+import { parser } from "./grammar/parser.ts";
 import { K } from "./tokens.ts";
 import type { Declaration } from "./tree.ts";
 
@@ -17,29 +12,22 @@ export interface Read {
 
 type Reader = (path: string, tokens: readonly IToken[]) => Read;
 
-const book = once(() => new BookParser());
-const account = once(() => new AccountParser());
-const item = once(() => new ItemParser());
-const journal = once(() => new JournalParser());
-const data = once(() => new DataParser());
-const test = once(() => new TestParser());
-
 /** How a declaration is read, by its first word. */
 const readers = new Map<TokenType, Reader>([
-  [K.book, (path, tokens) => book().run(book().book, path, tokens)],
-  [K.use, (path, tokens) => book().run(book().use, path, tokens)],
-  [K.account, (path, tokens) => account().run(account().account, path, tokens)],
-  [K.tax, (path, tokens) => account().run(account().taxes, path, tokens)],
-  [K.item, (path, tokens) => item().run(item().item, path, tokens)],
-  [K.category, (path, tokens) => item().run(item().category, path, tokens)],
-  [K.method, (path, tokens) => item().run(item().method, path, tokens)],
-  [K.journal, (path, tokens) => journal().run(journal().journal, path, tokens)],
-  [K.series, (path, tokens) => journal().run(journal().series, path, tokens)],
-  [K.integration, (path, tokens) => journal().run(journal().integration, path, tokens)],
-  [K.catalog, (path, tokens) => data().run(data().catalog, path, tokens)],
-  [K.source, (path, tokens) => data().run(data().source, path, tokens)],
-  [K.opening, (path, tokens) => data().run(data().opening, path, tokens)],
-  [K.test, (path, tokens) => test().run(test().test, path, tokens)],
+  [K.book, (path, tokens) => parser().run(parser().book, path, tokens)],
+  [K.use, (path, tokens) => parser().run(parser().use, path, tokens)],
+  [K.account, (path, tokens) => parser().run(parser().account, path, tokens)],
+  [K.tax, (path, tokens) => parser().run(parser().taxes, path, tokens)],
+  [K.item, (path, tokens) => parser().run(parser().item, path, tokens)],
+  [K.category, (path, tokens) => parser().run(parser().category, path, tokens)],
+  [K.method, (path, tokens) => parser().run(parser().method, path, tokens)],
+  [K.journal, (path, tokens) => parser().run(parser().journal, path, tokens)],
+  [K.series, (path, tokens) => parser().run(parser().series, path, tokens)],
+  [K.integration, (path, tokens) => parser().run(parser().integration, path, tokens)],
+  [K.catalog, (path, tokens) => parser().run(parser().catalog, path, tokens)],
+  [K.source, (path, tokens) => parser().run(parser().source, path, tokens)],
+  [K.opening, (path, tokens) => parser().run(parser().opening, path, tokens)],
+  [K.test, (path, tokens) => parser().run(parser().testDeclaration, path, tokens)],
 ]);
 
 export function readerOf(type: TokenType): Reader | undefined {
@@ -67,11 +55,3 @@ export const declarationWords = [
   "opening",
   "test",
 ] as const;
-
-function once<T>(build: () => T): () => T {
-  let built: T | undefined;
-  return () => {
-    built ??= build();
-    return built;
-  };
-}

@@ -11,7 +11,8 @@ import type { Span } from "../text/source.ts";
 import { closeAtEnd } from "./braces.ts";
 import { clauseOf, expected } from "./expected.ts";
 import { meantKeyword } from "./french-keywords.ts";
-import { type Column, TableParser } from "./grammar/rows.ts";
+import { parser } from "./grammar/parser.ts";
+import type { Column } from "./grammar/rows.ts";
 import { endOf, lex, spanOf } from "./lexer.ts";
 import type { Memory, ReadPiece } from "./memory.ts";
 import { mistakeBetween } from "./mistake.ts";
@@ -181,18 +182,11 @@ function readRow(
     const problem = cellCount.at(place, { cells, columns: columns.length }, { fixes });
     return { span, declarations: [], problems: [...problems, problem] };
   }
-  const read = rows().under(columns).run(rows().row, path, tokens);
+  const read = parser().under(columns).run(parser().row, path, tokens);
   const key = read.result === undefined ? undefined : nameIn(read.result, table.key);
   const declarations =
     key === undefined || read.result === undefined ? [] : [table.declare(span, key, read.result)];
   return { span, declarations, problems: [...problems, ...read.problems] };
-}
-
-let parser: TableParser | undefined;
-
-function rows(): TableParser {
-  parser ??= new TableParser();
-  return parser;
 }
 
 /** The tokens between bars, each with what stands before and after. */

@@ -19,20 +19,15 @@ import type {
   TaxDeclaration,
   TaxGroupDeclaration,
 } from "../tree.ts";
-import type { Alternatives, ParserOptions } from "./clauses.ts";
-import { RulesParser } from "./rules.ts";
+import { BookParser } from "./book.ts";
+import type { Alternatives } from "./clauses.ts";
 
 const accountWords = [...accountClasses, "linked", "header", "path", "inactive"];
 
 type AccountClauses = Omit<AccountDeclaration, "kind" | "span" | "code">;
 type Nature = NonNullable<TaxGroupDeclaration["nature"]>["is"];
 
-export class AccountParser extends RulesParser {
-  constructor(options: ParserOptions = {}) {
-    super(options);
-    this.performSelfAnalysis();
-  }
-
+export class AccountParser extends BookParser {
   private readonly accountClause = this.RULE("accountClause", (): Partial<AccountClauses> => {
     const first = this.LA(1);
     this.wantClause(

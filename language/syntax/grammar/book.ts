@@ -3,7 +3,7 @@ import type { TokenType } from "chevrotain";
 import { expected, oneOfMany } from "../expected.ts";
 import { K } from "../tokens.ts";
 import type { BookDeclaration, Setting, UseDeclaration } from "../tree.ts";
-import type { Alternatives, ParserOptions } from "./clauses.ts";
+import type { Alternatives } from "./clauses.ts";
 import { SettingsParser } from "./settings.ts";
 
 /** The words that begin a setting. */
@@ -43,11 +43,6 @@ const settingExpected = oneOfMany(
 );
 
 export class BookParser extends SettingsParser {
-  constructor(options: ParserOptions = {}) {
-    super(options);
-    this.performSelfAnalysis();
-  }
-
   readonly use = this.RULE("use", (): UseDeclaration => {
     const first = this.CONSUME(K.use);
     const pack = this.SUBRULE(this.name, { ARGS: [expected.pack] });

@@ -12,8 +12,8 @@ import type {
   TextLiteral,
   ValueClause,
 } from "../tree.ts";
-import type { Alternatives, ParserOptions } from "./clauses.ts";
-import { WordsParser } from "./words.ts";
+import type { Alternatives } from "./clauses.ts";
+import { JournalParser } from "./journals.ts";
 
 /** A clause before its end is known. */
 type Body<C = SourceClause> = C extends unknown ? Omit<C, "span"> : never;
@@ -27,12 +27,7 @@ const clauseExpected = clauseOf(
   clauseWords,
 );
 
-export class DataParser extends WordsParser {
-  constructor(options: ParserOptions = {}) {
-    super(options);
-    this.performSelfAnalysis();
-  }
-
+export class DataParser extends JournalParser {
   readonly catalog = this.RULE("catalog", (): CatalogDeclaration => {
     const first = this.CONSUME(K.catalog);
     this.take(10, K.items, oneOf(["items"]));

@@ -8,8 +8,8 @@ import type {
   Name,
   Rule,
 } from "../tree.ts";
-import type { Alternatives, ParserOptions } from "./clauses.ts";
-import { RulesParser } from "./rules.ts";
+import { AccountParser } from "./accounts.ts";
+import type { Alternatives } from "./clauses.ts";
 
 const slots = ["debit", "credit", "tax"];
 const slotTypes = [K.debit, K.credit, K.tax, K.refunds];
@@ -20,12 +20,7 @@ const methodWords = ["debit", "credit", "refunds"];
 type ItemClauses = Omit<ItemDeclaration, "kind" | "span" | "name" | "rules">;
 type CategoryClauses = Omit<CategoryDeclaration, "kind" | "span" | "name" | "rules">;
 
-export class ItemParser extends RulesParser {
-  constructor(options: ParserOptions = {}) {
-    super(options);
-    this.performSelfAnalysis();
-  }
-
+export class ItemParser extends AccountParser {
   private readonly itemClause = this.RULE(
     "itemClause",
     (): Partial<ItemClauses> =>

@@ -9,8 +9,8 @@ import type {
   SeriesDeclaration,
   TextLiteral,
 } from "../tree.ts";
-import type { Alternatives, ParserOptions } from "./clauses.ts";
-import { RulesParser } from "./rules.ts";
+import type { Alternatives } from "./clauses.ts";
+import { ItemParser } from "./items.ts";
 
 const journalWords = [...journalTypes, "series"];
 const clauseWords = ["administration", "journal", "description"];
@@ -20,12 +20,7 @@ const clauseTypes = [K.administration, K.journal, K.description];
 type Body<C = IntegrationClause> = C extends unknown ? Omit<C, "span"> : never;
 type JournalClauses = Pick<JournalDeclaration, "title" | "type" | "series">;
 
-export class JournalParser extends RulesParser {
-  constructor(options: ParserOptions = {}) {
-    super(options);
-    this.performSelfAnalysis();
-  }
-
+export class JournalParser extends ItemParser {
   readonly journal = this.RULE("journal", (): JournalDeclaration => {
     const first = this.CONSUME(K.journal);
     const code = this.SUBRULE(this.name, { ARGS: [expected.journalCode] });

@@ -5,8 +5,8 @@ import type { Span } from "../../text/source.ts";
 import { expected, oneOf } from "../expected.ts";
 import { accountClasses, accountModules, Bar, K, LineEnd } from "../tokens.ts";
 import type { Inactive, Name, NumberLiteral, TextLiteral } from "../tree.ts";
-import type { Alternatives, ParserOptions } from "./clauses.ts";
-import { WordsParser } from "./words.ts";
+import type { Alternatives } from "./clauses.ts";
+import { TestParser } from "./tests.ts";
 
 /** What the cells of a column hold. */
 export type CellType =
@@ -42,13 +42,8 @@ export type Cell = Name | TextLiteral | NumberLiteral | Status;
 /** The cells of a row by their column; an empty one is absent. */
 export type Cells = ReadonlyMap<string, Cell>;
 
-export class TableParser extends WordsParser {
+export class TableParser extends TestParser {
   private columns: readonly Column[] = [];
-
-  constructor(options: ParserOptions = {}) {
-    super(options);
-    this.performSelfAnalysis();
-  }
 
   /** The columns of the rows that follow. */
   under(columns: readonly Column[]): this {

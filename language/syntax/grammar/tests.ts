@@ -12,8 +12,8 @@ import type {
   TestStep,
   TestTax,
 } from "../tree.ts";
-import type { Alternatives, ParserOptions } from "./clauses.ts";
-import { WordsParser } from "./words.ts";
+import type { Alternatives } from "./clauses.ts";
+import { DataParser } from "./data.ts";
 
 type DocumentClauses = Pick<TestDocument, "customer" | "method" | "amount" | "credits">;
 type FieldValue = TestDocument["fields"][number];
@@ -29,13 +29,8 @@ const lineExpected = clauseOf(
   ["taxes", "tax"],
 );
 
-export class TestParser extends WordsParser {
-  constructor(options: ParserOptions = {}) {
-    super(options);
-    this.performSelfAnalysis();
-  }
-
-  readonly test = this.RULE("testDeclaration", (): TestDeclaration => {
+export class TestParser extends DataParser {
+  readonly testDeclaration = this.RULE("testDeclaration", (): TestDeclaration => {
     const first = this.CONSUME(K.test);
     const name = this.SUBRULE(this.name, { ARGS: [expected.name] });
     const steps: TestStep[] = [];
