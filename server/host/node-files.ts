@@ -23,11 +23,29 @@ export const nodeFiles: Files = {
   rename: (from, to) => attempt("write", to, () => fs.renameSync(from, to)),
   remove: (path) => attempt("write", path, () => fs.rmSync(path, { force: true })),
   makeFolder: (path) => {
-    attempt("write", path, () => fs.mkdirSync(path, { recursive: true }));
+    attempt("write", path, () => makeFolders(path));
   },
   realPath: (path) => attempt("read", path, () => fs.realpathSync(path)),
   syncFolder,
 };
+
+/** Not `recursive`: where a folder refuses new ones with ENOENT, as /proc does, Node's own way never ends. */
+function makeFolders(path: string): void {
+  if (makeFolder(path)) return;
+  makeFolders(dirname(path));
+  if (!makeFolder(path)) fs.mkdirSync(path);
+}
+
+/** False where the folder that it would stand in is not there. */
+function makeFolder(path: string): boolean {
+  try {
+    fs.mkdirSync(path);
+  } catch (error) {
+    if (reasonOf(error) === "ENOENT" && dirname(path) !== path) return false;
+    if (reasonOf(error) !== "EEXIST" || !fs.statSync(path).isDirectory()) throw error;
+  }
+  return true;
+}
 
 function* chunksOf(path: string): Generator<Uint8Array> {
   const file = attempt("read", path, () => fs.openSync(path, "r"));
