@@ -137,6 +137,7 @@ export function compile(request: CompileRequest, output: OutputFiles): Compilati
       book: plan.book,
       target: plan.target.name,
       currency: plan.currency,
+      packs: book.packs.map(({ name, version = null, hash = null }) => ({ name, version, hash })),
       from: request.from ?? firstDate,
       to: request.to ?? lastDate,
       files,

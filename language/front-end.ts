@@ -5,6 +5,7 @@ import { tooManyRemarks } from "./diagnostics/codes/too-many-remarks.ts";
 import { hasErrors, type Problem } from "./diagnostics/problem.ts";
 import type { Book } from "./model/book.ts";
 import { resolveBook } from "./model/resolve/resolve-book.ts";
+import { packLookup } from "./packs/find-pack.ts";
 import { lowerBook } from "./plan/lower.ts";
 import type { Plan } from "./plan/plan.ts";
 import { type PieceCache, parseFile } from "./syntax/parse.ts";
@@ -18,6 +19,10 @@ export interface BookInput {
   readonly files: readonly SourceFile[];
   /** The bytes of a file that the book names, relative to its folder; undefined where there is none. */
   readonly read: (path: string) => Iterable<Uint8Array> | undefined;
+  /** The `.folio` files of a folder that the book uses, all paths relative to the book's own. */
+  readonly packFolder?: (path: string) => readonly SourceFile[] | undefined;
+  /** SHA-256 of a text, in hexadecimal, for the report: hashing is the host's. */
+  readonly digest?: (text: string) => string;
   /** Another target than the book's own. */
   readonly target?: string;
   /** The pieces of a file that were parsed before, for an editor. */
@@ -25,6 +30,7 @@ export interface BookInput {
 }
 
 export interface CheckedBook {
+  /** Of the book's files, then of the packs that it uses; paths of shipped ones are URIs. */
   readonly trees: readonly Tree[];
   /** Undefined only where no file declares a book. */
   readonly book: Book | undefined;
@@ -38,12 +44,15 @@ export interface CheckedBook {
 
 export function checkBook(input: BookInput): CheckedBook {
   const inOrder = [...input.files].sort((a, b) => (a.path < b.path ? -1 : 1));
-  const trees = inOrder.map((file) => parseFile(file, input.cacheOf?.(file.path)));
-  const resolved = resolveBook(trees, {
+  const parse = (file: SourceFile) => parseFile(file, input.cacheOf?.(file.path));
+  const own = inOrder.map(parse);
+  const resolved = resolveBook(own, {
+    packs: packLookup({ folder: input.packFolder, digest: input.digest, parse }),
     targets: new Map(targets.map((target) => [target.name, target])),
     ...(input.target === undefined ? {} : { target: input.target }),
   });
   const { book } = resolved;
+  const trees = [...own, ...resolved.packTrees];
   const found = [...trees.flatMap((tree) => tree.problems), ...resolved.problems];
   const plan = book && lowerBook(book);
   const checked =

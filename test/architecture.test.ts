@@ -11,6 +11,7 @@ const layers: readonly (readonly string[])[] = [
   ["language/diagnostics"],
   ["language/syntax"],
   ["language/model"],
+  ["language/packs"],
   ["language/plan"],
   ["language/sources", "language/journal"],
   ["language/targets", "language/import"],

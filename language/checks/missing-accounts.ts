@@ -1,9 +1,10 @@
 // Items, methods and taxes that get no account, and items that get no tax group.
 import { itemWithoutAccount } from "../diagnostics/codes/item-without-account.ts";
 import { methodWithoutAccount } from "../diagnostics/codes/method-without-account.ts";
+import { packTaxIncomplete } from "../diagnostics/codes/pack-tax-incomplete.ts";
 import { taxWithoutAccount } from "../diagnostics/codes/tax-without-account.ts";
-import type { Problem } from "../diagnostics/problem.ts";
-import type { Book, Item } from "../model/book.ts";
+import type { Problem, TextPlace } from "../diagnostics/problem.ts";
+import type { Book, Item, Pack, Tax } from "../model/book.ts";
 import { type Check, type CheckContext, isDoubtful } from "./context.ts";
 import { hasBase } from "./tables.ts";
 
@@ -52,8 +53,22 @@ function taxes(context: CheckContext): readonly Problem[] {
   return plan.taxes.flatMap((planned) => {
     const tax = book.taxes.get(planned.name);
     if (tax === undefined || isDoubtful(context, tax.place)) return [];
-    return (["debit", "credit"] as const)
-      .filter((slot) => !hasBase(plan, planned[slot]))
-      .map((slot) => taxWithoutAccount.at(tax.place, { tax: tax.name, slot }));
+    const lacking = (["debit", "credit"] as const).filter((slot) => !hasBase(plan, planned[slot]));
+    const pack = book.packs.find(({ files }) => files.includes(tax.place.file));
+    if (pack !== undefined) return lacking.length === 0 ? [] : [ofPack(book, tax, pack, lacking)];
+    return lacking.map((slot) => taxWithoutAccount.at(tax.place, { tax: tax.name, slot }));
   });
+}
+
+/** Told where the book completes the tax, or else where it first names it or a group of it. */
+function ofPack(book: Book, tax: Tax, pack: Pack, slots: readonly ("debit" | "credit")[]): Problem {
+  const isOwn = (place: TextPlace) => !book.packs.some(({ files }) => files.includes(place.file));
+  const groups = [...book.taxGroups.values()].filter(({ taxes }) => taxes.includes(tax.name));
+  const names = new Set(groups.map(({ name }) => name));
+  const use = book.uses.find(
+    ({ of, name, place }) =>
+      isOwn(place) && (of === "tax" ? name === tax.name : of === "tax group" && names.has(name)),
+  );
+  const place = tax.completedAt ?? use?.place ?? tax.place;
+  return packTaxIncomplete.at(place, { tax: tax.name, pack: pack.name, slots });
 }

@@ -30,16 +30,21 @@ export const unusedNames: Check = {
   },
 };
 
-function unused<Declared>(
+function unused<Declared extends { readonly place: TextPlace }>(
   context: CheckContext,
   of: NameKind,
   names: ReadonlyMap<string, Declared>,
 ): { name: string; declared: Declared }[] {
   // What cannot be read may be what uses them.
   const unreadable = unreadableWords(context);
+  const packs = new Set(context.book.packs.flatMap(({ files }) => files));
   const used = new Set<string>();
   for (const use of context.book.uses) if (use.of === of) used.add(use.name);
-  return [...names]
-    .filter(([name]) => !used.has(name) && !unreadable.has(name))
-    .map(([name, declared]) => ({ name, declared }));
+  return (
+    [...names]
+      .filter(([name]) => !used.has(name) && !unreadable.has(name))
+      // A pack holds what some book needs: what this one does not is no loss.
+      .filter(([, { place }]) => !packs.has(place.file))
+      .map(([name, declared]) => ({ name, declared }))
+  );
 }

@@ -136,9 +136,16 @@ import { noRate } from "./codes/no-rate.ts";
 import { noReceivable } from "./codes/no-receivable.ts";
 import { noSuchDay } from "./codes/no-such-day.ts";
 import { notACashAmount } from "./codes/not-a-cash-amount.ts";
+import { notInPack } from "./codes/not-in-pack.ts";
+import { outOfPlaceInPack } from "./codes/out-of-place-in-pack.ts";
 import { outsideFiscalYear } from "./codes/outside-fiscal-year.ts";
 import { overLimit } from "./codes/over-limit.ts";
 import { overpaid } from "./codes/overpaid.ts";
+import { packHoldsBook } from "./codes/pack-holds-book.ts";
+import { packInsideBook } from "./codes/pack-inside-book.ts";
+import { packNotUsed } from "./codes/pack-not-used.ts";
+import { packTaxIncomplete } from "./codes/pack-tax-incomplete.ts";
+import { packUsedTwice } from "./codes/pack-used-twice.ts";
 import { patternNotHeld } from "./codes/pattern-not-held.ts";
 import { patternTooLong } from "./codes/pattern-too-long.ts";
 import { placeholderWithoutFallback } from "./codes/placeholder-without-fallback.ts";
@@ -276,6 +283,13 @@ export const registry: readonly Diagnostic<never>[] = [
   unusedName,
   unknownJournal,
   noIntegrations,
+  packHoldsBook,
+  notInPack,
+  packNotUsed,
+  packTaxIncomplete,
+  outOfPlaceInPack,
+  packInsideBook,
+  packUsedTwice,
   untestableField,
   slotOutOfPlace,
   valueNotQuoted,

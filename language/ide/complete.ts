@@ -5,6 +5,7 @@ import type { Book } from "../model/book.ts";
 import { closedValues } from "../model/closed-fields.ts";
 import { currencies } from "../model/currencies.ts";
 import { documentFields, documentKinds, documentStatuses } from "../model/document-fields.ts";
+import { shippedPacks } from "../packs/shipped.ts";
 import { findTarget, targets } from "../targets/registry.ts";
 import { type Bilingual, same } from "../text/bilingual.ts";
 import { unreachable } from "../text/invariant.ts";
@@ -43,13 +44,19 @@ function candidates(offer: Offer, book: Book | undefined, cursor: Cursor): Candi
   if ("words" in offer) return offer.words.map(keyword);
   if ("names" in offer) {
     if (book === undefined) return [];
-    return declarations(book, offer.names).map(({ name }) => ({
+    const offered = offer.names === "tax group" ? [...book.leftOut.taxGroups.values()] : [];
+    return [...declarations(book, offer.names), ...offered].map(({ name }) => ({
       label: name,
       kind: "name",
       detail: detailOf(book, offer.names, name),
       insert: nameText(name, offer.quoted === true),
     }));
   }
+  if ("packs" in offer) {
+    if (offer.packs === "shipped") return [...shippedPacks.keys()].map(keyword);
+    return (book?.packs ?? []).map(({ name }) => ({ ...keyword(name), insert: packText(name) }));
+  }
+  if ("openTaxes" in offer) return book === undefined ? [] : openTaxes(book);
   if ("fields" in offer) {
     return documentFields
       .filter((field) => offer.fields === "all" || field.testable === true)
@@ -69,6 +76,27 @@ function candidates(offer: Offer, book: Book | undefined, cursor: Cursor): Candi
     return registry.map(({ code, title }) => ({ ...keyword(code), detail: title }));
   }
   return unreachable(offer);
+}
+
+/** What the book may complete, with the pack that it is from. */
+function openTaxes(book: Book): Candidate[] {
+  return book.packs.flatMap((pack) =>
+    [...book.taxes.values(), ...book.leftOut.taxes.values()]
+      .filter(
+        ({ place, completedAt }) => pack.files.includes(place.file) && completedAt === undefined,
+      )
+      .map(({ name }) => ({
+        label: name,
+        kind: "name",
+        detail: same(`from ${pack.name}`),
+        insert: `${packText(name)} from ${packText(pack.name)}`,
+      })),
+  );
+}
+
+/** A name with a hyphen is one word. */
+function packText(name: string): string {
+  return /^\p{L}[\p{L}\p{N}-]*$/u.test(name) ? name : nameText(name, true);
 }
 
 function keyword(word: string): Candidate {

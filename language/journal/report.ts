@@ -6,6 +6,13 @@ export interface Report {
   readonly book: string;
   readonly target: string;
   readonly currency: string;
+  /** What the book brings in with `use`; the hash is SHA-256 of the texts. */
+  readonly packs: readonly {
+    readonly name: string;
+    /** Of a pack that comes with Folio. */
+    readonly version: string | null;
+    readonly hash: string | null;
+  }[];
   /** First and last posting date, or what `--from` and `--to` asked for. */
   readonly from: string | null;
   readonly to: string | null;

@@ -28,8 +28,26 @@ export interface Book {
   readonly sources: readonly Source[];
   readonly openings: readonly Opening[];
   readonly tests: readonly BookTest[];
+  /** What `use` brings in, in the order of its names. */
+  readonly packs: readonly Pack[];
+  /** What packs offer and the book does not use: completion shows it, and nothing else looks at it. */
+  readonly leftOut: {
+    readonly taxes: ReadonlyMap<string, Tax>;
+    readonly taxGroups: ReadonlyMap<string, TaxGroup>;
+  };
   /** Every place where a declared name is used, for rename, references and unused declarations. */
   readonly uses: readonly Use[];
+}
+
+/** Declarations that several books share: shipped with Folio, or a folder without a `book`. */
+export interface Pack {
+  /** As `use` writes it: `canada`, `../commun`. */
+  readonly name: string;
+  /** Of a shipped pack. */
+  readonly version?: string;
+  /** Of its texts, where the host can make one: SHA-256 in hexadecimal. */
+  readonly hash?: string;
+  readonly files: readonly string[];
 }
 
 export type NameKind = "account" | "tax" | "tax group" | "item" | "category" | "method" | "journal";
@@ -174,6 +192,8 @@ export type Test = {
 export interface Tax {
   readonly name: string;
   readonly place: TextPlace;
+  /** Where the book completes a tax of a pack. */
+  readonly completedAt?: TextPlace;
   readonly slots: Slots;
   /** In order of dates; a later check finds gaps and overlaps. */
   readonly rates: readonly DatedRate[];

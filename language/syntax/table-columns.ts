@@ -66,6 +66,7 @@ const items: Table = {
     kind: "item",
     span,
     name: unlessOtherwise(name),
+    from: undefined,
     category: nameIn(cells, "category"),
     inactive: statusIn(cells)?.inactive,
     unit: textIn(cells, "unit"),
@@ -89,6 +90,7 @@ const categories: Table = {
     kind: "category",
     span,
     name,
+    from: undefined,
     parent: nameIn(cells, "in"),
     because: undefined,
     rules: rulesIn(cells),
@@ -107,6 +109,7 @@ const methods: Table = {
     kind: "method",
     span,
     name: unlessOtherwise(name),
+    from: undefined,
     rules: rulesIn(cells),
   }),
 };

@@ -187,6 +187,8 @@ export interface TaxDeclaration {
   readonly kind: "tax";
   readonly span: Span;
   readonly name: Name;
+  /** `from canada`: the pack whose declaration this one completes. */
+  readonly from: Name | undefined;
   readonly rules: readonly Rule[];
   readonly rates: readonly RateClause[];
 }
@@ -246,6 +248,8 @@ export interface ItemDeclaration {
   readonly kind: "item";
   readonly span: Span;
   readonly name: Name | undefined;
+  /** `from canada`: the pack whose declaration this one completes. */
+  readonly from: Name | undefined;
   readonly category: Name | undefined;
   readonly inactive: Inactive | undefined;
   readonly unit: TextLiteral | undefined;
@@ -260,6 +264,8 @@ export interface CategoryDeclaration {
   readonly kind: "category";
   readonly span: Span;
   readonly name: Name;
+  /** `from canada`: the pack whose declaration this one completes. */
+  readonly from: Name | undefined;
   readonly parent: Name | undefined;
   readonly because: TextLiteral | undefined;
   readonly rules: readonly Rule[];
@@ -270,6 +276,8 @@ export interface MethodDeclaration {
   readonly kind: "method";
   readonly span: Span;
   readonly name: Name | undefined;
+  /** `from canada`: the pack whose declaration this one completes. */
+  readonly from: Name | undefined;
   readonly rules: readonly Rule[];
 }
 

@@ -12,6 +12,8 @@ const shared = {
   minify: true,
   legalComments: "none",
   logLevel: "warning",
+  // Packs are text.
+  loader: { ".folio": "text" },
 };
 
 const out = process.argv[process.argv.indexOf("--out") + 1];

@@ -1,5 +1,7 @@
 // The BOOK argument: the folder of a book, or one of its files; by default the folder one is in.
+
 import { dirname, join } from "node:path";
+import { isShippedPath } from "../../language/packs/shipped.ts";
 import { type CheckedFolder, checkFolder } from "../host/check-folder.ts";
 import { DiskError } from "../host/files.ts";
 import { bookFolderOf } from "../host/find-book.ts";
@@ -31,7 +33,9 @@ export function bookLocator(
   session: Session,
   book: Pick<CheckedFolder, "folder" | "files">,
 ): Locate {
-  return locator(book.files, (file) => session.shown(join(book.folder, file)));
+  return locator(book.files, (file) =>
+    isShippedPath(file) ? file : session.shown(join(book.folder, file)),
+  );
 }
 
 export function bookFolder(session: Session, argument: string): string {

@@ -6,7 +6,7 @@ import {
   type PieceCache,
   type SourceFile,
 } from "../../language/index.ts";
-import type { CheckedFolder } from "../host/check-folder.ts";
+import { type CheckedFolder, pathIn, withPacks } from "../host/check-folder.ts";
 import type { Files } from "../host/files.ts";
 import {
   type BookFolder,
@@ -17,10 +17,13 @@ import {
   findBooks,
   readBook,
 } from "../host/find-book.ts";
+import { packsBeside } from "../host/packs.ts";
 
 export interface Books {
   /** The folder of the book that a file belongs to, if any does. */
   readonly folderOf: (path: string) => string | undefined;
+  /** Folders of the books, of those that were checked, that a file is part of, as a pack's too. */
+  readonly usersOf: (path: string) => readonly string[];
   /** The book of a folder, checked with every buffer as it is now. */
   readonly check: (folder: string) => CheckedFolder;
   /** Folders of books under these. */
@@ -56,8 +59,13 @@ export function createBooks(files: Files, buffers: () => Buffers): Books {
     if (!members.has(path)) members.set(path, bookFolderOf(files, path, buffers()));
     return members.get(path);
   };
+  const usersOf = (path: string) =>
+    [...checked.values()]
+      .filter(({ folder, files }) => files.some((file) => pathIn(folder, file.path) === path))
+      .map(({ folder }) => folder);
   return {
     folderOf,
+    usersOf,
     moved,
     edited: (path) => {
       const declares = declaresBook(buffers().get(path) ?? "");
@@ -66,6 +74,8 @@ export function createBooks(files: Files, buffers: () => Buffers): Books {
       declaring.set(path, declares);
       const folder = folderOf(path);
       if (folder !== undefined) checked.delete(folder);
+      // A file of no book may be a pack's, and a book that uses it is another book now.
+      else for (const user of usersOf(path)) checked.delete(user);
     },
     stale: (folder) => {
       checked.delete(folder);
@@ -76,14 +86,15 @@ export function createBooks(files: Files, buffers: () => Buffers): Books {
       const onDisk = disk.get(folder) ?? readBook(files, folder, buffers());
       disk.set(folder, onDisk);
       const book = overlay(onDisk, buffers(), folderOf);
-      const fresh = {
-        ...book,
-        checked: checkBook({
+      const fresh = withPacks(
+        book,
+        checkBook({
           files: book.files,
           read: bookReader(files, folder),
-          cacheOf: (path) => cacheOf(join(folder, path)),
+          ...packsBeside(files, folder, buffers()),
+          cacheOf: (path) => cacheOf(pathIn(folder, path)),
         }),
-      };
+      );
       checked.set(folder, fresh);
       return fresh;
     },

@@ -15,6 +15,7 @@ import {
   type Severity,
   type SourceFile,
 } from "../../language/index.ts";
+import { pathIn } from "../host/check-folder.ts";
 
 /** Diagnostics by absolute path. */
 export type ByPath = ReadonlyMap<string, readonly Diagnostic[]>;
@@ -74,7 +75,7 @@ function locator({ folder, files, fallback, data }: Placing): Locate {
           start: positionAt(lines, place.span.start),
           end: positionAt(lines, place.span.end),
         };
-        return { path: join(folder, place.file), range };
+        return { path: pathIn(folder, place.file), range };
       }
       case "data": {
         const line = Math.max(0, place.line - 1);

@@ -1,5 +1,4 @@
 // Handlers: completion, quick fixes, formatting.
-import { join } from "node:path";
 import {
   type CodeAction,
   CodeActionKind,
@@ -12,6 +11,7 @@ import {
 import { type Completion, complete } from "../../language/ide/complete.ts";
 import { fixesAt, type OfferedFix } from "../../language/ide/fixes.ts";
 import { lineStarts } from "../../language/index.ts";
+import { pathIn } from "../host/check-folder.ts";
 import { canonicalText } from "../host/write-text.ts";
 import { rangeIn, ranges, type Session, type Target, targetAt } from "./session.ts";
 import { pathOf } from "./uris.ts";
@@ -71,7 +71,7 @@ export function onCodeAction(session: Session, params: CodeActionParams): CodeAc
 function changes({ fix }: OfferedFix, { book }: Target, session: Session) {
   const byUri: Record<string, TextEdit[]> = {};
   for (const { file, span, text } of fix.edits) {
-    const uri = session.uriOf(join(book.folder, file));
+    const uri = session.uriOf(pathIn(book.folder, file));
     const range = rangeIn(book, { in: "book", file, span });
     byUri[uri] = [...(byUri[uri] ?? []), TextEdit.replace(range, text)];
   }

@@ -1,5 +1,4 @@
 // Handlers: hover, definition, references, outline.
-import { join } from "node:path";
 import {
   type DocumentSymbol,
   type Hover,
@@ -12,6 +11,7 @@ import { definition, references } from "../../language/ide/definition.ts";
 import { hover } from "../../language/ide/hover.ts";
 import { type OutlineSymbol, symbols } from "../../language/ide/symbols.ts";
 import { lineStarts, parseFile, type TextPlace } from "../../language/index.ts";
+import { pathIn } from "../host/check-folder.ts";
 import { rangeIn, ranges, type Session, type Target, targetAt } from "./session.ts";
 import { pathOf } from "./uris.ts";
 
@@ -73,7 +73,7 @@ function targetOf(session: Session, params: TextDocumentPositionParams): Target 
 }
 
 function location(session: Session, { book }: Target, place: TextPlace): Location {
-  return { uri: session.uriOf(join(book.folder, place.file)), range: rangeIn(book, place) };
+  return { uri: session.uriOf(pathIn(book.folder, place.file)), range: rangeIn(book, place) };
 }
 
 const symbolKinds: { readonly [kind in OutlineSymbol["kind"]]: SymbolKind } = {

@@ -50,15 +50,19 @@ export function createRefresh(session: Session): Refresh {
     if (performance.now() - ended > pause) setImmediate(run);
     else setTimeout(run, pause);
   };
+  /** The books that a file of no book belongs to as part of a pack. */
+  const packUsers = (path: string) => {
+    for (const folder of known) books.check(folder);
+    return books.usersOf(path);
+  };
   const touch = (path: string | undefined) => {
     if (path === undefined) return;
     const folder = books.folderOf(path);
-    if (folder === undefined) lone.add(path);
-    else {
-      if (lone.delete(path)) publisher.publish(loneOwner(path), new Map());
-      known.add(folder);
-      due.add(folder);
-    }
+    if (folder !== undefined) known.add(folder);
+    const users = folder === undefined ? packUsers(path) : [folder];
+    if (users.length === 0) lone.add(path);
+    else if (lone.delete(path)) publisher.publish(loneOwner(path), new Map());
+    for (const user of users) due.add(user);
     soon();
   };
   /** Books may have come, gone or changed their extent. */

@@ -9,6 +9,7 @@ import {
 } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Language } from "../../language/index.ts";
+import { packScheme, shippedText } from "../../language/packs/shipped.ts";
 import type { RunCompile } from "../host/compile-book.ts";
 import type { Files } from "../host/files.ts";
 import { version } from "../version.ts";
@@ -117,6 +118,12 @@ export function startServer({ connection, files, compile }: ServerParts): void {
     guard("documentFiles", log, [], (of: DocumentFilesParams) => onDocumentFiles(session, of)),
   );
 
+  // The text of a shipped pack, to go to and to read.
+  connection.workspace.textDocumentContent.on(({ uri }) => {
+    const text = shippedText(uri);
+    return text === undefined ? null : { text };
+  });
+
   documents.onDidOpen(
     guard("didOpen", log, undefined, ({ document }) => refresh.opened(pathOf(document.uri))),
   );
@@ -148,5 +155,8 @@ const capabilities: InitializeResult["capabilities"] = {
   completionProvider: { triggerCharacters: [" ", '"'] },
   codeActionProvider: { codeActionKinds: ["quickfix"] },
   documentFormattingProvider: true,
-  workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+  workspace: {
+    workspaceFolders: { supported: true, changeNotifications: true },
+    textDocumentContent: { schemes: [packScheme] },
+  },
 };

@@ -8,6 +8,7 @@ import { registry } from "../../language/diagnostics/registry.ts";
 import { checkBook, compile, runTests } from "../../language/index.ts";
 import type { Bilingual } from "../../language/text/bilingual.ts";
 import { lineStarts, offsetAt } from "../../language/text/source.ts";
+import { bookFiles } from "../support/book-files.ts";
 import { importProblems } from "../support/import-example.ts";
 
 const folder = new URL("../../language/diagnostics/codes/", import.meta.url);
@@ -111,7 +112,7 @@ function problemsOf(files: readonly ExampleFile[]): readonly Problem[] {
     return text === undefined ? undefined : [new TextEncoder().encode(text)];
   };
   const checked = checkBook({
-    files: files.filter(({ path }) => path.endsWith(".folio")),
+    ...bookFiles(files),
     read: bytes,
   });
   if (checked.plan === undefined) return checked.problems;

@@ -58,6 +58,7 @@ async function bundle() {
     target: "node20.19",
     format: "esm",
     logLevel: "warning",
+    loader: { ".folio": "text" },
     banner: {
       js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
     },

@@ -1,8 +1,10 @@
 // Judges: programs of others read what Folio writes. Needs `apt-get install hledger ledger`.
 import { defineConfig } from "vitest/config";
+import { folioText } from "../folio-text.ts";
 import { reporters } from "../report.ts";
 
 export default defineConfig({
+  plugins: [folioText()],
   test: {
     ...reporters(),
     setupFiles: ["test/seed.ts"],

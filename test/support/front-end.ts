@@ -8,6 +8,7 @@ import {
   type RunObserver,
 } from "../../language/index.ts";
 import type { CivilDate } from "../../language/model/calendar.ts";
+import { bookFiles } from "./book-files.ts";
 
 export interface TextFile {
   readonly path: string;
@@ -17,7 +18,7 @@ export interface TextFile {
 /** Checks a book of texts; files that are not `.folio` are what the book names. */
 export function checkTexts(files: readonly TextFile[], target?: string): CheckedBook {
   return checkBook({
-    files: files.filter((file) => file.path.endsWith(".folio")),
+    ...bookFiles(files),
     read: (path) => {
       const file = files.find((candidate) => candidate.path === path);
       return file === undefined ? undefined : [new TextEncoder().encode(file.text)];

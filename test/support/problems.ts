@@ -2,12 +2,13 @@
 import { readExample } from "../../language/diagnostics/example.ts";
 import type { Problem } from "../../language/diagnostics/problem.ts";
 import { type CheckedBook, checkBook } from "../../language/front-end.ts";
+import { bookFiles } from "./book-files.ts";
 
 /** Checks an example: a text beside the example book, or files under `--- name` lines. */
 export function checkExample(example: string, target?: string): CheckedBook {
   const { files } = readExample(example);
   return checkBook({
-    files: files.filter(({ path }) => path.endsWith(".folio")),
+    ...bookFiles(files),
     read: (path) => {
       const file = files.find((candidate) => candidate.path === path);
       return file === undefined ? undefined : [new TextEncoder().encode(file.text)];

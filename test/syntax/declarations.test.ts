@@ -149,6 +149,7 @@ describe("declarations", () => {
       {
         kind: "tax",
         name: name("TPS"),
+        from: undefined,
         rules: [
           rule("debit", name("1210")),
           rule("credit", name("2420")),
@@ -175,6 +176,7 @@ describe("declarations", () => {
       {
         kind: "item",
         name: name("Tonte"),
+        from: undefined,
         category: name("C", true),
         inactive: { from: undefined },
         unit: text("h"),
@@ -188,10 +190,30 @@ describe("declarations", () => {
       },
     ],
     [
+      "tax TPS from canada credit 2420",
+      {
+        kind: "tax",
+        name: name("TPS"),
+        from: name("canada"),
+        rules: [rule("credit", name("2420"))],
+        rates: [],
+      },
+    ],
+    [
+      'method "Carte" from "../commun" debit 1020',
+      {
+        kind: "method",
+        name: name("Carte", true),
+        from: name("../commun", true),
+        rules: [rule("debit", name("1020"))],
+      },
+    ],
+    [
       'category "Entretien" in "Services" credit 4001',
       {
         kind: "category",
         name: name("Entretien", true),
+        from: undefined,
         parent: name("Services", true),
         because: undefined,
         rules: [rule("credit", name("4001"))],
@@ -202,6 +224,7 @@ describe("declarations", () => {
       {
         kind: "method",
         name: name("Carte", true),
+        from: undefined,
         rules: [
           rule("debit", name("1020")),
           rule("credit", name("1210")),

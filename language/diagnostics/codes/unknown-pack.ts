@@ -1,9 +1,13 @@
-// A pack that this version cannot bring in.
+// `use` of a pack that is not there.
 import { defineDiagnostic } from "../define.ts";
-import { quoted } from "../wording.ts";
+import { listed, quoted } from "../wording.ts";
 
 export interface UnknownPackWords {
   readonly name: string;
+  /** A path rather than a name. */
+  readonly isFolder: boolean;
+  readonly near: string | undefined;
+  readonly shipped: readonly string[];
 }
 
 export const unknownPack = defineDiagnostic<UnknownPackWords>({
@@ -12,22 +16,46 @@ export const unknownPack = defineDiagnostic<UnknownPackWords>({
   severity: "error",
   title: {
     en: "Pack not available",
-    fr: "Module de base introuvable",
+    fr: "Paquet introuvable",
   },
   why: {
-    en: "This version of Folio ships no packs and reads none: everything a book uses is declared in the book itself.",
-    fr: "Cette version de Folio ne fournit ni ne lit aucun module de base\u00a0: tout ce qu’un paramétrage utilise y est déclaré.",
+    en: "A pack is one that comes with Folio, or a folder in quotation marks that holds `.folio` files and no `book`.",
+    fr: "Un paquet est fourni avec Folio, ou est un dossier entre guillemets qui contient des fichiers `.folio` et aucun `book`.",
   },
-  message: (words) => ({
-    en: `The pack ${quoted(words.name).en} is not available: this version has no packs`,
-    fr: `Le module de base ${quoted(words.name).fr} n’est pas offert\u00a0: cette version n’en a aucun`,
-  }),
-  remedy: () => ({
-    en: "Remove the line, and declare what it would have brought",
-    fr: "Supprimez la ligne, et déclarez ce qu’elle aurait apporté",
-  }),
-  bad: `use <|canada|>
+  message: ({ name, isFolder }) =>
+    isFolder
+      ? {
+          en: `There are no .folio files in the folder ${quoted(name).en}`,
+          fr: `Il n’y a aucun fichier .folio dans le dossier ${quoted(name).fr}`,
+        }
+      : {
+          en: `No pack is called ${quoted(name).en}`,
+          fr: `Aucun paquet ne s’appelle ${quoted(name).fr}`,
+        },
+  remedy: ({ name, isFolder, near, shipped }) => {
+    if (isFolder) {
+      return {
+        en: "The path starts at the book’s folder: check it",
+        fr: "Le chemin part du dossier du paramétrage\u00a0: vérifiez-le",
+      };
+    }
+    if (near !== undefined) {
+      return {
+        en: `The nearest pack is ${quoted(near).en}`,
+        fr: `Le paquet le plus proche est ${quoted(near).fr}`,
+      };
+    }
+    const packs = listed(shipped);
+    return {
+      en: `Packs that come with Folio are ${packs.en}; a folder is written "../${name}"`,
+      fr: `Les paquets fournis avec Folio sont ${packs.fr}; un dossier s’écrit "../${name}"`,
+    };
+  },
+  bad: `use <|canada-em|>
 `,
-  good: `item "Haie" debit 1210 credit 4001 tax "TPS"
+  good: `use canada-en
+tax HST-ON from canada-en credit 2420
+item "Haie" debit 1210 credit 4001 tax "HST Ontario"
 `,
+  fixed: true,
 });

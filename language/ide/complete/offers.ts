@@ -5,6 +5,10 @@ export type Offer =
   | { readonly words: readonly string[] }
   /** Names of the book; `quoted` where only a text in quotes will do. */
   | { readonly names: NameKind; readonly quoted?: boolean }
+  /** Packs that come with Folio, or those that the book uses. */
+  | { readonly packs: "shipped" | "used" }
+  /** Taxes of packs that the book has not completed. */
+  | { readonly openTaxes: true }
   | { readonly fields: "all" | "testable" }
   /** Values of the field that the shape's first group names. */
   | { readonly valuesOf: string }
@@ -49,7 +53,9 @@ const top: readonly Shape[] = [
     words("book account accounts tax tax\u00a0group item items category categories method methods"),
     words("journal series integration catalog\u00a0items\u00a0from source opening test use"),
   ],
-  [/^tax$/, words("group")],
+  [/^tax$/, words("group"), { openTaxes: true }],
+  [/^use$/, { packs: "shipped" }],
+  [/^(?:tax(?! group)|item|category|method) \S+ from$/, { packs: "used" }],
   [/^account \S+(?: "")?$/, classes],
   [/^account \S+(?: "")? \w+(?: .*)?linked$/, words("to")],
   [/^account .*linked to$/, words("receivables payables payroll inventory prepayments")],
@@ -66,10 +72,10 @@ const top: readonly Shape[] = [
   [/^item .*inactive$/, words("from")],
   [/^(?:item|method)$/, words("otherwise")],
   ...slots,
-  [/^item \S+/, words("debit credit tax category inactive unit price because")],
-  [/^category \S+/, words("in debit credit tax because")],
-  [/^method \S+/, words("debit credit refunds")],
-  [/^tax \S+/, words("debit credit")],
+  [/^item \S+/, words("debit credit tax category inactive unit price because from")],
+  [/^category \S+/, words("in debit credit tax because from")],
+  [/^method \S+/, words("debit credit refunds from")],
+  [/^tax \S+/, words("debit credit from")],
   [/^catalog$/, words("items\u00a0from")],
   [/^source \S+$/, words("csv json ndjson")],
 ];

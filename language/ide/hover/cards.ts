@@ -1,4 +1,5 @@
 // What hover shows of each kind of name: a heading, and what the book says of it.
+import type { TextPlace } from "../../diagnostics/problem.ts";
 import type { Account, AccountClass, Book, JournalType, Slot, Tax } from "../../model/book.ts";
 import type { NumberSeries } from "../../model/series.ts";
 import type { Ledger } from "../../model/target.ts";
@@ -29,6 +30,7 @@ export function taxCard(book: Book, name: string): Bilingual | undefined {
   return paragraphs(
     heading({ en: "tax", fr: "taxe" }, name),
     bullets([...slotLines(book, tax, ["debit", "credit"]), ...rates]),
+    ...packLine(book, tax.place),
   );
 }
 
@@ -45,7 +47,21 @@ export function taxGroupCard(book: Book, name: string): Bilingual | undefined {
     });
   });
   const title = heading({ en: "tax group", fr: "groupe de taxes" }, name);
-  return paragraphs(title, taxes.length === 0 ? natureWords[group.nature] : bullets(taxes));
+  const told = taxes.length === 0 ? natureWords[group.nature] : bullets(taxes);
+  return paragraphs(title, told, ...packLine(book, group.place));
+}
+
+/** The pack that a name comes from. */
+function packLine(book: Book, { file }: TextPlace): readonly Bilingual[] {
+  const pack = book.packs.find(({ files }) => files.includes(file));
+  if (pack === undefined) return [];
+  const version = pack.version === undefined ? "" : ` ${pack.version}`;
+  return [
+    {
+      en: `From the pack ${code(pack.name)}${version}`,
+      fr: `Du paquet ${code(pack.name)}${version}`,
+    },
+  ];
 }
 
 export function itemCard(book: Book, name: string): Bilingual | undefined {

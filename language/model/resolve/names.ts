@@ -31,8 +31,35 @@ export function declare(scope: Scope, kind: NameKind, name: Written): boolean {
     names?.set(name.text, place);
     return true;
   }
-  report(scope, twice(place, first, { of: kind, name: name.text }));
+  report(
+    scope,
+    twice(place, first, { of: kind, name: name.text }, completion(scope, kind, place, first)),
+  );
   return false;
+}
+
+/** Where the first is a pack's, the second may mean to complete it. */
+function completion(
+  scope: Scope,
+  kind: NameKind,
+  place: TextPlace,
+  first: TextPlace,
+): readonly Fix[] {
+  const { packs } = scope.resolution;
+  const pack = [...packs.values()].find(({ files }) => files.includes(first.file));
+  if (pack === undefined || kind === "account" || kind === "tax group" || kind === "journal")
+    return [];
+  const from = `from ${/^[\p{L}][\p{L}\p{N}-]*$/u.test(pack.name) ? pack.name : quoteName(pack.name)}`;
+  const { end } = place.span;
+  return [
+    {
+      title: {
+        en: `Complete that of the pack: ${from}`,
+        fr: `Compléter celle du paquet\u00a0: ${from}`,
+      },
+      edits: [{ file: place.file, span: { start: end, end }, text: ` ${from}` }],
+    },
+  ];
 }
 
 /** Enters `item otherwise` or `method otherwise`. */
@@ -51,8 +78,10 @@ function twice(
   place: TextPlace,
   first: TextPlace,
   words: { of: NameKind; name: string | undefined },
+  fixes: readonly Fix[] = [],
 ): Problem {
   return duplicateName.at(place, words, {
+    fixes,
     related: [
       {
         place: first,

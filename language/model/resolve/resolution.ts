@@ -2,15 +2,18 @@
 import type { Problem, TextPlace } from "../../diagnostics/problem.ts";
 import type { Tree } from "../../syntax/tree.ts";
 import { lineStarts, type Span } from "../../text/source.ts";
-import type { NameKind, Use } from "../book.ts";
+import type { NameKind, Pack, Use } from "../book.ts";
 import type { TargetOptionRule } from "../target.ts";
 import { type BrokenNames, brokenNames } from "./broken-names.ts";
+import type { PackLookup } from "./packs.ts";
 
 export interface ResolveOptions {
   /** `--target`: takes the place of the book's own. */
   readonly target?: string;
   /** The targets that a book may name, by name. */
   readonly targets: ReadonlyMap<string, { readonly options: readonly TargetOptionRule[] }>;
+  /** Where packs come from. Without it there are none. */
+  readonly packs?: PackLookup;
 }
 
 export interface Resolution {
@@ -19,6 +22,10 @@ export interface Resolution {
   readonly uses: Use[];
   readonly declared: ReadonlyMap<NameKind, Map<string, TextPlace>>;
   readonly otherwise: Map<"item" | "method", TextPlace>;
+  /** The packs in use, by name. */
+  readonly packs: Map<string, Pack>;
+  /** Where the book completes a name of a pack, by its kind and itself. */
+  readonly completed: Map<string, TextPlace>;
   readonly broken: BrokenNames;
 }
 
@@ -57,6 +64,8 @@ export function createResolution(trees: readonly Tree[], options: ResolveOptions
       ["journal", new Map()],
     ]),
     otherwise: new Map(),
+    packs: new Map(),
+    completed: new Map(),
     broken: brokenNames(trees),
   };
 }

@@ -3,9 +3,8 @@
 import { duplicateName } from "../../diagnostics/codes/duplicate-name.ts";
 import { noBook } from "../../diagnostics/codes/no-book.ts";
 import { twoBooks } from "../../diagnostics/codes/two-books.ts";
-import { unknownPack } from "../../diagnostics/codes/unknown-pack.ts";
 import type { Problem, TextPlace } from "../../diagnostics/problem.ts";
-import type { BookDeclaration, Declaration, Piece, Tree } from "../../syntax/tree.ts";
+import type { BookDeclaration, Declaration, Name, Piece, Tree } from "../../syntax/tree.ts";
 import { unreachable } from "../../text/invariant.ts";
 import type {
   Account,
@@ -26,12 +25,15 @@ import type {
 import { resolveAccount } from "./accounts.ts";
 import { resolveTestDeclaration } from "./book-tests.ts";
 import { isBroken } from "./broken-names.ts";
+import { completeCategory, completeItem, completeMethod, completeTax } from "./complete.ts";
 import { resolveCatalog, resolveOpening, resolveSource } from "./data-declarations.ts";
 import { resolveIntegration } from "./integrations.ts";
 import { resolveCategory, resolveItem, withoutCycles } from "./items.ts";
 import { resolveJournal, resolveSeries } from "./journals.ts";
+import { leaveOut, type PackGroup } from "./leave-out.ts";
 import { resolveMethod } from "./methods.ts";
 import { declare, declareOtherwise } from "./names.ts";
+import { belongsInPack, completes, type PackTexts, usedPacks } from "./packs.ts";
 import {
   createResolution,
   createScope,
@@ -47,6 +49,8 @@ import { resolveTax, resolveTaxGroup } from "./taxes.ts";
 export interface ResolvedBook {
   /** Undefined only where there is no `book` declaration. */
   readonly book: Book | undefined;
+  /** Texts of the packs in use. */
+  readonly packTrees: readonly Tree[];
   readonly problems: readonly Problem[];
 }
 
@@ -63,12 +67,22 @@ interface Placed<D extends Declaration = Declaration> {
  */
 export function resolveBook(trees: readonly Tree[], options: ResolveOptions): ResolvedBook {
   const resolution = createResolution(trees, options);
-  const placed = trees.flatMap((tree) => declarationsOf(tree, resolution));
-  const valid = placed.filter(enter);
+  const packs = usedPacks(trees, resolution);
+  const packTrees = packs.flatMap((pack) => pack.trees);
+  const placed = [
+    // The names of packs first: the book completes what they declare.
+    ...packs.flatMap((pack) => declarationsOfPack(pack, resolution)),
+    ...trees.flatMap((tree) => declarationsOf(tree, resolution)),
+  ];
+  const whole = placed.filter((one) => !isCompletion(one)).filter(enter);
+  const [completing, discarded] = partition(placed.filter(isCompletion), enter);
+  const valid = [...whole, ...completing];
+  // What completes nothing still names accounts: they are not unused.
+  resolveDeclarations(discarded);
   const header = chooseBook(trees, valid, resolution);
   const parts = resolveDeclarations(valid);
   const categories = withoutCycles(parts.categories, resolution);
-  if (header === undefined) return { book: undefined, problems: resolution.problems };
+  if (header === undefined) return { book: undefined, packTrees, problems: resolution.problems };
   const { scope, piece, declaration } = header;
   const settings = resolveSettings(scope, declaration, !isBroken(scope.tree, piece));
   const book: Book = {
@@ -76,10 +90,12 @@ export function resolveBook(trees: readonly Tree[], options: ResolveOptions): Re
     place: placeOf(scope, declaration.name.span),
     settings,
     ...parts,
+    ...leaveOut(parts, resolution.uses, isInPack(resolution), groupsOfPacks(valid, resolution)),
     categories,
+    packs: [...resolution.packs.values()],
     uses: resolution.uses,
   };
-  return { book, problems: resolution.problems };
+  return { book, packTrees, problems: resolution.problems };
 }
 
 function declarationsOf(tree: Tree, resolution: Resolution): readonly Placed[] {
@@ -89,8 +105,45 @@ function declarationsOf(tree: Tree, resolution: Resolution): readonly Placed[] {
   );
 }
 
+function declarationsOfPack(pack: PackTexts, resolution: Resolution): readonly Placed[] {
+  const { trees, ...about } = pack;
+  resolution.packs.set(pack.name, { ...about, files: trees.map(({ path }) => path) });
+  return trees
+    .flatMap((tree) => declarationsOf(tree, resolution))
+    .filter(({ scope, declaration }) => belongsInPack(scope, pack.name, declaration));
+}
+
+function isInPack({ packs }: Resolution): (file: string) => boolean {
+  const files = new Set([...packs.values()].flatMap((pack) => pack.files));
+  return (file) => files.has(file);
+}
+
+function groupsOfPacks(placed: readonly Placed[], resolution: Resolution): readonly PackGroup[] {
+  const inPack = isInPack(resolution);
+  return placed.flatMap(({ scope: { tree }, declaration }) =>
+    declaration.kind === "tax group" && inPack(tree.path) ? [{ file: tree.path, declaration }] : [],
+  );
+}
+
+function partition<Value>(
+  values: readonly Value[],
+  test: (value: Value) => boolean,
+): readonly [readonly Value[], readonly Value[]] {
+  const [yes, no]: [Value[], Value[]] = [[], []];
+  for (const value of values) (test(value) ? yes : no).push(value);
+  return [yes, no];
+}
+
+function isCompletion({ declaration }: Placed): boolean {
+  return "from" in declaration && declaration.from !== undefined;
+}
+
 /** Enters the name of a declaration; false for the second of two. */
 function enter({ scope, declaration }: Placed): boolean {
+  if ("from" in declaration && declaration.from !== undefined) {
+    const { kind, name, from } = declaration;
+    return completes(scope, { kind, name, from });
+  }
   switch (declaration.kind) {
     case "account":
     case "journal":
@@ -105,11 +158,6 @@ function enter({ scope, declaration }: Placed): boolean {
         ? declareOtherwise(scope, declaration.kind, declaration.span)
         : declare(scope, declaration.kind, declaration.name);
     case "use":
-      report(
-        scope,
-        unknownPack.at(placeOf(scope, declaration.pack.span), { name: declaration.pack.text }),
-      );
-      return true;
     case "book":
     case "series":
     case "integration":
@@ -177,24 +225,24 @@ function resolveDeclarations(placed: readonly Placed[]) {
         accounts.set(declaration.code.text, resolveAccount(scope, declaration));
         break;
       case "tax":
-        taxes.set(declaration.name.text, resolveTax(scope, declaration));
+        complete(taxes, declaration, resolveTax(scope, declaration), completeTax);
         break;
       case "tax group":
         taxGroups.set(declaration.name.text, resolveTaxGroup(scope, declaration));
         break;
       case "category":
-        categories.set(declaration.name.text, resolveCategory(scope, declaration));
+        complete(categories, declaration, resolveCategory(scope, declaration), completeCategory);
         break;
       case "item": {
         const item = resolveItem(scope, declaration);
         if (item.name === undefined) otherwise.item = item;
-        else items.set(item.name, item);
+        else complete(items, declaration, item, completeItem);
         break;
       }
       case "method": {
         const method = resolveMethod(scope, declaration);
         if (method.name === undefined) otherwise.method = method;
-        else methods.set(method.name, method);
+        else complete(methods, declaration, method, completeMethod);
         break;
       }
       case "journal":
@@ -251,6 +299,18 @@ function resolveDeclarations(placed: readonly Placed[]) {
     openings,
     tests: [...tests.values()],
   };
+}
+
+/** Sets a declaration under its name, over that of the pack which it completes. */
+function complete<Value>(
+  values: Map<string, Value>,
+  { name, from }: { readonly name: Name | undefined; readonly from: Name | undefined },
+  own: Value,
+  over: (pack: Value, own: Value) => Value,
+): void {
+  const key = name?.text ?? "";
+  const pack = from === undefined ? undefined : values.get(key);
+  values.set(key, pack === undefined ? own : over(pack, own));
 }
 
 /** Series, integrations, sources and tests are named but never referred to: they need no table of names. */

@@ -104,6 +104,7 @@ export class AccountParser extends BookParser {
   private readonly tax = this.RULE("tax", (): TaxDeclaration => {
     const first = this.CONSUME(K.tax);
     const name = this.SUBRULE(this.name, { ARGS: [expected.taxName] });
+    const from = this.SUBRULE(this.fromPack);
     const rules: Rule[] = [];
     const rates: RateClause[] = [];
     this.head(["debit", "credit"], () => {
@@ -120,7 +121,7 @@ export class AccountParser extends BookParser {
         ]);
       });
     });
-    return { kind: "tax", span: this.since(first), name, rules, rates };
+    return { kind: "tax", span: this.since(first), name, from, rules, rates };
   });
 
   private readonly nature = this.RULE(

@@ -17,8 +17,8 @@ const itemWords = [...slots, "category", "inactive", "unit", "price", "because"]
 const categoryWords = [...slots, "in", "because"];
 const methodWords = ["debit", "credit", "refunds"];
 
-type ItemClauses = Omit<ItemDeclaration, "kind" | "span" | "name" | "rules">;
-type CategoryClauses = Omit<CategoryDeclaration, "kind" | "span" | "name" | "rules">;
+type ItemClauses = Omit<ItemDeclaration, "kind" | "span" | "name" | "from" | "rules">;
+type CategoryClauses = Omit<CategoryDeclaration, "kind" | "span" | "name" | "from" | "rules">;
 
 export class ItemParser extends AccountParser {
   private readonly itemClause = this.RULE(
@@ -51,6 +51,7 @@ export class ItemParser extends AccountParser {
   readonly item = this.RULE("item", (): ItemDeclaration => {
     const first = this.CONSUME(K.item);
     const name = this.SUBRULE(this.nameOrOtherwise, { ARGS: [expected.itemName] });
+    const from = this.SUBRULE(this.fromPack);
     const rules: Rule[] = [];
     const clauses: ItemClauses = {
       category: undefined,
@@ -82,7 +83,7 @@ export class ItemParser extends AccountParser {
         this.wantEnd(["when"]);
       });
     });
-    return { kind: "item", span: this.since(first), name, ...clauses, rules };
+    return { kind: "item", span: this.since(first), name, from, ...clauses, rules };
   });
 
   private readonly categoryClause = this.RULE(
@@ -102,6 +103,7 @@ export class ItemParser extends AccountParser {
   readonly category = this.RULE("category", (): CategoryDeclaration => {
     const first = this.CONSUME(K.category);
     const name = this.SUBRULE(this.name, { ARGS: [expected.categoryName] });
+    const from = this.SUBRULE(this.fromPack);
     const rules: Rule[] = [];
     const clauses: CategoryClauses = { parent: undefined, because: undefined };
     this.head(categoryWords, () => {
@@ -124,12 +126,13 @@ export class ItemParser extends AccountParser {
         this.wantEnd(["when"]);
       });
     });
-    return { kind: "category", span: this.since(first), name, ...clauses, rules };
+    return { kind: "category", span: this.since(first), name, from, ...clauses, rules };
   });
 
   readonly method = this.RULE("method", (): MethodDeclaration => {
     const first = this.CONSUME(K.method);
     const name = this.SUBRULE(this.nameOrOtherwise, { ARGS: [expected.methodName] });
+    const from = this.SUBRULE(this.fromPack);
     const rules: Rule[] = [];
     this.head(methodWords, () => {
       this.MANY(() => {
@@ -143,7 +146,7 @@ export class ItemParser extends AccountParser {
         this.wantEnd(["when"]);
       });
     });
-    return { kind: "method", span: this.since(first), name, rules };
+    return { kind: "method", span: this.since(first), name, from, rules };
   });
 
   /** `otherwise` takes what no other declaration names; quoted, it is a name like any other. */

@@ -16,6 +16,14 @@ interface Assignment {
 }
 
 export class RulesParser extends WordsParser {
+  /** `tax TPS from canada`: completes what a pack leaves open. */
+  protected readonly fromPack = this.RULE("fromPack", (): Name | undefined =>
+    this.OPTION(() => {
+      this.CONSUME(K.from);
+      return this.SUBRULE(this.name, { ARGS: [expected.pack] });
+    }),
+  );
+
   /** `debit 1210`, `tax "TPS"`; after `refunds`, of the pair that refunds use. */
   private readonly assignment = this.RULE("assignment", (refunds: boolean): Assignment => {
     const first = this.LA(1);

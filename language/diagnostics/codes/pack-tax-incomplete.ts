@@ -1,0 +1,47 @@
+// A tax of a pack that the book uses without giving it accounts.
+import { defineDiagnostic } from "../define.ts";
+import { quoted } from "../wording.ts";
+
+export interface PackTaxIncompleteWords {
+  readonly tax: string;
+  readonly pack: string;
+  readonly slots: readonly ("debit" | "credit")[];
+}
+
+export const packTaxIncomplete = defineDiagnostic<PackTaxIncompleteWords>({
+  code: "FOL2163",
+  name: "pack-tax-incomplete",
+  severity: "error",
+  title: {
+    en: "Tax of a pack without an account",
+    fr: "Taxe d’un paquet sans compte",
+  },
+  why: {
+    en: "A pack knows the rates of a tax. Which accounts it goes to only the book knows.",
+    fr: "Un paquet connaît les taux d’une taxe. Seul le paramétrage sait à quels comptes elle va.",
+  },
+  message: ({ tax, pack, slots }) => ({
+    en: `Tax ${quoted(tax).en} of the pack ${quoted(pack).en} is used, and nothing says its ${slots.join(" and ")}`,
+    fr: `La taxe ${quoted(tax).fr} du paquet ${quoted(pack).fr} est utilisée, et rien n’indique son ${slots.map((slot) => french[slot]).join(" ni son ")}`,
+  }),
+  remedy: ({ tax, pack, slots }) => {
+    const line = `tax ${name(tax)} from ${name(pack)}${slots.map((slot) => ` ${slot} …`).join("")}`;
+    return {
+      en: `Complete it on a line of its own: \`${line}\``,
+      fr: `Complétez-la sur une ligne à part\u00a0: \`${line}\``,
+    };
+  },
+  bad: `use canada-en
+item "Haie" debit 1210 credit 4001 tax <|"HST Ontario"|>
+`,
+  good: `use canada-en
+tax HST-ON from canada-en credit 2420
+item "Haie" debit 1210 credit 4001 tax "HST Ontario"
+`,
+});
+
+const french = { debit: "débit", credit: "crédit" } as const;
+
+function name(text: string): string {
+  return /^\p{L}[\p{L}\p{N}-]*$/u.test(text) ? text : `"${text}"`;
+}
