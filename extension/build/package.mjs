@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createVSIX } from "@vscode/vsce";
 import { build } from "esbuild";
+import { noticesFile, writeNotices } from "../../server/build/notices.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const staging = join(root, "dist", "vsix");
@@ -12,7 +13,7 @@ const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 rmSync(staging, { recursive: true, force: true });
 mkdirSync(staging, { recursive: true });
 
-await build({
+const { metafile } = await build({
   absWorkingDir: root,
   entryPoints: ["extension/extension.ts"],
   outfile: "dist/vsix/dist/extension.cjs",
@@ -23,6 +24,7 @@ await build({
   target: "node20",
   external: ["vscode"],
   legalComments: "none",
+  metafile: true,
 });
 
 for (const path of [
@@ -38,6 +40,9 @@ for (const path of [
 ]) {
   cpSync(join(root, path), join(staging, path), { recursive: true });
 }
+const server = JSON.parse(readFileSync(join(root, "dist/server.meta.json"), "utf8"));
+process.chdir(root);
+writeNotices(join(staging, noticesFile), [metafile, server]);
 // VS Code looks for these beside the manifest.
 for (const name of ["package.nls.json", "package.nls.fr.json"]) {
   cpSync(join(root, "extension", name), join(staging, name));

@@ -1,8 +1,10 @@
 // Builds the command, the language server and the library into `dist/`, or where `--out` says.
 import { execFileSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { buildCommand } from "./command.mjs";
+import { noticesFile, writeNotices } from "./notices.mjs";
 
 const shared = {
   bundle: true,
@@ -10,7 +12,9 @@ const shared = {
   target: "node20.19",
   format: "cjs",
   minify: true,
+  // Licences are told whole, in a file of their own.
   legalComments: "none",
+  metafile: true,
   logLevel: "warning",
   // Packs are text.
   loader: { ".folio": "text" },
@@ -19,7 +23,7 @@ const shared = {
 const out = process.argv[process.argv.indexOf("--out") + 1];
 const folder = process.argv.includes("--out") ? out : "dist";
 
-await Promise.all([
+const [command, thread, server] = await Promise.all([
   buildCommand(shared, folder),
   build({
     ...shared,
@@ -38,6 +42,10 @@ await Promise.all([
     minify: false,
   }),
 ]);
+
+writeNotices(join(folder, noticesFile), [command, thread.metafile, server.metafile]);
+// The package for VS Code has the server in it, and tells of what that contains.
+writeFileSync(join(folder, "server.meta.json"), JSON.stringify(server.metafile));
 
 const types = ["--outDir", join(folder, "types")];
 if (!process.argv.includes("--no-types")) {

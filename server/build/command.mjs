@@ -22,7 +22,6 @@ export async function buildCommand(shared, folder) {
     format: "esm",
     splitting: true,
     plugins: [serverApart, partsTogether],
-    metafile: true,
     write: false,
   });
   for (const { path, text } of outputFiles) {

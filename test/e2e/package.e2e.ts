@@ -1,5 +1,5 @@
 // The package that users install: what the extension needs, bundled, and nothing else.
-import { statSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { listFiles } from "@vscode/vsce";
 import { expect, test } from "vitest";
 
@@ -10,6 +10,7 @@ test("it holds what the extension needs, and nothing else", async () => {
   expect(files.map((file) => file.replaceAll("\\", "/")).sort()).toEqual([
     "LICENSE",
     "README.md",
+    "THIRD-PARTY-NOTICES.txt",
     "dist/extension.cjs",
     "dist/server.cjs",
     "extension/images/folio-dark.svg",
@@ -23,6 +24,19 @@ test("it holds what the extension needs, and nothing else", async () => {
     "package.nls.fr.json",
     "package.nls.json",
   ]);
+});
+
+test.each([
+  "vscode-languageclient",
+  "vscode-languageserver",
+  "chevrotain",
+  "decimal.js",
+  "d3-sankey",
+])("it passes on the licence of %s", (name) => {
+  const { version } = JSON.parse(readFileSync(`node_modules/${name}/package.json`, "utf8"));
+  expect(readFileSync(`${staging}/THIRD-PARTY-NOTICES.txt`, "utf8")).toContain(
+    `\n${name} ${version} (`,
+  );
 });
 
 test("it is small enough to start at once", () => {

@@ -7,6 +7,8 @@ import { afterAll } from "vitest";
 export interface Built {
   readonly command: string;
   readonly server: string;
+  /** The licences of the packages that are in them. */
+  readonly notices: string;
 }
 
 /** Inside the repository, since what is not bundled is looked up from there. */
@@ -18,5 +20,9 @@ export function buildFolio(): Built {
   execFileSync(process.execPath, ["server/build/build.mjs", "--no-types", "--out", out], {
     cwd: root,
   });
-  return { command: join(out, "folio.cjs"), server: join(out, "server.cjs") };
+  return {
+    command: join(out, "folio.cjs"),
+    server: join(out, "server.cjs"),
+    notices: join(out, "THIRD-PARTY-NOTICES.txt"),
+  };
 }
