@@ -97,6 +97,25 @@ function chosen(
   }
   if (decision.found !== "rule") return { choice: undefined, absent: undefined };
   const { rule, lost } = decision;
-  const choice = { value: plan.rules[rule]?.value ?? "", rule, lost };
+  const choice = {
+    value: plan.rules[rule]?.value ?? "",
+    rule,
+    lost,
+    asked: exceptionsAsked(plan, table, rule),
+  };
   return { choice: { ...choice, alone: [choice] }, absent: undefined };
+}
+
+/** From the first level down to the one whose rule decided. */
+function exceptionsAsked({ tables }: Tables, first: number, decided: number): readonly number[] {
+  const asked: number[] = [];
+  for (let next: number | undefined = first; next !== undefined; ) {
+    const level: DecisionTable | undefined = tables[next];
+    const exceptions: DecisionTable["exceptions"] = level?.exceptions ?? [];
+    for (const { rule } of exceptions) asked.push(rule);
+    const isLast: boolean =
+      level?.base === decided || exceptions.some(({ rule }) => rule === decided);
+    next = isLast ? undefined : level?.next;
+  }
+  return asked;
 }

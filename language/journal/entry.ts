@@ -92,6 +92,8 @@ export interface Choice {
   /** Numbers of the plan: the rule that gave the value, and those that would have applied too. */
   readonly rule: number;
   readonly lost: readonly number[];
+  /** Exceptions that were tried, whether they applied or not: from the first level down to the one that decided. */
+  readonly asked: readonly number[];
 }
 
 export interface EntryTax {

@@ -101,7 +101,7 @@ function postingOf(
   application: ApplicationScene | undefined,
 ): LoosePosting {
   const { role, side } = template;
-  const origin = line?.line.origin ?? document.origin;
+  const origin = line?.line.origin ?? application?.application.origin ?? document.origin;
   const amount = absolute(signed);
   const cause: Cause = {
     template: template.id,

@@ -149,7 +149,7 @@ function settingChoices(plan: Plan): Map<string, Choice> {
   return new Map(
     plan.settingRules.map(({ setting, rule }) => [
       setting,
-      { value: plan.rules[rule]?.value ?? "", rule, lost: [] },
+      { value: plan.rules[rule]?.value ?? "", rule, lost: [], asked: [] },
     ]),
   );
 }

@@ -94,4 +94,6 @@ export interface Application {
   readonly discount?: Money;
   readonly writeOff?: Money;
   readonly origin?: DataPlace;
+  /** Each application stands in a row of its own, or in an element of the document's list. */
+  readonly origins?: FieldPlaces;
 }

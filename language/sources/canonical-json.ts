@@ -185,7 +185,12 @@ function readApplications(value: JsonValue<DocumentDraft>): void {
     requireKey(own, element, path, "applies.document");
     const name = own.stated.get("applies.document");
     if (document === undefined || name === undefined) return;
-    applies.push({ ...application, document, origin: scope.record.placeOf(name.node, name.path) });
+    applies.push({
+      ...application,
+      document,
+      origin: scope.record.placeOf(name.node, name.path),
+      origins: placesOf(own),
+    });
   });
   draft.applies = applies;
 }

@@ -130,7 +130,7 @@ export function createNdjsonReader(file: string, reread: Reread): NdjsonReader {
       const origin = new ElementPlace(record, reread, "lines", index);
       const own: LineDraft & JsonLine = new JsonLine(
         origin,
-        new RecordFields(record, reread, index),
+        new RecordFields(record, reread, { list: "lines", index }),
       );
       if (!readObject(lines, own) || !isLine(own)) return false;
       found.push(own);
@@ -154,7 +154,8 @@ export function createNdjsonReader(file: string, reread: Reread): NdjsonReader {
     draft.applies = found;
     return readList(() => {
       const origin = new ElementPlace(record, reread, "applies", found.length);
-      const own: ApplicationDraft = { origin };
+      const origins = new RecordFields(record, reread, { list: "applies", index: found.length });
+      const own: ApplicationDraft = { origin, origins };
       if (!readObject(applications, own) || !isApplication(own)) return false;
       found.push(own);
       return true;

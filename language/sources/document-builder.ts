@@ -11,7 +11,7 @@ import { type Columns, kindWordIn } from "./columns.ts";
 import { completeDocument } from "./complete-document.ts";
 import type { ApplicationDraft, DocumentDraft, LineDraft } from "./document-draft.ts";
 import type { Read } from "./read.ts";
-import { RowDocument, RowLine } from "./row-document.ts";
+import { RowDocument, RowFields, RowLine } from "./row-document.ts";
 import {
   cellOf,
   type FieldColumn,
@@ -238,7 +238,8 @@ function addApplication(
   const { document } = draft;
   if (document !== undefined) {
     building.applications ??= [];
-    building.applications.push({ ...draft, document, origin });
+    const origins = new RowFields(building.columns, places);
+    building.applications.push({ ...draft, document, origin, origins });
   } else building.report(dataMissingValue.at(origin, { field: "applies.document" }));
 }
 

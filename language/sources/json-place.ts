@@ -84,16 +84,16 @@ export class ElementPlace implements DataPlace {
   }
 }
 
-/** The places of the fields of a document, or of one of its lines. */
+/** The places of the fields of a document, or of one of its lines or applications. */
 export class RecordFields implements FieldPlaces {
   readonly #record: RecordPlace;
   readonly #reread: Reread;
-  readonly #line: number | undefined;
+  readonly #element: ListElement | undefined;
 
-  constructor(record: RecordPlace, reread: Reread, line?: number) {
+  constructor(record: RecordPlace, reread: Reread, element?: ListElement) {
     this.#record = record;
     this.#reread = reread;
-    this.#line = line;
+    this.#element = element;
   }
 
   get(field: string): DataPlace | undefined {
@@ -106,6 +106,13 @@ export class RecordFields implements FieldPlaces {
 
   #places(): FieldPlaces | undefined {
     const document = this.#reread(this.#record.cut());
-    return this.#line === undefined ? document?.origins : document?.lines[this.#line]?.origins;
+    if (this.#element === undefined) return document?.origins;
+    const { list, index } = this.#element;
+    return document?.[list][index]?.origins;
   }
+}
+
+interface ListElement {
+  readonly list: "lines" | "applies";
+  readonly index: number;
 }

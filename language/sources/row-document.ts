@@ -28,7 +28,7 @@ export class RowLine {
 }
 
 /** The places of fields, worked out when somebody asks: a good document is booked without them. */
-class RowFields implements FieldPlaces {
+export class RowFields implements FieldPlaces {
   readonly #columns: Columns;
   readonly #first: RowPlaces;
   /** By the columns of `columns.document`, the row that each came from; without it, the first. */

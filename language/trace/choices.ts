@@ -8,16 +8,16 @@ import type { Plan } from "../plan/plan.ts";
 import { passes } from "../plan/specificity.ts";
 import { invariant } from "../text/invariant.ts";
 import type { TracedChoice } from "./document-trace.ts";
-import { levelsOfRules, whyLost } from "./lost-rules.ts";
+import { whyLost } from "./lost-rules.ts";
 import type { RuleIndex, TracedRule } from "./rules.ts";
 
 export interface ChoiceRequest {
   readonly chose: TracedChoice["chose"];
   readonly choice: Choice;
-  /** The decision table that was asked first; undefined of a setting. */
-  readonly table: number | undefined;
   readonly scene: DocumentScene;
   readonly line: DocumentLine | undefined;
+  /** Whether the choice was made for this document itself. */
+  readonly known: boolean;
 }
 
 export function traceChoices(
@@ -25,21 +25,21 @@ export function traceChoices(
   index: RuleIndex,
 ): (request: ChoiceRequest) => TracedChoice {
   const why = whyLost(plan);
-  const levels = levelsOfRules(plan);
   const textOf = (rule: number): TracedRule => {
     const text = index.rules[index.of(rule)];
     invariant(text !== undefined, "each rule of a plan stands in its text");
     return text;
   };
-  return ({ chose, choice, table, scene, line }) => {
+  return ({ chose, choice, scene, line, known }) => {
     const seen = new Set([index.of(choice.rule)]);
     const once = (number: number) => {
-      const known = seen.has(index.of(number));
+      const before = seen.has(index.of(number));
       seen.add(index.of(number));
-      return !known;
+      return !before;
     };
     const lost = choice.lost.filter(once);
-    const asked = exceptionsAsked(plan, table, levels.get(choice.rule)).filter(once);
+    // Of a line of another document, the fields that the tests failed on are not at hand.
+    const asked = known ? choice.asked.filter(once) : [];
     return {
       chose,
       value: choice.value,
@@ -51,21 +51,6 @@ export function traceChoices(
       }),
     };
   };
-}
-
-/** From the first level down to the one that decided. */
-function exceptionsAsked(
-  { tables }: Plan,
-  first: number | undefined,
-  last: number | undefined,
-): readonly number[] {
-  const asked: number[] = [];
-  for (let next = first; next !== undefined; ) {
-    const level = tables[next];
-    for (const { rule } of level?.exceptions ?? []) asked.push(rule);
-    next = next === last ? undefined : level?.next;
-  }
-  return asked;
 }
 
 function failedTest(

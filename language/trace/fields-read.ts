@@ -1,5 +1,7 @@
 // Which fields of a document a posting template reads: for its amount, for its account, and for the tests of the
 // rules that were asked. Worked out from the plan, not from a run.
+
+import type { Choice } from "../journal/entry.ts";
 import type { Amount, Plan, PostingTemplate } from "../plan/plan.ts";
 import { unreachable } from "../text/invariant.ts";
 
@@ -12,6 +14,11 @@ export interface ReadRequest {
   readonly rules: readonly number[];
   /** Whether prices may hold their taxes, which then are taken out of them. */
   readonly inclusive: boolean;
+}
+
+/** Whose tests were tried for a choice, or need none. */
+export function rulesTried({ rule, lost, asked }: Choice): readonly number[] {
+  return [rule, ...lost, ...asked];
 }
 
 /** In the order in which documents name them, each once. */

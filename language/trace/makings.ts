@@ -62,6 +62,7 @@ function sameChoices(some: readonly Choice[], others: readonly Choice[]): boolea
     if (one === other) continue;
     if (one === undefined || other === undefined) return false;
     if (one.rule !== other.rule || !sameNumbers(one.lost, other.lost)) return false;
+    if (!sameNumbers(one.asked, other.asked)) return false;
   }
   return true;
 }

@@ -17,8 +17,8 @@ import {
 } from "../targets/block.ts";
 import type { EntryLines } from "../targets/writer.ts";
 import { invariant } from "../text/invariant.ts";
-import { fieldsRead } from "./fields-read.ts";
-import { levelsOfRules, whyLost } from "./lost-rules.ts";
+import { fieldsRead, rulesTried } from "./fields-read.ts";
+import { whyLost } from "./lost-rules.ts";
 import { collectMakings, type Making } from "./makings.ts";
 import { indexRules, type RuleIndex } from "./rules.ts";
 
@@ -124,7 +124,11 @@ function writeDocuments(
   const numbers = new Map(
     documents.map(({ number, origin }, index) => [`${origin?.file}\n${number}`, index]),
   );
-  return ({ file, document }) => numbers.get(`${file}\n${document}`) ?? 0;
+  return ({ file, document }) => {
+    const number = numbers.get(`${file}\n${document}`);
+    invariant(number !== undefined, "a cause is of a document that its entry books");
+    return number;
+  };
 }
 
 const onlyDocument = () => 0;
@@ -222,17 +226,13 @@ function dictionary(
 ): { readonly rules: RuleIndex["rules"]; readonly ways: readonly TraceMaking[] } {
   const index = indexRules(plan, trees);
   const why = whyLost(plan);
-  const levels = levelsOfRules(plan);
-  /** The exceptions beside a rule were asked too, whether or not they applied. */
-  const beside = (rule: number) =>
-    plan.tables[levels.get(rule) ?? -1]?.exceptions.map((exception) => exception.rule) ?? [];
   const templates = new Map<string, PostingTemplate>(
     plan.recipes.flatMap(({ postings }) => postings.map((template) => [template.id, template])),
   );
   const ways = makings.map(({ template: id, account, side, tax, choices }): TraceMaking => {
     const template = templates.get(id);
     invariant(template !== undefined, "a cause names a template of its own plan");
-    const rules = choices.flatMap(({ rule, lost }) => [rule, ...lost].flatMap(beside));
+    const rules = choices.flatMap(rulesTried);
     return {
       template: id,
       account,

@@ -9,7 +9,7 @@ import type { Plan, PostingTemplate } from "../plan/plan.ts";
 import { invariant } from "../text/invariant.ts";
 import { type ChoiceRequest, traceChoices } from "./choices.ts";
 import type { TracedCell, TracedPart, TracedTax } from "./document-trace.ts";
-import { fieldsRead } from "./fields-read.ts";
+import { fieldsRead, rulesTried } from "./fields-read.ts";
 import type { RuleIndex } from "./rules.ts";
 import { type Scene, termsOf } from "./terms.ts";
 
@@ -69,31 +69,20 @@ function aboutOf({ account }: PostingTemplate, { document, line, tax, applicatio
   return byMethod ? (document.document.method ?? null) : null;
 }
 
-/** The table that was asked first. */
 function requestOf(
-  { account }: PostingTemplate,
-  scene: Scene,
+  { each }: PostingTemplate,
+  { document, line }: Scene,
   choice: Choice,
   at: number,
 ): ChoiceRequest {
-  const { document, line, tax } = scene;
-  const about = { choice, scene: document, line: line?.line };
-  if (at > 0) return { ...about, chose: "tax group", table: line?.item.tax };
-  const asked = (): number | undefined => {
-    switch (account.from) {
-      case "item":
-        return line?.item[account.slot];
-      case "tax":
-        return tax?.tax.plan[account.slot];
-      case "method":
-        return document.method?.method[account.slot];
-      case "refunds":
-        return document.method?.method.refunds[account.slot];
-      case "setting":
-        return undefined;
-    }
+  return {
+    chose: at === 0 ? "account" : "tax group",
+    choice,
+    scene: document,
+    line: line?.line,
+    // A completion's is of a line of what is credited.
+    known: each !== "completion",
   };
-  return { ...about, chose: "account", table: asked() };
 }
 
 function traceTax(prepared: Prepared, document: DocumentScene, tax: TaxScene): TracedTax {
@@ -119,15 +108,16 @@ function cellsOf(
   cause: Cause,
   { document: { document }, line, application }: Scene,
 ): readonly TracedCell[] {
-  const rules = cause.choices.flatMap(({ rule, lost }) => [rule, ...lost]);
+  const rules = cause.choices.flatMap(rulesTried);
   const inclusive = document.prices === "inclusive";
   const fields = fieldsRead({ plan, template, tax: cause.tax, rules, inclusive });
+  // What is posted for the document as a whole comes from all of its applications.
+  const applied = application === undefined ? document.applies : [application.application];
   const read = fields.flatMap((field) => {
-    // Of several applications each has its own row; the document's places are of the first.
-    if (application !== undefined && field.startsWith("applies.") && document.applies.length > 1)
-      return [];
-    const place = line?.line.origins?.get(field) ?? document.origins?.get(field);
-    return place === undefined ? [] : cellAt(field, place);
+    const places = field.startsWith("applies.")
+      ? applied.map(({ origins }) => origins?.get(field))
+      : [line?.line.origins?.get(field) ?? document.origins?.get(field)];
+    return places.flatMap((place) => (place === undefined ? [] : cellAt(field, place)));
   });
   const origin = application?.application.origin;
   const named = origin === undefined ? [] : cellAt("applies.document", origin);

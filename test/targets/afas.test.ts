@@ -46,7 +46,7 @@ function entry(lines: readonly Line[], more: Partial<Entry> = {}): Entry {
 const cause = (amount: string, group: string) => {
   const money = readMoney(amount);
   invariant(money !== undefined, "an amount");
-  const choice = (value: string) => ({ value, rule: 0, lost: [] });
+  const choice = (value: string) => ({ value, rule: 0, lost: [], asked: [] });
   const choices = [choice("8010"), choice(group)];
   return { template: "", choices, amount: money, document: "", file: "", row: 1 };
 };
