@@ -93,6 +93,9 @@ import { importCategoryClash } from "./codes/import-category-clash.ts";
 import { importClassDiffers } from "./codes/import-class-differs.ts";
 import { importClassUnknown } from "./codes/import-class-unknown.ts";
 import { importColumnMissing } from "./codes/import-column-missing.ts";
+import { importContactKnown } from "./codes/import-contact-known.ts";
+import { importContactName } from "./codes/import-contact-name.ts";
+import { importContactTwice } from "./codes/import-contact-twice.ts";
 import { importIncomeUnknown } from "./codes/import-income-unknown.ts";
 import { importItemAlike } from "./codes/import-item-alike.ts";
 import { importItemTwice } from "./codes/import-item-twice.ts";
@@ -101,6 +104,7 @@ import { importItemWithoutIncome } from "./codes/import-item-without-income.ts";
 import { importItemsIncomplete } from "./codes/import-items-incomplete.ts";
 import { importLinkedUnknown } from "./codes/import-linked-unknown.ts";
 import { importLinkedUnsaid } from "./codes/import-linked-unsaid.ts";
+import { importNameTaken } from "./codes/import-name-taken.ts";
 import { importOtherLedger } from "./codes/import-other-ledger.ts";
 import { importOtherList } from "./codes/import-other-list.ts";
 import { importTextNotHeld } from "./codes/import-text-not-held.ts";
@@ -433,6 +437,10 @@ export const registry: readonly Diagnostic<never>[] = [
   importIncomeUnknown,
   importItemUnlinked,
   importOtherList,
+  importContactTwice,
+  importNameTaken,
+  importContactKnown,
+  importContactName,
   textTooLong,
   characterNotHeld,
   taxLinesUnstated,

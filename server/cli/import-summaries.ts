@@ -1,6 +1,7 @@
 // What an import tells at its end: how much there was, and what to do next.
 import type { CatalogImport } from "../../language/import/import-catalog.ts";
 import type { ChartImport } from "../../language/import/import-chart.ts";
+import type { ContactsImport } from "../../language/import/import-contacts.ts";
 import type { Bilingual } from "../../language/text/bilingual.ts";
 
 export function chartSummary({ accounts, linked }: ChartImport): readonly Bilingual[] {
@@ -39,6 +40,30 @@ export function catalogSummary(found: CatalogImport): readonly Bilingual[] {
       : {
           en: `Linked to the day system's items; items of the package that none is tied to, and which are not imported: ${leftOut}`,
           fr: `Reliés aux articles du système de gestion; articles du logiciel auxquels aucun n’est relié, et qui ne sont pas importés\u00a0: ${leftOut}`,
+        },
+  ];
+}
+
+export function contactsSummary(
+  { contacts, written }: ContactsImport,
+  compared: boolean,
+): readonly Bilingual[] {
+  const twice = contacts.filter((contact) => contact.twice !== undefined).length;
+  const known = contacts.filter((contact) => contact.known !== undefined).length;
+  const left = contacts.length - written;
+  return [
+    {
+      en: `Contacts: ${contacts.length}; perhaps twice ${twice}, in the day system already ${known}, left out ${left}`,
+      fr: `Contacts\u00a0: ${contacts.length}; peut-être deux fois ${twice}, déjà dans le système de gestion ${known}, laissés de côté ${left}`,
+    },
+    compared
+      ? {
+          en: "Before you import: tag the contacts that are in the day system (“Before QuickBooks import”). Quotes, visits and invoices hang on those; afterwards, delete the doubles without the tag",
+          fr: "Avant d’importer\u00a0: ajoutez une étiquette aux contacts du système de gestion («\u00a0Avant importation QuickBooks\u00a0»). Soumissions, visites et factures sont liées à ceux-là; ensuite, supprimez les doublons sans étiquette",
+        }
+      : {
+          en: "Starting fresh: let the day system import this list. Already at work there: compare with its own contacts first (--known)",
+          fr: "Au démarrage\u00a0: faites importer cette liste par le système de gestion. Déjà au travail\u00a0: comparez d’abord avec ses propres contacts (--known)",
         },
   ];
 }

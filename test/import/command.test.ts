@@ -86,6 +86,24 @@ describe("a catalogue", () => {
   });
 });
 
+describe("contacts", () => {
+  test("of who starts fresh, and of who is already at work", async () => {
+    const customers = "Customer,Email\nJean Tremblay,jean@example.com\nLise Roy,lise@example.com\n";
+    const folder = folderOf({ "c.csv": customers, "k.csv": "Nom,Courriel\nJean Tremblay,\n" });
+    const fresh = await runFolio(folder, ["import", "contacts", "c.csv", "--out", "contacts.csv"]);
+    expect([fresh.code, fresh.out]).toEqual([0, ""]);
+    expect(fresh.err).toContain("Starting fresh: let the day system import this list.");
+    expect(contentsOf(folder)["contacts.csv"]?.split("\n")).toHaveLength(4);
+    const args = ["import", "contacts", "c.csv", "--known", "k.csv", "--new-only", "--lang", "fr"];
+    const working = await runFolio(folder, args);
+    expect(working.out).not.toContain("Tremblay");
+    expect(working.err).toContain("déjà dans le système de gestion 1, laissés de côté 1\n");
+    expect(working.err).toContain("ajoutez une étiquette aux contacts du système de gestion");
+    const failing = await runFolio(folder, [...args, "--fail-on", "warning"]);
+    expect(failing.code).toBe(1);
+  });
+});
+
 describe("wrong use", () => {
   test.each([
     [["chart"], "FILE is missing"],
@@ -121,21 +139,24 @@ describe("wrong use", () => {
     expect([ran.code, ran.err]).toEqual([3, expect.stringMatching(/no such file or folder\n$/)]);
   });
 
-  test.each(["chart", "catalog"])("help of %s fits 80 columns in both languages", async (name) => {
-    for (const lang of ["en", "fr"]) {
-      const { code, out } = await runFolio(folderOf({}), [
-        "import",
-        name,
-        "--help",
-        "--lang",
-        lang,
-      ]);
-      expect(code).toBe(0);
-      expect(out).toContain(`folio import ${name}`);
-      const wide = out
-        .split("\n")
-        .filter((line) => line.length > 80 && !line.startsWith("  folio"));
-      expect(wide).toEqual([]);
-    }
-  });
+  test.each(["chart", "catalog", "contacts"])(
+    "help of %s fits 80 columns in both languages",
+    async (name) => {
+      for (const lang of ["en", "fr"]) {
+        const { code, out } = await runFolio(folderOf({}), [
+          "import",
+          name,
+          "--help",
+          "--lang",
+          lang,
+        ]);
+        expect(code).toBe(0);
+        expect(out).toContain(`folio import ${name}`);
+        const wide = out
+          .split("\n")
+          .filter((line) => line.length > 80 && !line.startsWith("  folio"));
+        expect(wide).toEqual([]);
+      }
+    },
+  );
 });

@@ -3,6 +3,7 @@ import type { ExampleFile } from "../../language/diagnostics/example.ts";
 import type { Problem } from "../../language/diagnostics/problem.ts";
 import { importCatalog } from "../../language/import/import-catalog.ts";
 import { importChart } from "../../language/import/import-chart.ts";
+import { importContacts } from "../../language/import/import-contacts.ts";
 import type { Choices } from "../../language/import/layout.ts";
 import { readLinked } from "../../language/import/linked.ts";
 import type { AccountClass } from "../../language/model/book.ts";
@@ -45,6 +46,14 @@ export function importProblems(files: readonly ExampleFile[]): readonly Problem[
         ...(known === undefined ? {} : { known }),
       }).problems;
     }
+    case "contacts":
+      return importContacts({
+        files: data,
+        choices,
+        others: named(files, all("vendors")),
+        known: named(files, all("known")),
+        newOnly: false,
+      }).problems;
     default:
       throw new Error(`no import of ${command}`);
   }

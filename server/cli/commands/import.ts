@@ -2,6 +2,7 @@
 import type { CommandGroup } from "../command.ts";
 import { importCatalog } from "./import-catalog.ts";
 import { importChart } from "./import-chart.ts";
+import { importContacts } from "./import-contacts.ts";
 
 export const importCommand: CommandGroup = {
   name: "import",
@@ -9,5 +10,5 @@ export const importCommand: CommandGroup = {
     en: "Make declarations and lists from other systems' exports",
     fr: "Tirer déclarations et listes des exportations d’autres systèmes",
   },
-  subcommands: [importChart, importCatalog],
+  subcommands: [importChart, importCatalog, importContacts],
 };
