@@ -180,8 +180,8 @@ test("an account that is inactive by then keeps the cent, and it is told", () =>
   );
   expect(problems).toEqual(["FOL5072 data.ndjson:3:1", "FOL5072 data.ndjson:3:1"]);
   expect(messages.map(({ message }) => message.en.split("whole, ")[1])).toEqual([
-    "and -0.01\u00a0CAD on account 4001 is left",
     "and 0.01\u00a0CAD on account 4002 is left",
+    "and -0.01\u00a0CAD on account 4001 is left",
   ]);
 });
 
@@ -203,10 +203,10 @@ test("taxes that do not add up are told with every account that they leave apart
   );
   expect(messages.flatMap(({ message }) => message.en.split("whole, ")[1] ?? [])).toEqual([
     "and 0.01\u00a0CAD of TVQ is left",
-    "and -0.02\u00a0CAD on account 4001 is left",
-    "and -0.01\u00a0CAD on account 1210 is left",
     "and 0.01\u00a0CAD on account 4002 is left",
     "and 0.01\u00a0CAD on account 1220 is left",
+    "and -0.02\u00a0CAD on account 4001 is left",
+    "and -0.01\u00a0CAD on account 1210 is left",
   ]);
 });
 

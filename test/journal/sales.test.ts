@@ -161,7 +161,7 @@ test("a discount falls on all lines alike, whoever bears the taxes inside their 
   expect(problems).toEqual([]);
   // 90.00 each; of 180.00, TPS is 180 × 0.05 / 1.14975 = 7.8278… and TVQ 15.6164…; the nets of 78.275 share a cent
   expect(entries).toEqual([
-    "F1 2026-01-15: debit 1210 270.00, credit 4001 78.27, credit 4002 168.28, credit 2420 7.83, credit 2500 15.62",
+    "F1 2026-01-15: debit 1210 270.00, credit 4001 78.28, credit 4002 168.27, credit 2420 7.83, credit 2500 15.62",
   ]);
 });
 

@@ -8,7 +8,6 @@ import { books, chart, type MadeBook } from "./made/book.ts";
 import { bookFile } from "./made/book-text.ts";
 import { centsOf, holds, readEntries, shown, type WrittenEntry } from "./made/compiled.ts";
 import { ndjson } from "./made/data-text.ts";
-import type { MadeDocument } from "./made/document.ts";
 import { stories, tell } from "./made/stories.ts";
 
 /** An account of each class beside the chart: a rule that takes it stays as sensible as it was. */
@@ -31,21 +30,12 @@ const cases = shown(
   fc
     .record({ book: books(), told: stories })
     .map(({ book, told }) => ({ book, documents: tell(book, told) }))
-    .filter(({ documents }) => !documents.some(sharesOut))
     .map(({ book, documents }) => ({
       book: withUnused(book),
       data: ndjson(documents),
     })),
   ({ book, data }) => [book, data],
 );
-
-/**
- * Where an amount is shared out over lines, the cent that the division leaves goes to the first of them in an order
- * that begins with their accounts: another account may then move a cent. Documents that share nothing out remain.
- */
-function sharesOut(document: MadeDocument): boolean {
-  return document.discount !== undefined || document.prices === "inclusive";
-}
 
 test("the rule that a line names is the rule that gives its account, and no other line's", () => {
   let changed = 0;

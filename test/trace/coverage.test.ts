@@ -82,8 +82,8 @@ describe("coverage", () => {
     expect(coverage.shares.map((share) => Object.values(share).join(" "))).toMatchInlineSnapshot(`
       [
         "item own 1 60.00",
-        "item category 2 40.00",
         "item otherwise 2 20.00",
+        "item category 2 40.00",
         "method own 1 62.00",
         "method otherwise 1 52.50",
       ]

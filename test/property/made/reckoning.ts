@@ -64,7 +64,7 @@ function postBilled(
   sign: bigint,
   post: Post,
 ): void {
-  const shares = discountShares(book, document, dated);
+  const shares = discountShares(book, document);
   for (const [index, line] of document.lines.entries()) {
     const net = line.amount - (book.discountTo === undefined ? (shares[index] ?? 0n) : 0n);
     post(accounts.receivable, sign * net);
@@ -114,7 +114,7 @@ export function reckonTaxes(
   document: MadeDocument,
   dated: MadeDocument,
 ): { tax: string; amount: bigint }[] {
-  const shares = discountShares(book, document, dated);
+  const shares = discountShares(book, document);
   return book.taxes.flatMap(({ name }) => {
     const parts = document.lines.flatMap((line, index) => {
       const borne = taxesOf(book, line);
@@ -181,14 +181,9 @@ function levelsOf(book: MadeBook, line: MadeLine): readonly MadeOwner[] {
 }
 
 /** A document's discount, spread over its lines. */
-function discountShares(book: MadeBook, document: MadeDocument, dated: MadeDocument): bigint[] {
+function discountShares(book: MadeBook, document: MadeDocument): bigint[] {
   const { lines, discount = 0n } = document;
-  const keys = lines.map((line) => [
-    revenueOf(book, document, line, dated.date),
-    line.item,
-    groupOf(book, line),
-    String(line.amount),
-  ]);
+  const keys = lines.map((line) => [line.item, groupOf(book, line), String(line.amount)]);
   return spread(
     discount,
     lines.map(({ amount }) => amount),
@@ -205,7 +200,7 @@ function spread(
   leftover: MadeBook["leftover"],
 ): bigint[] {
   const total = weights.reduce((all, weight) => all + weight, 0n);
-  // Lines that are alike but for this are taken in the order of their accounts.
+  // Lines that are alike but for this are taken in the order of their items.
   const inOrder = weights
     .map((_, index) => index)
     .sort((a, b) => compareLists(keys[a] ?? [], keys[b] ?? []));
