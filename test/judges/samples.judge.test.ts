@@ -46,7 +46,7 @@ describe.each(sampleRuns)("samples/$name", ({ name, data, control }) => {
     expect(ledgerBalances(text)).toEqual(expected);
   });
 
-  test("balances as its Sage file does", () => {
+  test("balances as the files of its own package do", () => {
     expect(runSample(name, data, { control }).report.accounts).toEqual(report.accounts);
   });
 });

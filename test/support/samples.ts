@@ -12,9 +12,22 @@ export const samples = new URL("../../samples/", import.meta.url);
 
 /** Each sample with the data that its page compiles, and the source's own totals where it has them. */
 export const sampleRuns = [
-  { name: "sage50-minimal", data: ["documents.csv"], control: undefined },
+  {
+    name: "acomba-plomberie",
+    target: "acomba",
+    data: ["export-2026-01.csv", "export-2026-02.csv"],
+    control: "controle.csv",
+  },
+  {
+    name: "avantage-traiteur",
+    target: "avantage",
+    data: ["export-2026-01.csv", "export-2026-02.csv"],
+    control: "controle.csv",
+  },
+  { name: "sage50-minimal", target: "sage50", data: ["documents.csv"], control: undefined },
   {
     name: "sage50-plannit",
+    target: "sage50",
     data: ["export-2026-01.csv", "export-2026-02.csv", "export-2026-03.csv"],
     control: "controle.csv",
   },
@@ -49,9 +62,21 @@ export function runSample(
     },
   );
   const encoding = target === "hledger" ? "utf-8" : "windows-1252";
-  const [journal = [], trace = []] = opened;
-  const text = new TextDecoder(encoding).decode(Buffer.concat(journal));
-  return { ...compilation, text, traced: Buffer.concat(trace).toString() };
+  const written = compilation.files.map((file, index) => ({
+    name: file,
+    bytes: Buffer.concat(opened[index] ?? []),
+  }));
+  const journals = written
+    .filter((file) => compilation.report.files.includes(file.name))
+    .map((file) => ({ name: file.name, text: new TextDecoder(encoding).decode(file.bytes) }));
+  const trace = written.find((file) => file.name === "trace.json");
+  return {
+    ...compilation,
+    journals,
+    /** The first journal, which is the only one for most targets. */
+    text: journals[0]?.text ?? "",
+    traced: trace?.bytes.toString() ?? "",
+  };
 }
 
 export function checkSample(name: string, target?: string): CheckedBook {
