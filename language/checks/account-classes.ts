@@ -46,6 +46,10 @@ const roles: { readonly [role in AccountRole]: Role } = {
     name: { en: "the payment discount", fr: "l’escompte de caisse" },
     classes: costs,
   },
+  "credit restriction": {
+    name: { en: "the credit restriction", fr: "la limitation de crédit" },
+    classes: ["revenue", "expense"],
+  },
   "write-off": { name: { en: "the write-off", fr: "la radiation" }, classes: costs },
   fees: { name: { en: "the fees", fr: "les frais" }, classes: ["expense"] },
   "rounding cash": { name: { en: "cash rounding", fr: "l’arrondi au comptant" }, classes: costs },

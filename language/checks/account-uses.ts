@@ -7,6 +7,7 @@ export type AccountRole =
   | "deposits"
   | "discount"
   | "payment discount"
+  | "credit restriction"
   | "write-off"
   | "fees"
   | "rounding cash"
@@ -39,6 +40,7 @@ function settingAccounts({ settings }: Book): readonly PostedAccount[] {
     ["deposits", settings.deposits],
     ["discount", discount.to === "account" ? discount.account : undefined],
     ["payment discount", settings.paymentDiscount],
+    ["credit restriction", settings.creditRestriction],
     ["write-off", settings.writeOff],
     ["fees", settings.fees],
     ["rounding cash", cashRounding?.account],

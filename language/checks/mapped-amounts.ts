@@ -9,6 +9,9 @@ export const mappedAmounts: Check = {
       ["fee", "fees", settings.fees],
       ["rounding", "rounding cash", settings.cashRounding],
       ["applies.discount", "payment discount", settings.paymentDiscount],
+      ["surcharge", "credit restriction", settings.creditRestriction],
+      ["applies.waived", "credit restriction", settings.creditRestriction],
+      ["applies.kept", "credit restriction", settings.creditRestriction],
       ["applies.writeOff", "write-off", settings.writeOff],
     ] as const;
     return sources.flatMap(({ mapping }) =>

@@ -91,6 +91,7 @@ export const knownCodes: readonly string[] = [
   "FOL3066",
   "FOL3070",
   "FOL3071",
+  "FOL3072",
   "FOL4001",
   "FOL4002",
   "FOL4010",

@@ -16,6 +16,7 @@ import { badAmount } from "./codes/bad-amount.ts";
 import { badDateForm } from "./codes/bad-date-form.ts";
 import { badRate } from "./codes/bad-rate.ts";
 import { badTargetOption } from "./codes/bad-target-option.ts";
+import { badTerms } from "./codes/bad-terms.ts";
 import { beforeCutover } from "./codes/before-cutover.ts";
 import { categoryCycle } from "./codes/category-cycle.ts";
 import { cellCount } from "./codes/cell-count.ts";
@@ -327,6 +328,7 @@ export const registry: readonly Diagnostic<never>[] = [
   seriesTooWide,
   documentWithoutIntegration,
   journalType,
+  badTerms,
   badAmount,
   badRate,
   taxWithoutAccount,

@@ -6,6 +6,7 @@ import {
   type Money,
   negate,
   type Rate,
+  readFraction,
   split,
   subtract,
   sum,
@@ -123,6 +124,12 @@ function prepareAmount(amount: Amount, context: Context): Evaluate {
       return (document, line, tax, application, completion) =>
         negate(of(document, line, tax, application, completion));
     }
+    case "part": {
+      const of = prepare(amount.of);
+      const rate = readFraction(amount.rate);
+      invariant(rate !== undefined, "a plan's rates were written by the lowering");
+      return (document, line, tax) => timesRate(of(document, line, tax), rate, 6);
+    }
     case "sum":
       return sumOver(amount.over, prepare(amount.of));
     case "spread":
@@ -189,6 +196,7 @@ const readers = new Map<string, Evaluate>([
   ["amount", ({ document }) => document.amount ?? zero],
   ["fee", ({ document }) => document.fee ?? zero],
   ["rounding", ({ document }) => document.rounding ?? zero],
+  ["surcharge", ({ document }) => document.surcharge ?? zero],
   ["released", ({ released }) => released],
   ["applies.amount", (_d, _l, _t, application) => needed(application).amount],
   [
@@ -203,6 +211,8 @@ const readers = new Map<string, Evaluate>([
     "applies.settled",
     ({ document }, _l, _t, application) => settledBy(document, needed(application).application),
   ],
+  ["applies.waived", (_d, _l, _t, application) => needed(application).application.waived ?? zero],
+  ["applies.kept", (_d, _l, _t, application) => needed(application).application.kept ?? zero],
   ["applies.older", (_d, _l, _t, application) => needed(application).older],
   ["applies.held", (_d, _l, _t, application) => needed(application).held],
   ["completion.amount", (_d, _l, _t, _a, completion) => needed(completion).amount],

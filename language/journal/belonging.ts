@@ -96,6 +96,24 @@ const owned: readonly Owned[] = [
     remedy: payElsewhere,
   },
   {
+    field: "surcharge",
+    of: ["invoice", "credit-note"],
+    carries: ({ surcharge }) => isSome(surcharge),
+    remedy: sellElsewhere,
+  },
+  {
+    field: "applies.waived",
+    of: ["payment"],
+    carries: ({ applies }) => applies.some(({ waived }) => isSome(waived)),
+    remedy: payElsewhere,
+  },
+  {
+    field: "applies.kept",
+    of: ["payment"],
+    carries: ({ applies }) => applies.some(({ kept }) => isSome(kept)),
+    remedy: payElsewhere,
+  },
+  {
     field: "credits.document",
     of: ["credit-note", "refund"],
     carries: ({ credits }) => credits !== undefined,

@@ -6,7 +6,15 @@ import { overpaid } from "../diagnostics/codes/overpaid.ts";
 import type { Problem } from "../diagnostics/problem.ts";
 import { type CivilDate, latest } from "../model/calendar.ts";
 import type { Application, Document } from "../model/document.ts";
-import { compareMoney, type Money, moneyWords, subtract, sum, zero } from "../model/money.ts";
+import {
+  compareMoney,
+  type Money,
+  moneyWords,
+  negate,
+  subtract,
+  sum,
+  zero,
+} from "../model/money.ts";
 import { type Credits, uncounted } from "./credit.ts";
 import type { Entry, EntryTax } from "./entry.ts";
 import { postingDate } from "./group.ts";
@@ -220,7 +228,12 @@ function findOverpayment({ prepared, known, report }: Run, document: Document): 
   const { kind, amount, rounding, applies, number } = document;
   if (kind !== "payment" || amount === undefined || applies.length === 0) return;
   const settled = sum(applies.map((application) => settledBy(document, application)));
-  const beside = applies.flatMap(({ discount, writeOff }) => [discount ?? zero, writeOff ?? zero]);
+  const beside = applies.flatMap(({ discount, writeOff, waived, kept }) => [
+    discount ?? zero,
+    writeOff ?? zero,
+    waived ?? zero,
+    negate(kept ?? zero),
+  ]);
   const unapplied = subtract(sum([amount, rounding ?? zero, ...beside]), settled);
   const only = applies.length === 1 ? findBilled(known, applies[0]?.document ?? "") : undefined;
   const over = only === undefined ? zero : subtract(settled, only.total);
@@ -289,7 +302,10 @@ function draft(
     description: (integration?.description ?? prepared.description)(document),
     currency,
     counterparty: counterparty === "" ? undefined : counterparty,
-    filing: integration?.filing(document),
+    filing: integration?.filing(document, {
+      net: () => sum(scene.lines.map((line) => prepared.amount.net(scene, line))),
+      total: () => prepared.amount.total(scene),
+    }),
     taxes,
   };
   return [{ day, entry, taxes: scene.taxes, postings }];

@@ -29,6 +29,11 @@ export interface Filing {
   /** The customer’s number, and the day on which the document falls due. */
   readonly debtor: string | undefined;
   readonly due: CivilDate | undefined;
+  /** Of an invoice: what may be left out by paying within some days. */
+  readonly discount:
+    | { readonly days: number; readonly amount: Money; readonly ofTotal: boolean }
+    | undefined;
+  readonly restrictionDays: number | undefined;
 }
 
 export interface DocumentKey {

@@ -110,7 +110,12 @@ function groupedEntry({ date, drafts }: Group, merge: boolean): Entry {
     reference: `${date}`,
     description: `${kind} ×${documents.length} ${from}..${date}`,
     currency,
-    filing: first.entry.filing && { ...first.entry.filing, debtor: undefined, due: undefined },
+    filing: first.entry.filing && {
+      ...first.entry.filing,
+      debtor: undefined,
+      due: undefined,
+      discount: undefined,
+    },
     postings: mergePostings(
       inOrder.flatMap((draft) => draft.postings.map(withoutParty)),
       merge,

@@ -3,6 +3,7 @@ import { absentField } from "../diagnostics/codes/absent-field.ts";
 import { documentWithoutIntegration } from "../diagnostics/codes/document-without-integration.ts";
 import type { Problem } from "../diagnostics/problem.ts";
 import type { Document } from "../model/document.ts";
+import { type Money, readFraction, timesRate } from "../model/money.ts";
 import type { Plan, PlanIntegration } from "../plan/plan.ts";
 import { invariant } from "../text/invariant.ts";
 import { type Chosen, prepareChoices } from "./choices.ts";
@@ -13,7 +14,13 @@ import { placeOf } from "./stage.ts";
 export interface ChosenIntegration {
   /** Undefined where the integration leaves that to the book. */
   readonly description: Describe | undefined;
-  readonly filing: (document: Document) => Filing;
+  readonly filing: (document: Document, amounts: AskedAmounts) => Filing;
+}
+
+/** Asked for where terms of payment need them. */
+export interface AskedAmounts {
+  readonly net: () => Money;
+  readonly total: () => Money;
 }
 
 export interface Integrate {
@@ -29,23 +36,43 @@ export function prepareIntegrations(plan: Plan): Integrate | undefined {
   const choose = prepareChoices({ rules, tables, currency });
   return {
     choose: (document) => choose(0, document, undefined, document.date),
-    byName: new Map(list.map((one) => [one.name, prepareOne(one, currency)])),
+    byName: new Map(list.map((one) => [one.name, prepareOne(one, plan)])),
     rules,
   };
 }
 
-function prepareOne(integration: PlanIntegration, currency: string): ChosenIntegration {
+function prepareOne(integration: PlanIntegration, plan: Plan): ChosenIntegration {
+  const { currency, settings } = plan;
+  const discount = prepareDiscount(plan);
+  const restrictionDays = settings.creditRestriction?.days;
   const { name, journal, notes, administration, description } = integration;
   return {
     description: description && prepareDescription(description, currency),
-    filing: (document) => ({
+    filing: (document, amounts) => ({
       integration: name,
       journal: document.kind === "credit-note" || document.kind === "bill-credit" ? notes : journal,
       administration: administration ?? document.administration,
       debtor: document.customer?.number,
       due: document.due,
+      discount: document.kind === "invoice" ? discount?.(amounts) : undefined,
+      restrictionDays: document.surcharge === undefined ? undefined : restrictionDays,
     }),
   };
+}
+
+/** What the customer may leave out, in cents: the package prints it, and books it when it is taken. */
+function prepareDiscount({ settings, places }: Plan) {
+  const { paymentTerms } = settings;
+  if (paymentTerms === undefined) return undefined;
+  const { days, base } = paymentTerms;
+  const rate = readFraction(paymentTerms.rate);
+  invariant(rate !== undefined, "a plan's rates were written by the lowering");
+  const ofTotal = base === "total";
+  return ({ net, total }: AskedAmounts) => ({
+    days,
+    amount: timesRate(ofTotal ? total() : net(), rate, places),
+    ofTotal,
+  });
 }
 
 interface Integrating {

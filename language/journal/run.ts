@@ -12,6 +12,7 @@ import { hear } from "./hearing.ts";
 import { findNamed, identityOf, isCredit, type Knowing, type Known, know } from "./known.ts";
 import { type OpenItems, trackOpenItems } from "./open-items.ts";
 import type { Prepared } from "./prepare.ts";
+import { bookedThere } from "./restriction.ts";
 import type { DocumentScene } from "./scene.ts";
 import { scrutinizeEntry } from "./scrutinize-entry.ts";
 import { collectSettlements, type Settlements, unsettled } from "./settlement.ts";
@@ -53,7 +54,12 @@ export function runJournal(asked: JournalRequest): Journal {
   const report = (problem: Problem) => {
     if (admits(problem)) asked.report(problem);
   };
-  const request: JournalRequest = { ...asked, admits, report };
+  const { creditRestriction } = prepared.plan.settings;
+  const documents: JournalRequest["documents"] =
+    creditRestriction === undefined
+      ? asked.documents
+      : (but) => bookedThere(asked.documents(but), creditRestriction.on);
+  const request: JournalRequest = { ...asked, documents, admits, report };
   const settlements = collectSettlements(prepared.plan.settings);
   const knowing = know({
     prepared,

@@ -141,18 +141,21 @@ function needWholeCents({ prepared, report }: Scrutiny, document: Document): voi
   check("discount", document.discount);
   check("fee", document.fee);
   check("rounding", document.rounding);
+  check("surcharge", document.surcharge);
   for (const line of document.lines) check("line.amount", line.amount, line);
   for (const tax of document.taxes ?? []) check(`tax.${tax.tax}`, tax.amount);
   for (const application of document.applies) {
     check("applies.amount", application.amount);
     check("applies.discount", application.discount);
     check("applies.writeOff", application.writeOff);
+    check("applies.waived", application.waived);
+    check("applies.kept", application.kept);
   }
 }
 
 /** Whether all amounts of a document are: nearly always, and quickly seen. */
 function isWhole(document: Document, places: number): boolean {
-  const { total, amount, discount, fee, rounding, lines, taxes, applies } = document;
+  const { total, amount, discount, fee, rounding, surcharge, lines, taxes, applies } = document;
   for (const line of lines) if (!isWholeAmount(line.amount, places)) return false;
   if (taxes !== undefined) {
     for (const tax of taxes) if (!isWholeAmount(tax.amount, places)) return false;
@@ -163,7 +166,8 @@ function isWhole(document: Document, places: number): boolean {
     isWholeAmount(amount, places) &&
     isWholeAmount(discount, places) &&
     isWholeAmount(fee, places) &&
-    isWholeAmount(rounding, places)
+    isWholeAmount(rounding, places) &&
+    isWholeAmount(surcharge, places)
   );
 }
 
@@ -173,7 +177,8 @@ function isWholeAmount(amount: Money | undefined, places: number): boolean {
 
 /** What the document carries beside its money must have an account in the book, and a size that it allows. */
 function needAccounts({ prepared, report }: Scrutiny, document: Document): void {
-  if (document.applies.length === 0 && isNone(document.fee) && isNone(document.rounding)) return;
+  const { fee, rounding, surcharge } = document;
+  if (document.applies.length === 0 && [fee, rounding, surcharge].every(isNone)) return;
   const { settings, currency } = prepared.plan;
   const posts = (id: string) =>
     prepared.recipes.get(document.kind)?.some(({ template }) => template.id.endsWith(`.${id}`)) ===
@@ -194,14 +199,17 @@ function needAccounts({ prepared, report }: Scrutiny, document: Document): void 
       report(overLimit.at(place(), { ...words, limit: moneyWords(most, currency) }));
     }
   };
-  check(extras.fee, document.fee ?? zero, settings.limits.fees);
-  check(extras.rounding, document.rounding ?? zero, settings.cashRounding?.limit);
+  check(extras.fee, fee ?? zero, settings.limits.fees);
+  check(extras.rounding, rounding ?? zero, settings.cashRounding?.limit);
+  check(extras.surcharge, surcharge ?? zero, undefined);
   needCashAmount({ prepared, report }, document);
   if (document.applies.length === 0) return;
   const discounts = sum(document.applies.map((application) => application.discount ?? zero));
   const writeOffs = sum(document.applies.map((application) => application.writeOff ?? zero));
   check(extras.discount, discounts, settings.limits.paymentDiscount);
   check(extras.writeOff, writeOffs, settings.limits.writeOff);
+  check(extras.waived, sum(document.applies.map(({ waived }) => waived ?? zero)), undefined);
+  check(extras.kept, sum(document.applies.map(({ kept }) => kept ?? zero)), undefined);
   if (document.kind === "invoice") {
     check(extras.deposit, sum(document.applies.map((used) => used.amount ?? zero)), undefined);
   }
@@ -260,6 +268,27 @@ const extras = {
     template: "write-off",
     setting: "write-off to 5600",
     words: { en: "a write-off", fr: "une radiation" },
+  },
+  surcharge: {
+    field: "surcharge",
+    template: "credit restriction.credit",
+    setting: "credit restriction to 8090 on issue",
+    words: {
+      en: "the surcharge of a credit restriction",
+      fr: "un supplément de limitation de crédit",
+    },
+  },
+  waived: {
+    field: "applies.waived",
+    template: "credit restriction",
+    setting: "credit restriction to 8090 on issue",
+    words: { en: "a surcharge that was left out", fr: "un supplément non payé" },
+  },
+  kept: {
+    field: "applies.kept",
+    template: "credit restriction kept",
+    setting: "credit restriction to 8090 on payment",
+    words: { en: "a surcharge that was kept", fr: "un supplément acquis" },
   },
   deposit: {
     field: "applies.amount",

@@ -2,7 +2,16 @@
 // back, reach its total (LANGUAGE: recognize on payment).
 import { type CivilDate, latest } from "../model/calendar.ts";
 import type { Application, Document } from "../model/document.ts";
-import { add, compareMoney, isNegative, type Money, negate, sum, zero } from "../model/money.ts";
+import {
+  add,
+  compareMoney,
+  isNegative,
+  type Money,
+  negate,
+  subtract,
+  sum,
+  zero,
+} from "../model/money.ts";
 import type { PlanSettings } from "../plan/plan.ts";
 
 export interface Settlements {
@@ -62,6 +71,7 @@ export function settledBy(document: Document, application: Application): Money {
     appliedMoney(document, application),
     application.discount ?? zero,
     application.writeOff ?? zero,
+    application.waived ?? zero,
     document.applies.length === 1 ? (document.rounding ?? zero) : zero,
   ]);
 }
@@ -69,7 +79,9 @@ export function settledBy(document: Document, application: Application): Money {
 /** The money of an application; where a document names only one, all of it. */
 export function appliedMoney(document: Document, application: Application): Money {
   if (application.amount !== undefined) return application.amount;
-  return document.applies.length === 1 ? (document.amount ?? zero) : zero;
+  if (document.applies.length !== 1) return zero;
+  const money = document.amount ?? zero;
+  return application.kept === undefined ? money : subtract(money, application.kept);
 }
 
 interface Settlement {

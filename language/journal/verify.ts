@@ -97,7 +97,7 @@ function billedOf(document: Document, taxes: Taxes): Millionths {
       for (const { amount } of document.taxes) total = plus(total, millionths(amount));
     }
   }
-  total = minus(total, stated(document.discount));
+  total = plus(minus(total, stated(document.discount)), stated(document.surcharge));
   if (document.total !== undefined && document.lines.length > 0) {
     if (millionths(document.total) !== total) {
       const { kind, number } = document;
@@ -109,8 +109,9 @@ function billedOf(document: Document, taxes: Taxes): Millionths {
 
 function settledOf(document: Document): Millionths {
   let settled = movedBy(document);
-  for (const { discount, writeOff } of document.applies) {
+  for (const { discount, writeOff, waived, kept } of document.applies) {
     settled = plus(plus(settled, stated(discount)), stated(writeOff));
+    settled = minus(plus(settled, stated(waived)), stated(kept));
   }
   return settled;
 }

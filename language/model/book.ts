@@ -108,7 +108,12 @@ export interface Settings {
   readonly discount:
     | { readonly to: "lines" }
     | { readonly to: "account"; readonly account: AccountUse };
-  readonly paymentDiscount?: LimitedAccount;
+  readonly paymentDiscount?: LimitedAccount & { readonly terms?: DiscountTerms };
+  /** The surcharge of a credit restriction: booked with the invoice, or with the payment that keeps it. */
+  readonly creditRestriction?: AccountUse & {
+    readonly on: "issue" | "payment";
+    readonly days?: number;
+  };
   readonly writeOff?: LimitedAccount;
   readonly fees?: LimitedAccount;
   /** Per kind; a kind that is absent is grouped by document. */
@@ -127,6 +132,18 @@ export interface Settings {
 export interface AccountUse {
   readonly code: string;
   readonly place: TextPlace;
+}
+
+/** What a customer may leave out by paying within some days. */
+export interface DiscountTerms {
+  readonly days: number;
+  /** As a fraction, and as it is written. */
+  readonly rate: Rate;
+  readonly percent: string;
+  /** Of the price before taxes, or with them. */
+  readonly base: "net" | "total";
+  /** Whether taxes are due on the price less the discount. */
+  readonly taxesDiscounted: boolean;
 }
 
 export interface LimitedAccount extends AccountUse {

@@ -76,6 +76,8 @@ const application = closed({
   amount: amount.optional(),
   discount: amount.optional(),
   writeOff: amount.optional(),
+  waived: amount.optional(),
+  kept: amount.optional(),
 });
 
 /** One document; a file is one a line (NDJSON), or a list. */
@@ -105,6 +107,7 @@ export const documentSchema = closed({
   amount: amount.optional(),
   fee: amount.optional(),
   rounding: amount.optional(),
+  surcharge: amount.optional(),
   applies: z.array(application).optional(),
   credits: closed({ document: text, date: date.optional() }).optional(),
 });

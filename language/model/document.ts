@@ -40,6 +40,8 @@ export interface Document {
   readonly fee?: Money;
   /** What cash rounding took off the sum due; negative where it added to it. */
   readonly rounding?: Money;
+  /** The credit restriction: what the customer may leave out by paying in time, beside the lines and untaxed. */
+  readonly surcharge?: Money;
   readonly applies: readonly Application[];
   readonly credits?: {
     readonly document: string;
@@ -93,6 +95,9 @@ export interface Application {
   readonly amount?: Money;
   readonly discount?: Money;
   readonly writeOff?: Money;
+  /** Of the surcharge of a credit restriction: what was left out, and what was paid because it was late. */
+  readonly waived?: Money;
+  readonly kept?: Money;
   readonly origin?: DataPlace;
   /** Each application stands in a row of its own, or in an element of the document's list. */
   readonly origins?: FieldPlaces;

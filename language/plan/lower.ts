@@ -225,11 +225,13 @@ function lowerSettingRules(
 ): Plan["settingRules"] {
   const { deposits, discount, fees, paymentDiscount, writeOff, cashRounding, beforeCutover } =
     settings;
+  const { creditRestriction } = settings;
   const accounts: readonly (readonly [string, AccountUse | undefined])[] = [
     ["deposits", deposits],
     ["discount", discount.to === "account" ? discount.account : undefined],
     ["fees", fees],
     ["payment discount", paymentDiscount],
+    ["credit restriction", creditRestriction],
     ["write-off", writeOff],
     ["rounding cash", cashRounding?.account],
     ["before cutover", beforeCutover.policy === "to" ? beforeCutover.account : undefined],
@@ -270,6 +272,8 @@ function lowerSettings(book: Book): PlanSettings {
     taxesOnIssue: settings.recognize.taxesOnIssue,
     computeTaxes: settings.computeTaxes,
     tolerance: moneyText(settings.tolerance),
+    ...restrictionOf(settings),
+    ...termsOf(settings),
     leftover: settings.leftover,
     ...(cashRounding === undefined
       ? {}
@@ -289,6 +293,20 @@ function lowerSettings(book: Book): PlanSettings {
     ignoredKinds: [...settings.ignoredKinds],
     identity: settings.identity,
   };
+}
+
+function restrictionOf({
+  creditRestriction,
+}: Book["settings"]): Pick<PlanSettings, "creditRestriction"> {
+  if (creditRestriction === undefined) return {};
+  const { on, days } = creditRestriction;
+  return { creditRestriction: days === undefined ? { on } : { on, days } };
+}
+
+function termsOf({ paymentDiscount }: Book["settings"]): Pick<PlanSettings, "paymentTerms"> {
+  const terms = paymentDiscount?.terms;
+  if (terms === undefined) return {};
+  return { paymentTerms: { days: terms.days, rate: rateText(terms.rate), base: terms.base } };
 }
 
 /** What has an account and a limit beside it. */

@@ -46,6 +46,9 @@ export interface PlanSettings {
   readonly taxesOnIssue: boolean;
   readonly computeTaxes: boolean;
   readonly tolerance: string;
+  /** Where the surcharge of a credit restriction is booked. */
+  readonly creditRestriction?: { readonly on: "issue" | "payment"; readonly days?: number };
+  readonly paymentTerms?: PlanTerms;
   /** Where the cents go that splitting an amount leaves. */
   readonly leftover: "remainder" | "largest";
   readonly cashRounding?: {
@@ -68,6 +71,13 @@ export interface PlanSettings {
   readonly texts: "refuse" | "cut";
   readonly ignoredKinds: readonly DocumentKind[];
   readonly identity: readonly string[];
+}
+
+/** The payment discount that a ledger of debtors is told. */
+export interface PlanTerms {
+  readonly days: number;
+  readonly rate: string;
+  readonly base: "net" | "total";
 }
 
 export type PlanTemplate = readonly ({ readonly text: string } | { readonly field: string })[];
@@ -183,6 +193,8 @@ export type Amount =
       readonly by: Amount;
       readonly leftover: "remainder" | "largest";
     }
+  /** A fraction of an amount, to a millionth; never posted by itself. */
+  | { readonly node: "part"; readonly of: Amount; readonly rate: string }
   /** The tax on a base, or inside it, at the rate of the document's date; rounded half away from zero. */
   | {
       readonly node: "tax";

@@ -2,6 +2,7 @@
 
 import type { Settings } from "../model/book.ts";
 import { type DocumentKind, documentKinds } from "../model/document-fields.ts";
+import { rateText } from "../model/money.ts";
 import type { AccountChoice, Amount, NamedAmount, PostingTemplate, Recipe } from "./plan.ts";
 
 const field = (name: string): Amount => ({ node: "field", field: name });
@@ -33,10 +34,11 @@ export function namedAmounts(settings: Settings): readonly NamedAmount[] {
     },
   };
   const round = settings.roundTaxes;
+  const taxed = lessDiscount(settings, named("line.taxable"));
   const computed: Amount = {
     node: "by prices",
-    exclusive: { node: "tax", base: named("line.taxable"), inside: false, round },
-    inclusive: { node: "tax", base: named("line.taxable"), inside: true, round },
+    exclusive: { node: "tax", base: taxed, inside: false, round },
+    inclusive: { node: "tax", base: taxed, inside: true, round },
   };
   const onLines = settings.discount.to === "lines";
   const discounted = (amount: Amount) => minus(amount, named("line.discount"));
@@ -81,7 +83,7 @@ export function namedAmounts(settings: Settings): readonly NamedAmount[] {
       is: {
         node: "sum",
         over: "lines",
-        of: onLines ? named("line.net") : discounted(named("line.net")),
+        of: lessDiscount(settings, onLines ? named("line.net") : discounted(named("line.net"))),
       },
     },
     {
@@ -89,8 +91,11 @@ export function namedAmounts(settings: Settings): readonly NamedAmount[] {
       of: "document",
       is: minus(
         plus(
-          { node: "sum", over: "lines", of: named("line.net") },
-          { node: "sum", over: "taxes", of: named("tax.amount") },
+          plus(
+            { node: "sum", over: "lines", of: named("line.net") },
+            { node: "sum", over: "taxes", of: named("tax.amount") },
+          ),
+          field("surcharge"),
         ),
         onLines ? { node: "zero" } : field("discount"),
       ),
@@ -101,7 +106,10 @@ export function namedAmounts(settings: Settings): readonly NamedAmount[] {
       is: plus(plus(field("amount"), field("rounding")), {
         node: "sum",
         over: "applications",
-        of: plus(field("applies.discount"), field("applies.writeOff")),
+        of: minus(
+          plus(plus(field("applies.discount"), field("applies.writeOff")), field("applies.waived")),
+          field("applies.kept"),
+        ),
       }),
     },
     {
@@ -114,6 +122,13 @@ export function namedAmounts(settings: Settings): readonly NamedAmount[] {
       }),
     },
   ];
+}
+
+/** In some countries taxes are due on the price less the payment discount, whether it is taken or not. */
+function lessDiscount({ paymentDiscount }: Settings, amount: Amount): Amount {
+  const terms = paymentDiscount?.terms;
+  if (terms === undefined || !terms.taxesDiscounted) return amount;
+  return minus(amount, { node: "part", of: amount, rate: rateText(terms.rate) });
 }
 
 /** A recipe for each kind. Kinds of the supplier side are not in this version and have no postings. */
@@ -171,6 +186,7 @@ function billed(kind: string, settings: Settings): PostingTemplate[] {
     post(`${kind}.line.credit`, "line", "credit", "revenue", slot("item", "credit"), net),
     post(`${kind}.tax.debit`, "tax", "debit", "control", slot("tax", "debit"), tax),
     post(`${kind}.tax.credit`, "tax", "credit", "tax", slot("tax", "credit"), tax),
+    ...surcharged(kind, settings),
     ...(settings.discount.to === "account" && settings.receivable !== undefined
       ? [
           post(
@@ -191,6 +207,19 @@ function billed(kind: string, settings: Settings): PostingTemplate[] {
           ),
         ]
       : []),
+  ];
+}
+
+/** The surcharge of a credit restriction, which the invoice bears beside its lines and without taxes. */
+function surcharged(kind: string, { creditRestriction, receivable }: Settings): PostingTemplate[] {
+  if (creditRestriction === undefined || receivable === undefined) return [];
+  const own = setting("credit restriction", creditRestriction.code);
+  const control = setting("receivable", receivable.code);
+  const amount = field("surcharge");
+  const id = `${kind}.credit restriction`;
+  return [
+    post(`${id}.debit`, "document", "debit", "control", control, amount),
+    post(`${id}.credit`, "document", "credit", "discount", own, amount),
   ];
 }
 
@@ -243,7 +272,7 @@ function depositsUsed(kind: string, settings: Settings): PostingTemplate[] {
  * document older than the cutover, or one that is still held, does not touch the receivable.
  */
 function received(kind: string, settings: Settings): PostingTemplate[] {
-  const { deposits, fees, paymentDiscount, writeOff, cashRounding } = settings;
+  const { deposits, fees, paymentDiscount, creditRestriction, writeOff, cashRounding } = settings;
   const beside: readonly [
     string,
     PostingTemplate["each"],
@@ -254,6 +283,7 @@ function received(kind: string, settings: Settings): PostingTemplate[] {
     ["fees", "document", "fee", fees?.code, "fee"],
     ["payment discount", "application", "discount", paymentDiscount?.code, "applies.discount"],
     ["write-off", "application", "discount", writeOff?.code, "applies.writeOff"],
+    ["credit restriction", "application", "discount", creditRestriction?.code, "applies.waived"],
     ["rounding cash", "document", "rounding", cashRounding?.account.code, "rounding"],
   ];
   const held = settings.recognize.on === "payment" ? deposits : undefined;
@@ -284,6 +314,18 @@ function received(kind: string, settings: Settings): PostingTemplate[] {
       slot("method", "credit"),
       named("payment.control"),
     ),
+    ...(creditRestriction === undefined
+      ? []
+      : [
+          post(
+            `${kind}.credit restriction kept`,
+            "application",
+            "credit",
+            "discount",
+            setting("credit restriction", creditRestriction.code),
+            field("applies.kept"),
+          ),
+        ]),
     ...elsewhere.flatMap(([name, role, account, amount]) =>
       account === undefined
         ? []

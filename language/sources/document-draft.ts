@@ -78,6 +78,7 @@ export const documentPuts: Puts<DocumentDraft> = new Map<string, Put<DocumentDra
   ["amount", { type: "amount", put: (draft, value) => (draft.amount = value) }],
   ["fee", { type: "amount", put: (draft, value) => (draft.fee = value) }],
   ["rounding", { type: "amount", put: (draft, value) => (draft.rounding = value) }],
+  ["surcharge", { type: "amount", put: (draft, value) => (draft.surcharge = value) }],
   ["credits.document", { type: "text", put: (draft, value) => (credits(draft).document = value) }],
   ["credits.date", { type: "date", put: (draft, value) => (credits(draft).date = value) }],
 ]);
@@ -103,6 +104,8 @@ export const applicationPuts: Puts<ApplicationDraft> = new Map<string, Put<Appli
   ["amount", { type: "amount", put: (draft, value) => (draft.amount = value) }],
   ["discount", { type: "amount", put: (draft, value) => (draft.discount = value) }],
   ["writeOff", { type: "amount", put: (draft, value) => (draft.writeOff = value) }],
+  ["waived", { type: "amount", put: (draft, value) => (draft.waived = value) }],
+  ["kept", { type: "amount", put: (draft, value) => (draft.kept = value) }],
 ]);
 
 /** Of one stated tax in JSON, by its keys. */

@@ -129,9 +129,23 @@ export type Setting = { readonly span: Span; readonly keyword: Span } & (
   | { readonly setting: "discount"; readonly account: Name | undefined }
   /** `payment discount to 4190`, `write-off to 5600 up to 1.00`, `fees to 5700` */
   | {
-      readonly setting: "payment discount" | "write-off" | "fees";
+      readonly setting: "write-off" | "fees";
       readonly account: Name;
       readonly limit: NumberLiteral | undefined;
+    }
+  /** `payment discount to 657 up to 100.00 within 8 days 2% base net taxes discounted` */
+  | {
+      readonly setting: "payment discount";
+      readonly account: Name;
+      readonly limit: NumberLiteral | undefined;
+      readonly terms: DiscountTerms | undefined;
+    }
+  /** `credit restriction to 8090 within 30 days on issue` */
+  | {
+      readonly setting: "credit restriction";
+      readonly account: Name;
+      readonly days: NumberLiteral | undefined;
+      readonly on: Name;
     }
   /** `group by day`, `group payment by month`; `by` is document, day, week, month or run */
   | { readonly setting: "group"; readonly documentKind: Name | undefined; readonly by: Name }
@@ -148,6 +162,15 @@ export type Setting = { readonly span: Span; readonly keyword: Span } & (
   /** A base or an exception at the level of the book: `debit 1210`, `credit 4001 when place = "Laval"`. */
   | { readonly setting: "rule"; readonly rule: Rule }
 );
+
+/** What may be left out by paying within some days. */
+export interface DiscountTerms {
+  readonly days: NumberLiteral;
+  readonly percent: NumberLiteral;
+  readonly base: Name | undefined;
+  /** Whether taxes are due on the price less the discount: `taxes discounted`, or `taxes full`. */
+  readonly taxes: Name | undefined;
+}
 
 /** `source length 20`, `tax lines on`: words, then one value. */
 export interface TargetOption {
@@ -406,7 +429,7 @@ export interface TestDocument {
   readonly customer: TextLiteral | undefined;
   readonly method: TextLiteral | undefined;
   readonly amount: NumberLiteral | undefined;
-  /** `applies "F1" 50.00 discount 1.00 write-off 0.02` */
+  /** `applies "F1" 50.00 discount 1.00 write-off 0.02 waived 18.00 kept 18.00` */
   readonly applies: readonly TestApplication[];
   /** `credits "F1"`: the invoice that a credit note credits */
   readonly credits: TextLiteral | undefined;
@@ -427,6 +450,8 @@ export interface TestApplication {
   readonly amount: NumberLiteral | undefined;
   readonly discount: NumberLiteral | undefined;
   readonly writeOff: NumberLiteral | undefined;
+  readonly waived: NumberLiteral | undefined;
+  readonly kept: NumberLiteral | undefined;
 }
 
 /** `"Tonte" 60.00`, `"Tonte" 60.00 tax "TPS"` */

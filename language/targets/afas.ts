@@ -103,6 +103,7 @@ function open(run: TargetRun): JournalWriter {
       if (problem !== undefined) problems.push(problem);
     };
     let count = 0;
+    let told = false;
     for (const posting of entry.postings) {
       for (const part of taxedParts(posting, vat)) {
         writeAscii(block, count === 0 ? '{"Fields":{"VaAs":"' : '},{"Fields":{"VaAs":"');
@@ -130,6 +131,11 @@ function open(run: TargetRun): JournalWriter {
         writeAscii(block, posting.side === "debit" ? '","AmDe":' : '","AmCr":');
         writeAmount(block, part.amount, 2);
         if (part.code !== undefined) writeAscii(block, `,"VaId":"${part.code}"`);
+        if (ledger === "2" && !told) {
+          // Of the invoice, once: its debtor may have several lines.
+          told = true;
+          writeTerms(block, filing);
+        }
         writeAscii(block, "}");
       }
     }
@@ -163,6 +169,14 @@ function open(run: TargetRun): JournalWriter {
   };
 
   return { begin: () => {}, entry: write, end: () => {}, altered: fitter.altered };
+}
+
+/** Days of the credit restriction, and the payment discount: with taxes or without, its days and its amount. */
+function writeTerms(block: Block, { discount, restrictionDays }: Filing): void {
+  if (restrictionDays !== undefined) writeAscii(block, `,"DaCl":${restrictionDays}`);
+  if (discount === undefined) return;
+  writeAscii(block, `,"VaPa":${discount.ofTotal},"DaDp":${discount.days},"AmDp":`);
+  writeAmount(block, discount.amount, 2);
 }
 
 /** General ledger, debtor or creditor. */

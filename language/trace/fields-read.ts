@@ -54,6 +54,7 @@ function collect(amount: Amount, request: ReadRequest, fields: Set<string>): voi
       go(amount.right);
       return;
     case "negative":
+    case "part":
     case "sum":
       go(amount.of);
       return;

@@ -124,6 +124,48 @@ const laws: ReadonlyMap<string, Bilingual> = new Map([
     },
   ],
   [
+    "credit restriction.debit",
+    {
+      en: "The surcharge of a credit restriction is owed by the customer with the invoice",
+      fr: "Le supplément de limitation de crédit est dû par le client avec la facture",
+    },
+  ],
+  [
+    "credit restriction.credit",
+    {
+      en: "The surcharge of a credit restriction goes to the account of `credit restriction`",
+      fr: "Le supplément de limitation de crédit va au compte de «\u00a0credit restriction\u00a0»",
+    },
+  ],
+  [
+    "credit restriction",
+    {
+      en: "A surcharge left out in time leaves the account of `credit restriction`",
+      fr: "Le supplément que le client n’a pas eu à payer sort du compte de «\u00a0credit restriction\u00a0»",
+    },
+  ],
+  [
+    "credit restriction kept",
+    {
+      en: "A surcharge paid because it was late goes to the account of `credit restriction`",
+      fr: "Le supplément payé pour retard va au compte de «\u00a0credit restriction\u00a0»",
+    },
+  ],
+  [
+    "control.settled",
+    {
+      en: "What a payment settles of a document leaves the account of its method, document by document",
+      fr: "Ce qu’un paiement règle d’une pièce sort du compte du mode de paiement, pièce par pièce",
+    },
+  ],
+  [
+    "refund.control.settled",
+    {
+      en: "What a refund gives back of a document comes back to the account of its method, document by document",
+      fr: "Ce qu’un remboursement rend d’une pièce revient au compte du mode de paiement, pièce par pièce",
+    },
+  ],
+  [
     "write-off",
     {
       en: "What is written off goes to the account of `write-off`",

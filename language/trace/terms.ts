@@ -58,6 +58,8 @@ function leavesOf(plan: Plan, amount: Amount, scene: Scene): readonly Leaf[] {
       );
     case "spread":
       return leaf("discount");
+    case "part":
+      return leaf("payment discount");
     case "tax":
     case "stated":
     case "cumulative":

@@ -168,6 +168,8 @@ export function entries(text: fc.Arbitrary<string>): fc.Arbitrary<readonly Entry
       administration: "1",
       debtor: "10004",
       due: undefined,
+      discount: undefined,
+      restrictionDays: undefined,
     }),
     postings,
     taxes: fc.constant([]),

@@ -32,6 +32,8 @@ function entry(lines: readonly Line[], more: Partial<Entry> = {}): Entry {
       administration: "1",
       debtor: "10004",
       due: "2026-04-01",
+      discount: undefined,
+      restrictionDays: undefined,
     },
     postings: lines.map(([code, side, amount, rest = {}]) => {
       const money = readMoney(amount);

@@ -14,6 +14,7 @@ import { resolveCashRounding, resolveRounding } from "./rounding-settings.ts";
 import { resolveSlots } from "./rules.ts";
 import { resolveTarget } from "./target-setting.ts";
 import { defaultDescription, defaultReference, resolveTemplates } from "./templates.ts";
+import { resolveCreditRestriction, resolveTerms } from "./terms.ts";
 import { resolveBeforeCutover, resolveCutover, resolveFiscalYear } from "./time-settings.ts";
 import { readWord } from "./words.ts";
 import { resolveGrouping, resolveIdentity } from "./writing-settings.ts";
@@ -48,7 +49,8 @@ export function resolveSettings(
   const fiscalYear = resolveFiscalYear(scope, only(settings, "fiscal year"));
   const cutover = resolveCutover(scope, only(settings, "cutover"));
   const cashRounding = resolveCashRounding(scope, only(settings, "rounding cash"));
-  const paymentDiscount = limited(scope, only(settings, "payment discount"));
+  const paymentDiscount = resolvePaymentDiscount(scope, only(settings, "payment discount"));
+  const creditRestriction = resolveCreditRestriction(scope, only(settings, "credit restriction"));
   const writeOff = limited(scope, only(settings, "write-off"));
   const fees = limited(scope, only(settings, "fees"));
   const description = only(settings, "description");
@@ -76,6 +78,7 @@ export function resolveSettings(
     ...(cashRounding === undefined ? {} : { cashRounding }),
     discount: resolveDiscount(scope, only(settings, "discount")),
     ...(paymentDiscount === undefined ? {} : { paymentDiscount }),
+    ...(creditRestriction === undefined ? {} : { creditRestriction }),
     ...(writeOff === undefined ? {} : { writeOff }),
     ...(fees === undefined ? {} : { fees }),
     grouping: resolveGrouping(scope, all(settings, "group")),
@@ -189,6 +192,15 @@ function limited(
       ? undefined
       : amountIn(scope, setting.limit, setting.setting, "positive");
   return { ...accountUse(scope, setting.account), ...(limit === undefined ? {} : { limit }) };
+}
+
+function resolvePaymentDiscount(
+  scope: Scope,
+  setting: (Setting & { readonly setting: "payment discount" }) | undefined,
+): Settings["paymentDiscount"] {
+  const discount = limited(scope, setting);
+  const terms = setting?.terms && resolveTerms(scope, setting.terms);
+  return discount && (terms === undefined ? discount : { ...discount, terms });
 }
 
 function resolveDiscount(

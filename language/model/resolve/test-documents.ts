@@ -71,17 +71,21 @@ function resolveTax(scope: Scope, { tax, amount, span }: TestTax): DocumentTax |
 }
 
 function resolveApplication(scope: Scope, application: TestApplication): Application {
-  const { document, amount, discount, writeOff, span } = application;
+  const { document, amount, discount, writeOff, waived, kept, span } = application;
   const money = (literal: typeof amount, clause: string) =>
     literal === undefined ? undefined : amountIn(scope, literal, clause, "any");
   const applied = money(amount, "applies");
   const taken = money(discount, "discount");
   const written = money(writeOff, "write-off");
+  const leftOut = money(waived, "waived");
+  const paidLate = money(kept, "kept");
   return {
     document: normalizeName(document.text),
     ...(applied === undefined ? {} : { amount: applied }),
     ...(taken === undefined ? {} : { discount: taken }),
     ...(written === undefined ? {} : { writeOff: written }),
+    ...(leftOut === undefined ? {} : { waived: leftOut }),
+    ...(paidLate === undefined ? {} : { kept: paidLate }),
     origin: originOf(scope, span),
   };
 }

@@ -41,6 +41,7 @@ const amounts = {
   amount: (amount) => (document) => ({ ...document, amount }),
   fee: (amount) => (document) => ({ ...document, fee: amount }),
   rounding: (amount) => (document) => ({ ...document, rounding: amount }),
+  surcharge: (amount) => (document) => ({ ...document, surcharge: amount }),
 } as const satisfies { readonly [field: string]: (amount: Money) => Change };
 
 const textChanges = new Map<string, (text: string) => Change>(Object.entries(texts));

@@ -1,7 +1,7 @@
 // Settings of the book about amounts: rounding, differences of payments, taxes.
 import { expected, oneOf } from "../expected.ts";
-import { K } from "../tokens.ts";
-import type { NumberLiteral, Setting } from "../tree.ts";
+import { K, Percent } from "../tokens.ts";
+import type { DiscountTerms, NumberLiteral, Setting } from "../tree.ts";
 import type { Alternatives } from "./clauses.ts";
 import { RulesParser } from "./rules.ts";
 
@@ -121,7 +121,51 @@ export class AmountSettingsParser extends RulesParser {
     this.take(11, K.to, oneOf(["to"]));
     const account = this.SUBRULE(this.name, { ARGS: [expected.account] });
     const limit = this.SUBRULE(this.upTo);
-    return { setting, keyword, account, limit };
+    const terms = this.OPTION({
+      GATE: () => setting === "payment discount",
+      DEF: () => this.SUBRULE(this.discountTerms),
+    });
+    if (setting !== "payment discount") return { setting, keyword, account, limit };
+    return { setting, keyword, account, limit, terms };
+  });
+
+  /** `within 8 days 2% base net taxes discounted` */
+  private readonly discountTerms = this.RULE("discountTerms", (): DiscountTerms => {
+    const days = this.SUBRULE(this.within);
+    const percent = this.SUBRULE2(this.number, { ARGS: [expected.figure] });
+    this.take(12, Percent, expected.percent);
+    const base = this.OPTION(() => {
+      this.CONSUME(K.base);
+      return this.SUBRULE(this.choice, { ARGS: [["net", "total"]] });
+    });
+    const taxes = this.OPTION2(() => {
+      this.CONSUME(K.taxes);
+      return this.SUBRULE2(this.choice, { ARGS: [["full", "discounted"]] });
+    });
+    return { days, percent, base, taxes };
+  });
+
+  private readonly within = this.RULE("within", (): NumberLiteral => {
+    this.take(10, K.within, oneOf(["within"]));
+    const days = this.SUBRULE(this.number, { ARGS: [expected.figure] });
+    this.take(11, K.days, oneOf(["days"]));
+    return days;
+  });
+
+  /** `credit restriction to 8090 within 30 days on issue` */
+  protected readonly creditRestriction = this.RULE("creditRestriction", (): SettingBody => {
+    const first = this.CONSUME(K.credit);
+    this.take(10, K.restriction, oneOf(["restriction"]));
+    const keyword = this.since(first);
+    this.take(11, K.to, oneOf(["to"]));
+    const account = this.SUBRULE(this.name, { ARGS: [expected.account] });
+    const days = this.OPTION({
+      GATE: () => this.isNext(K.within),
+      DEF: () => this.SUBRULE(this.within),
+    });
+    this.take(12, K.on, oneOf(["on"]));
+    const on = this.SUBRULE(this.choice, { ARGS: [["issue", "payment"]] });
+    return { setting: "credit restriction", keyword, account, days, on };
   });
 
   private readonly upTo = this.RULE("upTo", (): NumberLiteral | undefined =>

@@ -63,7 +63,17 @@ export class BookParser extends SettingsParser {
     const first = this.LA(1);
     this.wantClause(settingTypes, settingExpected);
     const line = this.OR<Alternatives<readonly Setting[]>>([
-      { ALT: () => this.SUBRULE(this.ruleSettings) },
+      {
+        GATE: () => this.LA(2).tokenType === K.restriction,
+        ALT: () => {
+          const body = this.SUBRULE(this.creditRestriction);
+          return [{ ...body, span: this.since(first) }];
+        },
+      },
+      {
+        GATE: () => this.LA(2).tokenType !== K.restriction,
+        ALT: () => this.SUBRULE(this.ruleSettings),
+      },
       {
         ALT: () => {
           const body = this.SUBRULE(this.setting);

@@ -120,7 +120,15 @@ export class TestParser extends DataParser {
       this.CONSUME(K.writeOff);
       return this.SUBRULE3(this.number, { ARGS: [expected.amount] });
     });
-    return { span: this.since(first), document, amount, discount, writeOff };
+    const waived = this.OPTION4(() => {
+      this.CONSUME(K.waived);
+      return this.SUBRULE4(this.number, { ARGS: [expected.amount] });
+    });
+    const kept = this.OPTION5(() => {
+      this.CONSUME(K.kept);
+      return this.SUBRULE5(this.number, { ARGS: [expected.amount] });
+    });
+    return { span: this.since(first), document, amount, discount, writeOff, waived, kept };
   });
 
   /** `with { customer.group = "Municipal" }` */
