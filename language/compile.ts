@@ -122,7 +122,7 @@ export function compile(request: CompileRequest, output: OutputFiles): Compilati
     entries:
       firstDate === null || lastDate === null ? undefined : { from: firstDate, to: lastDate },
   });
-  trace?.end(files);
+  trace?.end(files, journalFiles.sizes());
   const rows =
     request.control === undefined ? [] : readControl(request.control, data.amounts, report);
   // Figures of a run with errors are those of a part of it: they differ, and that is no second mistake.

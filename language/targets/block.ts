@@ -17,6 +17,8 @@ export interface OutgoingBlock {
   readonly block: Block;
   /** Between two entries: lets the block leave if it is nearly full. */
   readonly pass: () => void;
+  /** How many bytes have left: all of them, when it is closed. */
+  readonly left: () => number;
   readonly close: () => void;
 }
 
@@ -29,8 +31,10 @@ export function openOutgoing(
 ): OutgoingBlock {
   const block = openBlock(size);
   // Whoever receives a block copies or writes it: the next entries take its place.
+  let left = 0;
   const flush = () => {
     if (block.length > 0) file.write(block.bytes.subarray(0, block.length));
+    left += block.length;
     block.length = 0;
   };
   return {
@@ -38,6 +42,7 @@ export function openOutgoing(
     pass: () => {
       if (block.length >= size - roomForEntry) flush();
     },
+    left: () => left,
     close: () => {
       flush();
       file.close();

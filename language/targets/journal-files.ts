@@ -39,6 +39,8 @@ export interface JournalFiles {
   readonly opened: () => number;
   /** In the order in which the files were opened. */
   readonly names: (dates: RunDates) => readonly string[];
+  /** In the same order, how many bytes each has; known when all are closed. */
+  readonly sizes: () => readonly number[];
   readonly altered: () => AlteredTexts;
 }
 
@@ -128,6 +130,7 @@ export function openJournalFiles(request: JournalFilesRequest): JournalFiles {
     },
     opened: () => files.length,
     names: (dates) => namesOf(target, files, dates),
+    sizes: () => files.map(({ out }) => out.left()),
     altered: writer.altered,
   };
 }

@@ -12,7 +12,7 @@ export interface TracedRule {
   readonly column: number;
   /** The rule as it is written: `credit 4020`, or the cell of a table. */
   readonly text: string;
-  /** The whole line of text on which it begins. */
+  /** The whole line of text on which it begins, from its first column. */
   readonly source: string;
   /** `item Tonte`, `category Frais`, `tax TPS`, `method Interac`, `setting fees`, `book`. */
   readonly owner: string;
@@ -70,7 +70,7 @@ function locator(trees: readonly Tree[]): Locate {
     invariant(tree !== undefined, "rules stand in files of the book");
     const { line, character } = positionAt(tree.starts, start);
     const text = tree.text.slice(start, end).replace(/\s+/g, " ");
-    const source = tree.text.slice(tree.starts[line], tree.starts[line + 1]).trim();
+    const source = tree.text.slice(tree.starts[line], tree.starts[line + 1]).trimEnd();
     return { file, line: line + 1, column: character + 1, text, source };
   };
 }

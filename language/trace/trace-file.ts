@@ -42,8 +42,8 @@ export interface TraceFile {
     lines: Readonly<EntryLines>,
     file: number,
   ) => void;
-  /** With the names that the journal's files get. */
-  readonly end: (files: readonly string[]) => void;
+  /** With the names that the journal's files get, and how long they are: who changes one is told so later. */
+  readonly end: (names: readonly string[], sizes: readonly number[]) => void;
 }
 
 export function openTrace(request: TraceRequest): TraceFile {
@@ -89,7 +89,12 @@ export function openTrace(request: TraceRequest): TraceFile {
       writeByte(block, 0x5d);
       out.pass();
     },
-    end: (files) => {
+    end: (names, sizes) => {
+      const files = names.map((name, index) => {
+        const bytes = sizes[index];
+        invariant(bytes !== undefined, "each file of the journal has a name and a size");
+        return { name, bytes };
+      });
       const { rules, ways } = dictionary(request, makings.all, data.hasPrices());
       writeText(block, `\n],\n"files":${JSON.stringify(files)},\n`);
       writeText(block, `"book":${JSON.stringify(plan.book)},\n`);

@@ -26,6 +26,7 @@ export async function runTrace(session: Session, call: Call): Promise<ExitCode> 
   if (at !== undefined && call.options.texts("data").length === 0) {
     return tellLine(session, at, format);
   }
+  if (call.options.texts("data").length === 0) refuseFile(session, asked);
   const run = readRun(session, { ...call, arguments: book === undefined ? [] : [book] });
   const request: Request = { ...run, format };
   if (at === undefined) return tellDocuments(session, request, [nameOf(asked)], undefined);
@@ -59,6 +60,26 @@ function lineOf(session: Session, asked: string): FileLine | undefined {
   const path = session.path(name);
   const isFile = session.environment.files.stat(path)?.kind === "file";
   return isFile ? { name, path, line: Number(line) } : undefined;
+}
+
+/** Without documents only a line of a journal can be traced: a file that is not there, or no line of it, is told. */
+function refuseFile(session: Session, asked: string): void {
+  const isFile = (name: string) =>
+    name !== "" && session.environment.files.stat(session.path(name))?.kind === "file";
+  const [, name = "", line = ""] = /^(.+):([^:]*)$/.exec(asked) ?? [];
+  if (isFile(asked) || isFile(name)) {
+    const file = isFile(asked) ? asked : name;
+    throw new UsageError({
+      en: `A line of ${file} is asked for by its number: ${file}:12`,
+      fr: `Une ligne de ${file} se demande par son numéro\u00a0: ${file}:12`,
+    });
+  }
+  if (/^\d+$/.test(line) && /[/\\]|\.[a-z]\w{1,7}$/i.test(name)) {
+    throw new UsageError({
+      en: `There is no file ${name}`,
+      fr: `Il n’y a pas de fichier ${name}`,
+    });
+  }
 }
 
 /** `payment:P88` or `payment P88`. */
@@ -135,6 +156,12 @@ function tellLine(session: Session, at: FileLine, format: Request["format"]): Ex
     throw new UsageError({
       en: `The trace.json beside ${at.name} is not one of this version: compile again, or give the documents with --data`,
       fr: `Le trace.json qui accompagne ${at.name} n’est pas de cette version\u00a0: compilez de nouveau, ou donnez les pièces avec --data`,
+    });
+  }
+  if (told === "changed") {
+    throw new UsageError({
+      en: `${at.name} is not as the compile wrote it: its lines are no longer those of the trace.json beside it`,
+      fr: `${at.name} n’est plus comme la compilation l’a écrit\u00a0: ses lignes ne sont plus celles du trace.json qui l’accompagne`,
     });
   }
   if ("others" in told) throw otherJournal(at, told.others);

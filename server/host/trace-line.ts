@@ -17,8 +17,13 @@ export interface LineTrace {
   readonly exact: boolean;
 }
 
-/** `foreign`: the file is not a trace of this version. `none`: no entry has the line. `others`: it is of these files. */
-export type LineLookUp = LineTrace | "foreign" | "none" | { readonly others: readonly string[] };
+/** `foreign`: the file is not a trace of this version. `changed`: the journal is not as it was written. `none`: no entry has the line. `others`: it is of these files. */
+export type LineLookUp =
+  | LineTrace
+  | "foreign"
+  | "changed"
+  | "none"
+  | { readonly others: readonly string[] };
 
 export function traceLine(files: Files, journal: string, line: number): LineLookUp {
   const path = join(dirname(journal), traceFileName);
@@ -37,8 +42,9 @@ export function traceLine(files: Files, journal: string, line: number): LineLook
   }
   const rest = readTail(tail);
   if (rest === undefined) return "foreign";
-  const file = rest.files.indexOf(basename(journal));
-  if (file === -1) return { others: rest.files };
+  const file = rest.files.findIndex(({ name }) => name === basename(journal));
+  if (file === -1) return { others: rest.files.map(({ name }) => name) };
+  if (rest.files[file]?.bytes !== files.stat(journal)?.size) return "changed";
   const found = readEntry((entries.get(file) ?? "").replace(/,$/, ""));
   // Behind the last entry of a file there is nothing of an entry.
   if (found === undefined || (!ended.has(file) && line > lastLineOf(found))) return "none";

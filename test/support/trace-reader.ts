@@ -12,7 +12,7 @@ const schema = z.strictObject({
       z.array(z.union([whole, z.string()])),
     ),
   ),
-  files: z.array(z.string()),
+  files: z.array(z.strictObject({ name: z.string(), bytes: whole })),
   book: z.string(),
   target: z.string(),
   currency: z.string(),
@@ -100,7 +100,7 @@ export function readTrace(text: string): ReadTrace {
       };
     }),
   );
-  return { name: file, rules: raw.rules, makings: raw.makings, lines };
+  return { name: file.name, rules: raw.rules, makings: raw.makings, lines };
 }
 
 function readCause(

@@ -44,7 +44,7 @@ describe.each(runs)("$name for $target", ({ name, data, target }) => {
           .startsWith(rule.text),
       ).toBe(true);
       expect(rule.text).toContain(rule.value);
-      expect(line.trim()).toBe(rule.source);
+      expect(line.trimEnd()).toBe(rule.source);
     }
     for (const { causes } of trace.lines) {
       for (const { making, rules } of causes) expect(rules[0]?.value).toBe(making.account);

@@ -74,9 +74,16 @@ export function renderLineTrace(
     paint.strong(session.say(words)),
     ...(trace.exact ? [] : wrap(session.say(noPosting), session.page.width)),
     ...trace.postings.flatMap((posting) => ["", ...postingLines(posting, undefined, session)]),
+    "",
+    ...wrap(session.say(withoutData), session.page.width).map(paint.help),
   ];
   return `${lines.join("\n")}\n\n`;
 }
+
+const withoutData = {
+  en: "The columns are those that were read, also where a cell is blank. With --data: what each cell holds, items, rates, and the exceptions that did not apply.",
+  fr: "Les colonnes sont celles qui ont été lues, même si une cellule est vide. Avec --data\u00a0: ce que contient chaque cellule, les articles, les taux et les exceptions qui ne s’appliquaient pas.",
+};
 
 const noPosting = {
   en: "The line holds no account of its own; these are the lines of its entry.",
@@ -312,8 +319,9 @@ function ruleLines(rule: TracedRule, session: Session): string[] {
   const { paint, width } = session.page;
   const place = `      ${visible(rule.file)}:${rule.line} `;
   const room = Math.max(20, width - displayWidth(place) - 2);
-  const part = partOf(rule);
-  const shown = excerpt(rule.source, part, { width: room, mark: "^" });
+  const source = rule.source.trimStart();
+  const part = partOf(rule, source, rule.source.length - source.length);
+  const shown = excerpt(source, part, { width: room, mark: "^" });
   const margin = " ".repeat(displayWidth(place));
   return [
     `${paint.frame(`${place}|`)} ${shown.line}`,
@@ -322,12 +330,13 @@ function ruleLines(rule: TracedRule, session: Session): string[] {
 }
 
 /** Where the rule stands in its line, whose blanks it does not repeat. */
-function partOf({ source, text }: TracedRule): { readonly start: number; readonly end: number } {
+function partOf({ text, column }: TracedRule, source: string, indent: number) {
+  const start = column - 1 - indent;
   const words = text.split(" ").map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-  const found = new RegExp(words.join("\\s+"), "u").exec(source);
+  const found = new RegExp(words.join("\\s+"), "u").exec(source.slice(start));
   // A rule that goes on below is marked to the end of its first line.
-  if (found === null) return { start: 0, end: source.length };
-  return { start: found.index, end: found.index + found[0].length };
+  if (found?.index !== 0) return { start, end: source.length };
+  return { start, end: start + found[0].length };
 }
 
 function aside(rule: TracedRule, lead: Bilingual, why: Bilingual, session: Session): string[] {

@@ -75,6 +75,50 @@ describe("trace", () => {
     expect((await runFolio(made, ["trace", `out/${journal}:1`])).code).toBe(3);
   });
 
+  test("a file that is not there, a line that is none, and a journal changed since are each told", async () => {
+    const made = folder();
+    await runFolio(made, ["compile", ...data, "--out", "out"]);
+    const journal = readdirSync(join(made, "out")).find((name) => name.endsWith(".txt")) ?? "";
+    const path = join(made, "out", journal);
+    const none = await runFolio(made, ["trace", "out/none.txt:2"]);
+    expect([none.code, none.err]).toEqual([2, expect.stringContaining("no file out/none.txt")]);
+    for (const asked of [`out/${journal}:abc`, `out/${journal}`]) {
+      const ran = await runFolio(made, ["trace", asked]);
+      expect([ran.code, ran.err]).toEqual([2, expect.stringContaining("by its number")]);
+    }
+    writeFileSync(path, `${readFileSync(path, "latin1")}\r\n`, "latin1");
+    const changed = await runFolio(made, ["trace", `out/${journal}:2`]);
+    expect([changed.code, changed.out]).toEqual([2, ""]);
+    expect(changed.err).toContain("is not as the compile wrote it");
+  });
+
+  test("a rule is underlined where it stands, not where its text stands first", async () => {
+    const book = `book "B" {
+  folio       1
+  target      sage50 { tax lines off }
+  currency    CAD
+  fiscal year from 2026-01-01 periods month
+  receivable  1210
+  tax         "Détaxé"
+}
+account 1020 "Banque"  asset
+account 1210 "Clients" asset
+account 4001 "Ventes"  revenue
+tax group "Détaxé" = zero-rated
+items {
+  name   | debit | credit
+  "4001" | 1210  | 4001
+}
+method otherwise debit 1020
+`;
+    const pieces = "kind,number,date,line.item,line.amount\ninvoice,F1,2026-01-10,4001,1.00\n";
+    const made = folderOf({ "book.folio": book, "pieces.csv": pieces });
+    const ran = await runFolio(made, ["trace", "F1", ...data]);
+    const lines = ran.out.split("\n");
+    const at = lines.findLastIndex((line) => line.includes('"4001" | 1210  | 4001'));
+    expect(lines[at + 1]?.indexOf("^")).toBe(lines[at]?.lastIndexOf("4001"));
+  });
+
   test("JSON has the same, with the problems of the document", async () => {
     const ran = await runFolio(golden, ["trace", "F1", ...data, "--output-format", "json"]);
     const told = JSON.parse(ran.out);
