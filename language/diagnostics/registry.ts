@@ -1,5 +1,6 @@
 // Every diagnostic, by code: one import and one entry each. Pages, examples and tests derive from it.
 import { absentField } from "./codes/absent-field.ts";
+import { accountBeginning } from "./codes/account-beginning.ts";
 import { accountClass } from "./codes/account-class.ts";
 import { accountCodeForm } from "./codes/account-code-form.ts";
 import { accountNameClash } from "./codes/account-name-clash.ts";
@@ -27,6 +28,7 @@ import { controlDiffers } from "./codes/control-differs.ts";
 import { counterpartyMissing } from "./codes/counterparty-missing.ts";
 import { creditCentsLeft } from "./codes/credit-cents-left.ts";
 import { creditTaxUnknown } from "./codes/credit-tax-unknown.ts";
+import { csvColumnsUnfit } from "./codes/csv-columns-unfit.ts";
 import { curlyQuotes } from "./codes/curly-quotes.ts";
 import { dataAmount } from "./codes/data-amount.ts";
 import { dataByteOrderMark } from "./codes/data-byte-order-mark.ts";
@@ -457,7 +459,9 @@ export const registry: readonly Diagnostic<never>[] = [
   counterpartyMissing,
   severalLinkedLines,
   entryNumberTwice,
+  csvColumnsUnfit,
   neededTextEmpty,
+  accountBeginning,
   taxNotOnReturn,
   formulaWritten,
   formulaRefused,

@@ -70,8 +70,11 @@ export function createCsvCells(form: CsvForm): CsvCells {
   };
 
   const fixed = (text: string) => {
-    const quoted = text.includes(form.delimiter) || text.includes('"');
-    return encodeText(quoted ? `"${text.replaceAll('"', '""')}"` : text, form.characters);
+    const line = compactSpaces(oneLine(text.normalize("NFC"))).replace(/\p{Cs}/gu, "\ufffd");
+    // The checks refuse such a name where it is what an account is found by.
+    const calm = form.formulas !== "keep" && mayBeFormula(line) ? `'${line}` : line;
+    const quoted = calm.includes(form.delimiter) || calm.includes('"');
+    return encodeText(quoted ? `"${calm.replaceAll('"', '""')}"` : calm, form.characters);
   };
   return { cell, fixed, altered: fitter.altered };
 }

@@ -2,19 +2,29 @@
 import { acomba } from "./acomba.ts";
 import { afas } from "./afas.ts";
 import { avantage } from "./avantage.ts";
+import { beancount } from "./beancount.ts";
+import { csv } from "./csv.ts";
+import { fec } from "./fec.ts";
 import { hledger } from "./hledger.ts";
+import { iif } from "./iif.ts";
 import { quickbooksCsv } from "./quickbooks-csv.ts";
 import { sage50 } from "./sage50.ts";
 import type { JournalTarget } from "./writer.ts";
+import { xero } from "./xero.ts";
 
 /** Sorted by name. */
 export const targets: readonly JournalTarget[] = [
   acomba,
   afas,
   avantage,
+  beancount,
+  csv,
+  fec,
   hledger,
+  iif,
   quickbooksCsv,
   sage50,
+  xero,
 ];
 
 export function findTarget(name: string): JournalTarget | undefined {

@@ -4,6 +4,7 @@ import type { Entry } from "../journal/entry.ts";
 import type { Account, Book } from "../model/book.ts";
 import type { CivilDate, Period } from "../model/calendar.ts";
 import type { TargetOptionRule, TargetOptions, TargetRules } from "../model/target.ts";
+import type { Bilingual } from "../text/bilingual.ts";
 import type { Block } from "./block.ts";
 import type { AlteredTexts } from "./fit-text.ts";
 
@@ -12,6 +13,8 @@ export interface JournalTarget {
   /** Without the dot. */
   readonly extension: string;
   readonly options: readonly TargetOptionRule[];
+  /** What its users must know of it, for the reference. */
+  readonly notes?: Bilingual;
   /** The rules under the options that a book gives. */
   readonly rules: (options: TargetOptions) => TargetRules;
   /** What this target alone finds wrong with a book; what several share is in `rules`. */

@@ -13,7 +13,8 @@ export function targetReference(language: Language): string {
 function section(target: JournalTarget, language: Language): string {
   const rules = target.rules(new Map());
   const heading = `### \`target ${target.name}\``;
-  const facts = words[language].facts(rules, target.extension);
+  const said = words[language].facts(rules, target.extension);
+  const facts = target.notes === undefined ? said : `${said} ${target.notes[language]}`;
   const options = target.options.map((option) => optionRow(option, language));
   if (options.length === 0) return [heading, "", facts].join("\n");
   return [heading, "", facts, "", words[language].header, "|---|---|---|---|", ...options].join(

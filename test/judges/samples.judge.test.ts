@@ -1,9 +1,11 @@
-// hledger and ledger judge every sample: accepted, and the balances of the report to the last cent.
+// hledger, ledger and Beancount judge every sample: accepted, and the balances of the report to the last cent.
 import { beforeAll, describe, expect, test } from "vitest";
+import { readBeancountAccounts } from "../support/beancount-reader.ts";
 import { readHledgerAccounts } from "../support/hledger-reader.ts";
 import {
   hledgerBalances,
   judge,
+  judgeBeancount,
   ledgerBalances,
   requireTool,
   sorted,
@@ -14,6 +16,8 @@ import { runSample, sampleRuns } from "../support/samples.ts";
 beforeAll(() => {
   requireTool("hledger");
   requireTool("ledger");
+  requireTool("bean-check");
+  requireTool("bean-query");
 });
 
 describe.each(sampleRuns)("samples/$name", ({ name, data, control }) => {
@@ -44,6 +48,21 @@ describe.each(sampleRuns)("samples/$name", ({ name, data, control }) => {
     expect(expected.length).toBeGreaterThan(3);
     expect(hledgerBalances(text)).toEqual(expected);
     expect(ledgerBalances(text)).toEqual(expected);
+  });
+
+  test("is taken by Beancount, with the same balances", () => {
+    const { text: written } = runSample(name, data, { control, target: "beancount" });
+    const names = readBeancountAccounts(written);
+    const verdict = judgeBeancount(written);
+    expect(verdict).toMatchObject({ accepted: true, complaint: "" });
+    expect(verdict.balances).toEqual(
+      sorted(
+        report.accounts.map(({ account, balance }) => [
+          names.get(account) ?? account,
+          BigInt(balance.replace(".", "")),
+        ]),
+      ),
+    );
   });
 
   test("balances as the files of its own package do", () => {

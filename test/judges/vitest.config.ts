@@ -1,4 +1,4 @@
-// Judges: programs of others read what Folio writes. Needs `apt-get install hledger ledger`.
+// Judges: programs of others read what Folio writes. Needs `apt-get install hledger ledger beancount`.
 import { defineConfig } from "vitest/config";
 import { folioText } from "../folio-text.ts";
 import { reporters } from "../report.ts";

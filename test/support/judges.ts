@@ -1,12 +1,15 @@
 // Programs of others that judge our files. A judge that is missing fails its tests: nothing is skipped.
 import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 
 /** Makes sure that a program is installed. */
-export function requireTool(name: "hledger" | "ledger"): void {
+export function requireTool(name: "hledger" | "ledger" | "bean-check" | "bean-query"): void {
   const { error } = spawnSync(name, ["--version"]);
   if (error !== undefined) {
-    throw new Error(`${name} is not installed; run: apt-get install hledger ledger`);
+    throw new Error(`${name} is not installed; run: apt-get install hledger ledger beancount`);
   }
 }
 
@@ -31,6 +34,39 @@ export function judge(
   });
   if (run.error !== undefined) throw run.error;
   return { accepted: run.status === 0, output: run.stdout, complaint: run.stderr };
+}
+
+/** Beancount reads files only. Its balances are in cents, as `bean-query` works them out. */
+export function judgeBeancount(
+  journal: string,
+): Verdict & { readonly balances: readonly string[] } {
+  const folder = mkdtempSync(join(tmpdir(), "folio-beancount-"));
+  try {
+    const file = join(folder, "journal.beancount");
+    writeFileSync(file, journal);
+    const check = bean("bean-check", ["--no-cache", file]);
+    const query = "SELECT account, sum(number) WHERE currency = 'CAD' GROUP BY account";
+    const asked = bean("bean-query", ["-q", "-f", "csv", file, query]);
+    const rows: string[][] = parse(asked.stdout, { from_line: 2, trim: true });
+    return {
+      accepted: check.status === 0,
+      output: asked.stdout,
+      complaint: check.stderr,
+      balances: sorted(rows.map(([name = "", amount = ""]) => [name, centsOf(amount)])),
+    };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function bean(name: "bean-check" | "bean-query", args: readonly string[]) {
+  const run = spawnSync(name, args, {
+    encoding: "utf8",
+    env: { PATH: process.env.PATH, LANG: "C.UTF-8", LC_ALL: "C.UTF-8", HOME: "/nonexistent" },
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  if (run.error !== undefined) throw run.error;
+  return run;
 }
 
 /** What makes ledger as strict as it can be. */

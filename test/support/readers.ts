@@ -3,9 +3,14 @@ import type { Account } from "../../language/model/book.ts";
 import { readAcombaFile } from "./acomba-reader.ts";
 import { centsOf, readAfasFile } from "./afas-reader.ts";
 import { readAvantageFile } from "./avantage-reader.ts";
+import { readBeancount } from "./beancount-reader.ts";
+import { readCsvJournal } from "./csv-reader.ts";
+import { readFec } from "./fec-reader.ts";
 import { readHledgerAccounts, readHledgerJournal } from "./hledger-reader.ts";
+import { readIif } from "./iif-reader.ts";
 import { readQuickbooksCsv } from "./quickbooks-csv-reader.ts";
 import { readSageJournal } from "./sage-reader.ts";
+import { readXero } from "./xero-reader.ts";
 
 export interface ReadEntry {
   readonly date: string;
@@ -63,6 +68,45 @@ export const readers: ReadonlyMap<string, TargetReader> = new Map<string, Target
     },
   ],
   [
+    "beancount",
+    {
+      read: (file) =>
+        readBeancount(file).map(({ date, metadata, narration, postings }) => ({
+          date,
+          texts: [metadata.get("reference") ?? "", narration],
+          postings: postings.map(({ code, cents }) => ({ account: code, cents })),
+        })),
+      texts: (reference, description) => [cut(reference, 200), cut(description, 500)],
+    },
+  ],
+  [
+    "csv",
+    {
+      read: (file) =>
+        readCsvJournal(file).map(({ date, reference, description, postings }) => ({
+          date,
+          texts: [reference, description],
+          postings,
+        })),
+      texts: (reference, description) => [cut(calm(reference), 500), cut(calm(description), 4000)],
+    },
+  ],
+  [
+    "fec",
+    {
+      read: (file) =>
+        readFec(file).map(({ date, piece, label, postings }) => ({
+          date,
+          texts: [piece, label],
+          postings: postings.map(({ account, cents }) => ({ account, cents })),
+        })),
+      texts: (reference, description) => {
+        const piece = cut(reference, 100);
+        return [piece, description === "" ? piece : cut(description, 500)];
+      },
+    },
+  ],
+  [
     "hledger",
     {
       read: (file) => {
@@ -82,6 +126,21 @@ export const readers: ReadonlyMap<string, TargetReader> = new Map<string, Target
         const code = plain(reference).replaceAll("(", "[").replaceAll(")", "]");
         return [cut(code, 200), cut(plain(description), 500)];
       },
+    },
+  ],
+  [
+    "iif",
+    {
+      read: (file, accounts) =>
+        readIif(file).map(({ date, number, memo, postings }) => ({
+          date,
+          texts: [number, memo],
+          postings: withCodes(postings, accounts),
+        })),
+      texts: (reference, description) => [
+        cut(reference.replaceAll('"', "''"), 11),
+        cut(description.replaceAll('"', "''"), 4000),
+      ],
     },
   ],
   [
@@ -109,6 +168,18 @@ export const readers: ReadonlyMap<string, TargetReader> = new Map<string, Target
         cut(reference.replaceAll('"', "''"), 13),
         cut(description.replaceAll('"', "''"), 39),
       ],
+    },
+  ],
+  [
+    "xero",
+    {
+      read: (file) =>
+        readXero(file).map(({ date, narration, postings }) => ({
+          date,
+          texts: [narration],
+          postings: postings.map(({ account, cents }) => ({ account, cents })),
+        })),
+      texts: (reference, description) => [cut(calm(together(reference, description)), 4000)],
     },
   ],
 ]);

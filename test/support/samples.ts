@@ -50,8 +50,8 @@ export function runSample(
       checked,
       observers,
       trace: true,
-      data: data.map((file) => dataFile(`${name}/${file}`)),
-      ...(control === undefined ? {} : { control: dataFile(`${name}/${control}`) }),
+      data: data.map((file) => sampleFile(`${name}/${file}`)),
+      ...(control === undefined ? {} : { control: sampleFile(`${name}/${control}`) }),
     },
     {
       open: () => {
@@ -61,7 +61,8 @@ export function runSample(
       },
     },
   );
-  const encoding = target === "hledger" ? "utf-8" : "windows-1252";
+  const inUtf8 = target === "hledger" || target === "beancount";
+  const encoding = inUtf8 ? "utf-8" : "windows-1252";
   const written = compilation.files.map((file, index) => ({
     name: file,
     bytes: Buffer.concat(opened[index] ?? []),
@@ -92,6 +93,6 @@ export function readSample(path: string): string {
   return readFileSync(new URL(path, samples), "utf8");
 }
 
-function dataFile(path: string): DataFile {
+export function sampleFile(path: string): DataFile {
   return { path, chunks: () => [readFileSync(new URL(path, samples))] };
 }

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import type { Entry, Posting } from "../../language/journal/entry.ts";
 import { moneyText, negate } from "../../language/model/money.ts";
 import { targets } from "../../language/targets/registry.ts";
+import { readBeancountAccounts } from "../support/beancount-reader.ts";
 import { accountsFor, entries, namedAccounts, textOfWindows } from "../support/entries.ts";
 import { readHledgerAccounts } from "../support/hledger-reader.ts";
 import { runs } from "../support/runs.ts";
@@ -41,6 +42,70 @@ const shapes: ReadonlyMap<string, Shape> = new Map<string, Shape>([
         () =>
         (line, { account, amount, side }) =>
           line.includes(`GL="${account},${moneyText(amount)},${side === "debit" ? 1 : 2}"`),
+    },
+  ],
+  [
+    "beancount",
+    {
+      options: [{}, { roots: "french" }],
+      currencies: ["CAD", "EUR", "USD"],
+      encoding: "utf-8",
+      holds: (text) => {
+        const names = readBeancountAccounts(text);
+        return (line, posting, { currency }) =>
+          line === `  ${names.get(posting.account)}  ${signed(posting)} ${currency}`;
+      },
+    },
+  ],
+  [
+    "csv",
+    {
+      options: [
+        { columns: "account, amount" },
+        { columns: "account, amount", profile: "excel-french" },
+      ],
+      currencies: ["CAD", "EUR"],
+      encoding: "utf-8",
+      holds: () => (line, posting) =>
+        line.replace(";", ",") === `${posting.account},${signed(posting)}\r` ||
+        line === `${posting.account};${signed(posting).replace(".", ",")}\r`,
+    },
+  ],
+  [
+    "fec",
+    {
+      options: [{}, { separator: "pipe" }],
+      currencies: ["CAD"],
+      holds: (text) => (line, posting) => {
+        const cells = line.split(text.startsWith("JournalCode|") ? "|" : "\t");
+        const amount = moneyText(posting.amount).replace(".", ",");
+        const sides = posting.side === "debit" ? [amount, "0,00"] : ["0,00", amount];
+        return cells[4] === posting.account && cells.slice(11, 13).join() === sides.join();
+      },
+    },
+  ],
+  [
+    "iif",
+    {
+      options: [{}, { classes: "on" }],
+      currencies: ["CAD"],
+      holds: () => (line, posting) => {
+        const { path, title } = namedAccounts.get(posting.account) ?? {};
+        const cells = line.split("\t");
+        // The apostrophe of typographers has another byte in Windows-1252.
+        const name = (path ?? title ?? "").replace("’", "\u0092");
+        return cells[4] === name && cells[7] === signed(posting);
+      },
+    },
+  ],
+  [
+    "xero",
+    {
+      options: [{}, { "rows per file": "2", "date form": "yyyy-mm-dd" }],
+      currencies: ["CAD"],
+      encoding: "utf-8",
+      holds: () => (line, posting) =>
+        line.endsWith(`,${posting.account},Tax Exempt,${signed(posting)},,,,\r`),
     },
   ],
   [

@@ -36,8 +36,14 @@ export const accountNameNotTaken = defineDiagnostic<{
       fr: `${title.fr} n’a aucun compte nommé ${quoted(name).fr} (${code})\u00a0: ${why.fr}`,
     };
   },
-  remedy: ({ fault }) =>
-    fault.is === "character" && fault.character === ":"
+  remedy: ({ fault }) => {
+    if (fault.is === "nothing") {
+      return {
+        en: "Write a `path` whose names have letters or digits",
+        fr: "Écrivez un chemin («\u00a0path\u00a0») dont les noms ont des lettres ou des chiffres",
+      };
+    }
+    return fault.is === "character" && fault.character === ":"
       ? {
           en: 'Give a sub-account its path, as in `path "Sales:Services"`, and any other account a name without a colon',
           fr: 'Donnez à un sous-compte son chemin, par exemple «\u00a0path "Ventes:Services"\u00a0», et à tout autre compte un nom sans deux-points',
@@ -45,7 +51,8 @@ export const accountNameNotTaken = defineDiagnostic<{
       : {
           en: "Write the name or the `path` exactly as the package shows it",
           fr: "Écrivez le nom ou le chemin («\u00a0path\u00a0») exactement comme le logiciel l’affiche",
-        },
+        };
+  },
   bad: `
 ${quickbooksExample()}
 --- haies.folio

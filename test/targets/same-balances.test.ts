@@ -1,0 +1,64 @@
+// The same documents come to the same balances in every target, by readers that share no code with the writers.
+import { describe, expect, test } from "vitest";
+import { compile, hasErrors } from "../../language/index.ts";
+import { targets } from "../../language/targets/registry.ts";
+import { readers } from "../support/readers.ts";
+import { checkSample, sampleFile, sampleRuns } from "../support/samples.ts";
+
+/** Books that a target cannot take as they are; each says so. */
+const elsewhere: ReadonlyMap<string, string> = new Map([
+  ...sampleRuns.map(({ name }) => [`${name} in afas`, "no journals and integrations"] as const),
+  ["avantage-traiteur in sage50", "account codes of five digits, where the option says four"],
+]);
+
+test.each([...elsewhere.keys()])("%s has errors", (run) => {
+  const [name = "", target = ""] = run.split(" in ");
+  expect(checkSample(name, target).plan).toBeUndefined();
+});
+
+describe.each(sampleRuns)("samples/$name", ({ name, data }) => {
+  const compared = targets.filter((target) => !elsewhere.has(`${name} in ${target.name}`));
+
+  test.each(compared.map((target) => target.name))("in %s", (target) => {
+    const checked = checkSample(name, target);
+    const files: Uint8Array[][] = [];
+    const { report, problems } = compile(
+      { checked, observers: [], data: data.map((file) => sampleFile(`${name}/${file}`)) },
+      {
+        open: () => {
+          const chunks: Uint8Array[] = [];
+          files.push(chunks);
+          return { write: (chunk) => void chunks.push(chunk.slice()), close: () => {} };
+        },
+      },
+    );
+    expect([...checked.problems, ...problems].filter((one) => hasErrors([one]))).toEqual([]);
+    const read = files.flatMap((chunks) =>
+      (readers.get(target)?.read ?? missing)(
+        Buffer.concat(chunks),
+        checked.book?.accounts ?? new Map(),
+      ),
+    );
+    expect(read.length).toBe(report.entries);
+    const balances = new Map<string, bigint>();
+    for (const { account, cents } of read.flatMap(({ postings }) => postings)) {
+      balances.set(account, (balances.get(account) ?? 0n) + cents);
+    }
+    const expected = report.accounts.map(({ account, balance }) => {
+      return [account, BigInt(balance.replace(".", ""))] as const;
+    });
+    expect(expected.length).toBeGreaterThan(3);
+    expect(shown([...balances])).toEqual(shown(expected));
+  });
+});
+
+function missing(): never {
+  throw new Error("write a reader in support/readers.ts");
+}
+
+function shown(balances: readonly (readonly [account: string, cents: bigint])[]): string[] {
+  return balances
+    .filter(([, cents]) => cents !== 0n)
+    .map(([account, cents]) => `${account} ${cents}`)
+    .sort();
+}
