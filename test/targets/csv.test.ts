@@ -60,6 +60,8 @@ test("every other column", () => {
       administration: undefined,
       debtor: undefined,
       due: undefined,
+      discount: undefined,
+      restrictionDays: undefined,
     },
   };
   const columns =

@@ -65,6 +65,8 @@ test("journals are those of the book, or else by what an entry is", () => {
     administration: undefined,
     debtor: undefined,
     due: undefined,
+    discount: undefined,
+    restrictionDays: undefined,
   };
   const sale = saleOf({});
   const entries = [
