@@ -22,7 +22,10 @@ describe.each(pages)("language/%s", (_, text) => {
   });
 });
 
-const frontPages = ["README.md", "README.fr.md", "samples/README.md", "samples/README.fr.md"];
+const systems = ["acomba-plomberie", "avantage-traiteur", "sage50-plannit"];
+const frontPages = ["", "samples/", ...systems.map((name) => `samples/${name}/`)].flatMap(
+  (folder) => [`${folder}README.md`, `${folder}README.fr.md`],
+);
 
 test.each(["language/README.md", "language/README.fr.md", ...frontPages])(
   "every code that %s mentions exists",

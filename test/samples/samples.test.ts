@@ -149,6 +149,58 @@ test.each(["README.md", "README.fr.md"])(
   },
 );
 
+describe.each(["README.md", "README.fr.md"])("samples/%s", (page) => {
+  const sections = read(page).split(/^## /m);
+
+  test.each(["acomba-plomberie", "avantage-traiteur"])(
+    "names documents of %s that are there",
+    (name) => {
+      const section = sections.find((one) => one.startsWith(`${name}\n`)) ?? "";
+      const named = section.match(/(?<![\w-])(?:[A-Z]-\d{1,4}|4[12]\d\d)(?!\w)/g) ?? [];
+      const files = sampleRuns.find((one) => one.name === name)?.data ?? [];
+      const data = files.map((file) => read(`${name}/${file}`)).join("\n");
+      expect(named.length).toBeGreaterThan(10);
+      expect(named.filter((number) => !data.includes(`\n${number};`))).toEqual([]);
+    },
+  );
+
+  test("answers each line of the help pages of Avantage, Acomba and Sage 50", () => {
+    const table = sections.at(-1) ?? "";
+    const rows = (system: string) =>
+      table.match(new RegExp(`^\\| ${system} \\|.*\\|.*\\|$`, "gm")) ?? [];
+    expect(["Avantage", "Acomba", "Sage 50"].map((system) => rows(system).length)).toEqual([
+      13, 14, 11,
+    ]);
+  });
+});
+
+/** The pages that take an implementer to an import: what they show of their samples is so. */
+test.each(["acomba-plomberie", "avantage-traiteur", "sage50-plannit"])(
+  "the pages of %s say the same in both languages, and show lines of the sample",
+  (name) => {
+    const [english, french] = [read(`${name}/README.md`), read(`${name}/README.fr.md`)];
+    const shape = (text: string) => ({
+      headings: (text.match(/^#+ /gm) ?? []).length,
+      rows: (text.match(/^\|/gm) ?? []).length,
+      steps: (text.match(/^\d\. /gm) ?? []).length,
+      code: blocks(text).filter((code) => !code.includes("folio init")),
+    });
+    expect(shape(french)).toEqual(shape(english));
+    const accounts = read(`${name}/comptes.folio`);
+    const shown = blocks(english).flatMap((code) =>
+      code.split("\n").filter((line) => line.startsWith("account ")),
+    );
+    expect(shown.length).toBeGreaterThan(1);
+    expect(shown.filter((line) => !accounts.includes(line))).toEqual([]);
+    const files = english.match(/samples\/[\w-]+\/[\w.-]+/g) ?? [];
+    for (const file of files) expect(read(`../${file}`)).not.toBe("");
+  },
+);
+
+function blocks(text: string): readonly string[] {
+  return [...text.matchAll(/^```.*\n([\s\S]*?)^```$/gm)].map(([, code = ""]) => code);
+}
+
 function run(name: string, data: readonly string[], control?: string) {
   return runSample(name, data, { control });
 }
