@@ -1,6 +1,7 @@
 // What must hold of every problem: both languages, and places that are where they say.
 import type { Edit, Place, Problem, Span } from "../../language/index.ts";
 import { lineStarts, positionAt } from "../../language/index.ts";
+import { shippedText } from "../../language/packs/shipped.ts";
 import { offsetAt } from "../../language/text/source.ts";
 
 /** Something that must hold and does not. `what` names it, so that a smaller case breaks the same thing. */
@@ -81,8 +82,12 @@ function claimPlace(problem: Problem, place: Place, texts: BookTexts): void {
 }
 
 function claimSpan({ code }: Problem, file: string, { start, end }: Span, texts: BookTexts): void {
-  const text = texts.get(file);
-  claim(text !== undefined, "a place is in a file of the book", () => `${code} ${file}`);
+  const text = texts.get(file) ?? shippedText(file);
+  claim(
+    text !== undefined,
+    "a place is in a file of the book or of a pack that is shipped",
+    () => `${code} ${file}`,
+  );
   const shown = () => `${code} ${start}–${end} of ${text.length}`;
   const inside = Number.isSafeInteger(start) && Number.isSafeInteger(end) && start >= 0;
   claim(inside && start <= end && end <= text.length, "a place is inside the text", shown);

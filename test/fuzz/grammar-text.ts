@@ -25,7 +25,7 @@ const rows: ReadonlyMap<string, readonly string[]> = new Map([
         "<source>",
         "<opening>",
       ],
-      "<test>",
+      ...["<journal>", "<series>", "<integration>", "<test>"],
     ],
   ],
   ["use", ["use (canada|<text>)"]],
@@ -47,7 +47,8 @@ const rows: ReadonlyMap<string, readonly string[]> = new Map([
       "  rounding (taxes per (line|document)|split to largest (line|remainder))\n",
       "  rounding cash <amount> to <account code> [up to <amount>] [because <text>]\n",
       "  discount (on lines|to <account code>)\n",
-      "  payment discount to <account code> [up to <amount>]\n",
+      "  payment discount to <account code> [up to <amount>] [within 8 days <percent>% [base (net|total)] [taxes (full|discounted)]]\n",
+      "  credit restriction to <account code> [within 30 days] on (issue|payment)\n",
       "  write-off to <account code> [up to <amount>]\n",
       "  fees to <account code>\n",
       "  group [<kind>] by (document|day|week|month|run)\n",
@@ -165,6 +166,23 @@ const rows: ReadonlyMap<string, readonly string[]> = new Map([
       "  currency = CAD\n",
     ],
   ],
+  [
+    "journal",
+    [
+      "journal (VK|B-1|<text>) [<text>] (sales|purchase|bank|cash|miscellaneous) [series <numbers>]",
+    ],
+  ],
+  ["series", ["series <word> <numbers>"]],
+  ["numbers", ['["F"] (10000..19999|0001..9999) [last 10412]']],
+  ["integration", ["integration <word> [when <tests>] {\n<integration line>*}"]],
+  [
+    "integration line",
+    [
+      "  administration 1\n",
+      "  journal VK [notes NC]\n",
+      "  description <template> [or <template>]\n",
+    ],
+  ],
   ["opening", ["opening <text> { number = column <text>  total = column <text> }"]],
   ["test", ["test <text> {\n<test line>*}"]],
   [
@@ -172,7 +190,7 @@ const rows: ReadonlyMap<string, readonly string[]> = new Map([
     [
       "  invoice <text> <date> for <text> { <text> <amount>  TPS <amount> }\n",
       '  credit-note <text> <date> for <text> credits <text> { <text> <amount> tax "TPS" }\n',
-      "  payment <text> <date> <text> <amount> applies <text>\n",
+      "  payment <text> <date> <text> <amount> applies <text> [<amount> [discount <amount>] [write-off <amount>] [waived <amount>] [kept <amount>]]\n",
       "  expect entry <text> { debit <account code> <amount>  credit <account code> <amount> }\n",
       "  sale <text> <date> <text> with { place = <text> } { <text> <amount>  taxes none }\n",
       "  expect no entry <text>\n",
