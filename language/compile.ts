@@ -1,5 +1,6 @@
 // Documents and a checked book become a journal file and a report. Bytes go out as they are made; whoever
 // receives them throws them away if the problems hold an error.
+import { noDocuments } from "./diagnostics/codes/no-documents.ts";
 import { type DataPlace, hasErrors, type Problem } from "./diagnostics/problem.ts";
 import type { CheckedBook } from "./front-end.ts";
 import { compareControl } from "./journal/control.ts";
@@ -123,6 +124,10 @@ export function compile(request: CompileRequest, output: OutputFiles): Compilati
       firstDate === null || lastDate === null ? undefined : { from: firstDate, to: lastDate },
   });
   trace?.end(files, journalFiles.sizes());
+  // Where something could not be read, that is what is wrong.
+  if (request.data.length > 0 && !hasErrors(problems) && data.isWithoutDocuments()) {
+    report(noDocuments.at({ in: "run" }, { files: request.data.length }));
+  }
   const rows =
     request.control === undefined ? [] : readControl(request.control, data.amounts, report);
   // Figures of a run with errors are those of a part of it: they differ, and that is no second mistake.
@@ -180,6 +185,8 @@ interface RunData {
   /** Numbers of documents that could not be read, as far as they are known; grows while documents are read. */
   readonly refused: ReadonlyMap<string, DataPlace>;
   readonly documents: (but: number) => Iterable<Document>;
+  /** Whether all has been read and no file held a document, not even one to ignore. */
+  readonly isWithoutDocuments: () => boolean;
   /** How the book reads each file; undefined in the canonical form. */
   readonly mappings: ReadonlyMap<string, Mapping | undefined>;
 }
@@ -218,6 +225,7 @@ function readData(
   const refused = new Map<string, DataPlace>();
   const counts: number[] = [];
   let passes = 0;
+  let found = false;
   const readAll = function* (but: number): Generator<Document> {
     const first = passes++ === 0;
     let left = but;
@@ -232,6 +240,7 @@ function readData(
       const tell = first ? report : () => {};
       let count = 0;
       for (const read of readDocuments({ file, source: source.source, taxes, report: tell })) {
+        found = true;
         if ("document" in read) {
           count++;
           if (count > left) yield read.document;
@@ -250,6 +259,7 @@ function readData(
     openings,
     refused,
     documents: readAll,
+    isWithoutDocuments: () => !found,
     mappings: new Map(chosen.map(({ file, source }) => [file.path, source?.source?.mapping])),
   };
 }

@@ -1,18 +1,18 @@
 // How messages about data files name encodings and delimiters, and suggest the name that was meant.
-import type { Bilingual } from "../text/bilingual.ts";
+import { type Bilingual, same } from "../text/bilingual.ts";
 import { quoted } from "./wording.ts";
 
 /** `utf-8` as people write it. */
-export function encodingName(encoding: string): string {
+export function encodingName(encoding: string): Bilingual {
   switch (encoding) {
     case "utf-16le":
-      return "UTF-16 (little-endian)";
+      return { en: "UTF-16 (little-endian)", fr: "UTF-16 (petit-boutiste)" };
     case "utf-16be":
-      return "UTF-16 (big-endian)";
+      return { en: "UTF-16 (big-endian)", fr: "UTF-16 (gros-boutiste)" };
     case "windows-1252":
-      return "Windows-1252";
+      return same("Windows-1252");
     default:
-      return encoding.toUpperCase();
+      return same(encoding.toUpperCase());
   }
 }
 

@@ -184,6 +184,7 @@ export const knownCodes: readonly string[] = [
   "FOL5096",
   "FOL5097",
   "FOL5098",
+  "FOL5099",
   "FOL5120",
   "FOL5121",
   "FOL5122",

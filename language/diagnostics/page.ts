@@ -122,7 +122,7 @@ const subjects: readonly { readonly digit: number; readonly name: Bilingual }[] 
 const severities: { readonly [severity in Severity]: Bilingual } = {
   error: { en: "Error", fr: "Erreur" },
   warning: { en: "Warning", fr: "Avertissement" },
-  information: { en: "Information", fr: "Information" },
+  information: { en: "Remark", fr: "Remarque" },
   hint: { en: "Hint", fr: "Conseil" },
 };
 

@@ -135,6 +135,7 @@ import { nestedTooDeep } from "./codes/nested-too-deep.ts";
 import { neverCleared } from "./codes/never-cleared.ts";
 import { noBook } from "./codes/no-book.ts";
 import { noDepositsAccount } from "./codes/no-deposits-account.ts";
+import { noDocuments } from "./codes/no-documents.ts";
 import { noFiscalYear } from "./codes/no-fiscal-year.ts";
 import { noIntegrations } from "./codes/no-integrations.ts";
 import { noItems } from "./codes/no-items.ts";
@@ -423,6 +424,7 @@ export const registry: readonly Diagnostic<never>[] = [
   refusedAppliedDocument,
   dataTitleLine,
   dataMoreRemarks,
+  noDocuments,
   importColumnMissing,
   importClassUnknown,
   importClassDiffers,

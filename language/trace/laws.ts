@@ -10,6 +10,42 @@ export function lawOf(template: string): Bilingual {
   return law;
 }
 
+/** The law with why the amount stands on the side where it does: taken back by a credit, or negative. */
+export function lawOfPosting(template: string, turned: boolean): Bilingual {
+  const [kind = ""] = template.split(".", 1);
+  const rest = template.slice(kind.length + 1);
+  const own = turned ? (turnedLaws.get(template) ?? turnedLaws.get(rest)) : undefined;
+  if (own !== undefined) return own;
+  const law = lawOf(template);
+  const credits = kind === "credit-note" || (kind === "refund" && isBilled(rest));
+  if (credits === turned) return credits ? joined(law, takenBack) : law;
+  return joined(law, credits ? negativeCredit : negative);
+}
+
+/** What a refund takes back of a sale, beside the money that it pays. */
+function isBilled(rest: string): boolean {
+  return /^(?:line|tax|discount|completion)\./.test(rest);
+}
+
+function joined(law: Bilingual, why: Bilingual): Bilingual {
+  return { en: `${law.en}; ${why.en}`, fr: `${law.fr}; ${why.fr}` };
+}
+
+const takenBack: Bilingual = {
+  en: "here a credit takes the amount back, on the other side",
+  fr: "ici, un crédit reprend le montant, du côté opposé",
+};
+
+const negative: Bilingual = {
+  en: "here the amount is negative, so it stands on the other side",
+  fr: "ici, le montant est négatif et va donc du côté opposé",
+};
+
+const negativeCredit: Bilingual = {
+  en: "here a credit takes back a negative amount, so it stands on the same side as in a sale",
+  fr: "ici, un crédit reprend un montant négatif, qui va donc du même côté que dans une vente",
+};
+
 const laws: ReadonlyMap<string, Bilingual> = new Map([
   [
     "line.debit",
@@ -175,8 +211,15 @@ const laws: ReadonlyMap<string, Bilingual> = new Map([
   [
     "rounding cash",
     {
-      en: "What cash rounding took or added goes to the account of `rounding cash`",
-      fr: "L’arrondi au comptant va au compte de «\u00a0rounding cash\u00a0»",
+      en: "Cash was rounded down: the cents that were not received are debited to the account of `rounding cash`",
+      fr: "Le comptant a été arrondi à la baisse\u00a0: les cents non reçus sont portés au débit du compte de «\u00a0rounding cash\u00a0»",
+    },
+  ],
+  [
+    "refund.rounding cash",
+    {
+      en: "Cash paid back was rounded down: the cents that were not paid are credited to the account of `rounding cash`",
+      fr: "Le comptant rendu a été arrondi à la baisse\u00a0: les cents non versés sont portés au crédit du compte de «\u00a0rounding cash\u00a0»",
     },
   ],
   [
@@ -212,6 +255,30 @@ const laws: ReadonlyMap<string, Bilingual> = new Map([
     {
       en: "A deposit is owed to the customer until an invoice takes it: it goes to the deposits account",
       fr: "Un acompte est dû au client jusqu’à ce qu’une facture le prenne\u00a0: il va au compte d’acomptes («\u00a0deposits\u00a0»)",
+    },
+  ],
+]);
+
+const turnedLaws: ReadonlyMap<string, Bilingual> = new Map([
+  [
+    "rounding cash",
+    {
+      en: "Cash was rounded up: the cents that were received beyond what was due are credited to the account of `rounding cash`",
+      fr: "Le comptant a été arrondi à la hausse\u00a0: les cents reçus en plus de la somme due sont portés au crédit du compte de «\u00a0rounding cash\u00a0»",
+    },
+  ],
+  [
+    "refund.rounding cash",
+    {
+      en: "Cash paid back was rounded up: the cents that were paid beyond what was due are debited to the account of `rounding cash`",
+      fr: "Le comptant rendu a été arrondi à la hausse\u00a0: les cents versés en plus de la somme due sont portés au débit du compte de «\u00a0rounding cash\u00a0»",
+    },
+  ],
+  [
+    "fees",
+    {
+      en: "What the card company gave back of its fees comes off the account of `fees`",
+      fr: "Ce que la société de cartes a rendu de ses frais diminue le compte de «\u00a0fees\u00a0»",
     },
   ],
 ]);

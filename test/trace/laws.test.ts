@@ -1,7 +1,7 @@
 // Each posting template has its law in words, in both languages.
 import { expect, test } from "vitest";
 import { readExample } from "../../language/diagnostics/example.ts";
-import { lawOf } from "../../language/trace/laws.ts";
+import { lawOf, lawOfPosting } from "../../language/trace/laws.ts";
 import { checkTexts } from "../support/front-end.ts";
 
 /** A book with every setting that adds a template. */
@@ -45,4 +45,23 @@ test("every template of every recipe", () => {
     const { en, fr } = lawOf(template);
     expect(en).not.toBe(fr);
   }
+});
+
+test.each([
+  ["payment.rounding cash", false, "rounded down", "à la baisse"],
+  ["sale.rounding cash", true, "rounded up", "à la hausse"],
+  ["refund.rounding cash", false, "paid back was rounded down", "rendu a été arrondi à la baisse"],
+  ["refund.rounding cash", true, "paid back was rounded up", "rendu a été arrondi à la hausse"],
+  ["invoice.line.credit", true, "the amount is negative", "le montant est négatif"],
+  ["credit-note.line.credit", true, "takes the amount back", "reprend le montant"],
+  ["refund.tax.credit", true, "takes the amount back", "reprend le montant"],
+  ["credit-note.line.credit", false, "a negative amount", "un montant négatif"],
+])("%s, turned %s, says why it stands on its side", (template, turned, en, fr) => {
+  const law = lawOfPosting(template, turned);
+  expect(law.en).toContain(en);
+  expect(law.fr).toContain(fr);
+});
+
+test("an amount on its ordinary side is told by its law alone", () => {
+  expect(lawOfPosting("invoice.line.credit", false)).toEqual(lawOf("invoice.line.credit"));
 });

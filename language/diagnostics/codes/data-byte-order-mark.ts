@@ -20,8 +20,8 @@ export const dataByteOrderMark = defineDiagnostic<Words>({
     fr: "Les premiers octets du fichier disent comment il est écrit. Lu autrement, ses accents seraient faux sans avertissement.",
   },
   message: ({ encoding, marked }) => ({
-    en: `The file begins as ${encodingName(marked)}, and its source declares ${encodingName(encoding)}`,
-    fr: `Le fichier commence comme de l’${encodingName(marked)}, et sa source déclare ${encodingName(encoding)}`,
+    en: `The file begins as ${encodingName(marked).en}, and its source declares ${encodingName(encoding).en}`,
+    fr: `Le fichier commence comme de l’${encodingName(marked).fr}, et sa source déclare ${encodingName(encoding).fr}`,
   }),
   remedy: ({ marked }) => ({
     en: `Write \`encoding ${marked}\` in the source, or leave the line out`,

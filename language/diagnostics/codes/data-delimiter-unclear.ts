@@ -39,8 +39,10 @@ source ventes csv "data*.csv" {
   delimiter ";"
   kind = column "Type" { "Facture" = invoice }
   number = column "No, pièce"  date = column "Date, jour"
+  line.item = column "Article"  line.amount = column "Montant"  tax.TPS = column "TPS"
 }
 --- data.csv
-No, pièce;Date, jour;Type
+No, pièce;Date, jour;Type;Article;Montant;TPS
+F1001;2026-01-15;Facture;Tonte;100.00;5.00
 `,
 });

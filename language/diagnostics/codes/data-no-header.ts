@@ -21,5 +21,6 @@ export const dataNoHeader = defineDiagnostic<Record<never, never>>({
   good: `
 --- data.csv
 kind,number,date,customer.name,line.item,line.amount,tax.TPS,total
+invoice,F1001,2026-01-15,Tremblay,Tonte,100.00,5.00,105.00
 `,
 });

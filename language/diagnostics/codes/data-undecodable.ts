@@ -21,8 +21,8 @@ export const dataUndecodable = defineDiagnostic<Words>({
     fr: "Lus avec le mauvais codage, les noms perdent leurs accents et ne correspondent plus à rien, ou correspondent à autre chose.",
   },
   message: ({ encoding, byte, offset }) => ({
-    en: `Byte ${hex(byte)} at offset ${offset} is no text in ${encodingName(encoding)}`,
-    fr: `L’octet ${hex(byte)}, à la position ${offset}, n’est pas du texte en ${encodingName(encoding)}`,
+    en: `Byte ${hex(byte)} at offset ${offset} is no text in ${encodingName(encoding).en}`,
+    fr: `L’octet ${hex(byte)}, à la position ${offset}, n’est pas du texte en ${encodingName(encoding).fr}`,
   }),
   remedy: ({ encoding, declared }) => suggestion(encoding, declared),
   bad: `
@@ -52,7 +52,7 @@ function suggestion(encoding: string, declared: boolean): Bilingual {
   }
   const other = encoding === "utf-8" ? "windows-1252" : "utf-8";
   return {
-    en: `Correct \`encoding ${encoding}\` in the source; the file may be in ${encodingName(other)}`,
-    fr: `Corrigez «\u00a0encoding ${encoding}\u00a0» dans la source; le fichier est peut-être en ${encodingName(other)}`,
+    en: `Correct \`encoding ${encoding}\` in the source; the file may be in ${encodingName(other).en}`,
+    fr: `Corrigez «\u00a0encoding ${encoding}\u00a0» dans la source; le fichier est peut-être en ${encodingName(other).fr}`,
   };
 }

@@ -110,7 +110,10 @@ ${table({
     { head: say({ en: "Method", fr: "Mode" }) },
     { head: say({ en: "Documents", fr: "Pièces" }), is: "figure" },
     {
-      head: say({ en: "Received, less refunds", fr: "Encaissé, moins les remboursements" }),
+      head: say({
+        en: "Received before fees, less refunds",
+        fr: "Encaissé avant les frais, moins les remboursements",
+      }),
       is: "figure",
     },
   ],

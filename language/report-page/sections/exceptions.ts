@@ -6,6 +6,7 @@ import { countedWords } from "../../journal/report-words.ts";
 import { moneyText, readMoney, subtract, zero } from "../../model/money.ts";
 import * as limits from "../../text/limits.ts";
 import type { CoveredRule } from "../../trace/coverage.ts";
+import { ownerWords } from "../../trace/owner-words.ts";
 import type { PageContent } from "../content.ts";
 import { leftOut } from "../left-out.ts";
 import { html, type Markup } from "../markup.ts";
@@ -43,6 +44,7 @@ function ruleTable({ record }: PageContent, speech: Speech): Markup {
     return html`<p>${say(none)}</p>\n`;
   }
   const shown = rules.slice(0, limits.pageListRows);
+  const colon = say({ en: ": ", fr: "\u00a0: " });
   return html`<h3>${title}</h3>
 ${table({
   label: title,
@@ -53,7 +55,7 @@ ${table({
     { head: say({ en: "Amount", fr: "Montant" }), is: "figure" },
   ],
   rows: shown.map((rule) => [
-    html`<code>${written(rule)}</code>`,
+    html`${capital(speech.say(ownerWords(rule)))}${colon}<code>${written(rule)}</code>`,
     `${rule.file}:${rule.line}`,
     count(rule.documents),
     figure(inDirection(rule)),
@@ -62,10 +64,10 @@ ${table({
 `;
 }
 
-/** The rule in the words of the book, with whose rule it is. */
-function written({ owner, text }: CoveredRule): string {
+/** The rule in the words of the book. */
+function written({ text }: CoveredRule): string {
   const characters = [...text];
-  return `${owner}: ${characters.length > 200 ? `${characters.slice(0, 199).join("")}…` : text}`;
+  return characters.length > 200 ? `${characters.slice(0, 199).join("")}…` : text;
 }
 
 /** As its slot books it; what a tax group was decided for is a credit. */

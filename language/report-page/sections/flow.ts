@@ -25,10 +25,15 @@ export function flow(content: PageContent, speech: Speech): Section | undefined 
     en: "What each item or category, tax and method put on the accounts, credits less debits above and debits less credits below. Both come to the same sum.",
     fr: "Ce que chaque article ou catégorie, chaque taxe et chaque mode de paiement a porté aux comptes\u00a0: en haut, les crédits moins les débits; en bas, les débits moins les crédits. Les deux totaux sont égaux.",
   };
+  const fees = {
+    en: " A method has here what reached its account: the fees that were kept from it have a line of their own.",
+    fr: " Un mode de paiement a ici ce qui est arrivé à son compte\u00a0: les frais qui en ont été retenus ont leur propre ligne.",
+  };
+  const hasFees = record.flows.some(({ from }) => from.kind === "setting" && from.name === "fees");
   return {
     id: "flow",
     title: say({ en: "From documents to accounts", fr: "Des pièces aux comptes" }),
-    body: html`<p class="quiet small">${say(about)}</p>
+    body: html`<p class="quiet small">${say(about)}${hasFees ? say(fees) : ""}</p>
 ${half(sides.credited, "credited", speech)}
 ${half(sides.debited, "debited", speech)}
 ${figures(record.flows, titles, speech)}`,

@@ -17,11 +17,12 @@ import type {
   CoveredName,
   CoveredRule,
 } from "../../../language/trace/coverage.ts";
+import { ownerWords } from "../../../language/trace/owner-words.ts";
 import type { Session } from "../session.ts";
-import { renderTable } from "./table.ts";
-import { amountText, ownerWords } from "./trace-words.ts";
+import { fitColumn, renderTable } from "./table.ts";
+import { amountText } from "./trace-words.ts";
 import { visible } from "./visible.ts";
-import { wrap } from "./wrap.ts";
+import { hang, wrap } from "./wrap.ts";
 
 export function renderCoverage(coverage: Coverage, session: Session): string {
   const used = coverage.rules.filter(({ hits }) => hits > 0);
@@ -42,7 +43,7 @@ export function renderCoverage(coverage: Coverage, session: Session): string {
     ),
     block(
       { en: "Rules that decided nothing", fr: "Règles qui n’ont rien décidé" },
-      never.map((rule) => `  ${placeText(rule)}  ${ruleText(rule, session)}`),
+      never.flatMap((rule) => ruleLines(rule, session)),
       session,
     ),
     block({ en: "Never met", fr: "Jamais rencontrés" }, unseenLines(unseen, session), session),
@@ -62,11 +63,13 @@ function headed(
   rows: readonly (readonly string[])[],
   right: readonly boolean[],
   session: Session,
+  indent?: string,
 ): string[] {
   if (rows.length === 0) return [];
   const [first = "", ...rest] = renderTable(
     [head.map((words) => session.say(words)), ...rows],
     right,
+    indent,
   );
   return [session.page.paint.frame(first), ...rest];
 }
@@ -81,16 +84,17 @@ const nothing: Bilingual = { en: "", fr: "" };
 
 function ruleTable(rules: readonly CoveredRule[], session: Session): string[] {
   const rows = rules.map((rule) => [
-    placeText(rule),
-    ruleText(rule, session),
     String(rule.hits),
     String(rule.documents),
     moneyCell(rule.debit, session),
     moneyCell(rule.credit, session),
     rule.lastSeen ?? "",
   ]);
-  const head = [nothing, nothing, uses, documents, debit, credit, lastSeen];
-  return headed(head, rows, [false, false, true, true, true, true, false], session);
+  const head = [uses, documents, debit, credit, lastSeen];
+  const [first, ...figures] = headed(head, rows, [true, true, true, true, false], session, "    ");
+  if (first === undefined) return [];
+  // A rule has lines of its own: beside its figures there is no room for what it says.
+  return [first, ...rules.flatMap((rule, at) => [...ruleLines(rule, session), figures[at] ?? ""])];
 }
 
 /** A cell of zero says nothing. */
@@ -106,13 +110,11 @@ function placeText({ file, line }: CoveredRule): string {
   return `${visible(file)}:${line}`;
 }
 
-/** The rule and whose it is, cut to what the figures of a row leave of the page. */
-function ruleText(rule: CoveredRule, session: Session): string {
-  const owner = session.say(ownerWords(rule));
-  const text = visible(`${rule.text}, ${owner}`);
-  const longest = Math.max(30, session.page.width - 58);
-  const characters = [...text];
-  return characters.length <= longest ? text : `${characters.slice(0, longest - 1).join("")}…`;
+/** Where the rule stands, whose it is and what it says: `book.folio:14  the method Interac: debit 1020`. */
+function ruleLines(rule: CoveredRule, session: Session): string[] {
+  const colon = session.say({ en: ": ", fr: "\u00a0: " });
+  const text = visible(`${session.say(ownerWords(rule))}${colon}${rule.text}`);
+  return hang(`  ${placeText(rule)}  `, text, session.page.width);
 }
 
 function nameTable(names: readonly CoveredName[], session: Session): string[] {
@@ -125,7 +127,8 @@ function nameTable(names: readonly CoveredName[], session: Session): string[] {
     day ?? "",
   ]);
   const head = [nothing, nothing, uses, documents, amount, lastSeen];
-  return headed(head, rows, [false, false, true, true, true, false], session);
+  const fitted = fitColumn(rows, 1, session.page.width - 8);
+  return headed(head, fitted, [false, false, true, true, true, false], session);
 }
 
 const kinds: { readonly [what in CoveredName["what"]]: Bilingual } = {
@@ -179,11 +182,12 @@ function hundredths(count: number): Money {
   return moneyOf(String(count));
 }
 
-/** `12.5 %` */
+/** `12.5%`, `12,5 %`. */
 function share(part: Money, whole: Money, { language }: Session): string {
   if (isZero(whole)) return "";
   const percent = proportion(moneyOf("100"), part, whole, 1);
-  return `${moneyWords(percent)[language]}\u00a0%`;
+  const { en, fr } = moneyWords(percent);
+  return { en: `${en}%`, fr: `${fr}\u00a0%` }[language];
 }
 
 function accountTable({ accounts }: Coverage, session: Session): string[] {
@@ -200,7 +204,7 @@ function accountTable({ accounts }: Coverage, session: Session): string[] {
   const sums = ["", session.say({ en: "total", fr: "total" }), total("debit"), total("credit")];
   return headed(
     [nothing, nothing, debit, credit],
-    [...rows, sums],
+    fitColumn([...rows, sums], 1, session.page.width),
     [false, false, true, true],
     session,
   );

@@ -134,16 +134,15 @@ export function summaryLine(findings: Findings): string {
 
 function count(number: number, severity: Severity, language: Language): string {
   const word = severityWords[severity][language];
-  // French counts from two; neither language has a plural of « information » as English uses it.
+  // French counts from two.
   const many = language === "fr" ? number >= 2 : number !== 1;
-  const invariable = severity === "information" && language === "en";
-  return `${number} ${word}${many && !invariable ? "s" : ""}`;
+  return `${number} ${word}${many ? "s" : ""}`;
 }
 
 export const severityWords: { readonly [severity in Severity]: Bilingual } = {
   error: { en: "error", fr: "erreur" },
   warning: { en: "warning", fr: "avertissement" },
-  information: { en: "information", fr: "information" },
+  information: { en: "remark", fr: "remarque" },
   hint: { en: "hint", fr: "conseil" },
 };
 

@@ -4,6 +4,7 @@ import type { PlanTest } from "../../../language/plan/plan.ts";
 import { type Bilingual, type Language, same } from "../../../language/text/bilingual.ts";
 import type { TracedTax } from "../../../language/trace/document-trace.ts";
 import type { WhyLost } from "../../../language/trace/lost-rules.ts";
+import { ownerWords } from "../../../language/trace/owner-words.ts";
 import type { TracedRule } from "../../../language/trace/rules.ts";
 
 /** `1,114.98`, `1 114,98`. */
@@ -16,26 +17,6 @@ export function amountText(text: string, language: Language): string {
 export function quote(text: string, language: Language): string {
   return language === "fr" ? `«\u00a0${text}\u00a0»` : `“${text}”`;
 }
-
-/** `the category Déneigement`, `la catégorie Déneigement`. */
-export function ownerWords({ owner }: Pick<TracedRule, "owner">): Bilingual {
-  if (owner === "book") return { en: "the book", fr: "le paramétrage" };
-  if (owner === "receivable") return { en: "the setting receivable", fr: "le réglage receivable" };
-  const [keyword = "", ...rest] = owner.split(" ");
-  const name = rest.join(" ");
-  const words = owners.get(keyword);
-  return words === undefined
-    ? same(owner)
-    : { en: `${words.en} ${name}`, fr: `${words.fr} ${name}` };
-}
-
-const owners = new Map<string, Bilingual>([
-  ["item", { en: "the item", fr: "l’article" }],
-  ["category", { en: "the category", fr: "la catégorie" }],
-  ["tax", { en: "the tax", fr: "la taxe" }],
-  ["method", { en: "the method", fr: "le mode de paiement" }],
-  ["setting", { en: "the setting", fr: "le réglage" }],
-]);
 
 export function lostWords(why: WhyLost, winner: TracedRule): Bilingual {
   const owner = ownerWords(winner);
@@ -64,7 +45,7 @@ export function taxWords(tax: TracedTax, amount: string): Bilingual {
   const [base, computed] = [words(tax.base), words(tax.computed)];
   // Of a credit the amount of the posting has no sign.
   const isComputed = tax.computed.replace("-", "") === amount;
-  const rate = { en: `${tax.rate}\u00a0%`, fr: `${tax.rate.replace(".", ",")}\u00a0%` };
+  const rate = { en: `${tax.rate}%`, fr: `${tax.rate.replace(".", ",")}\u00a0%` };
   const of = tax.inside
     ? {
         en: `${rate.en} inside the prices, on ${base.en}`,

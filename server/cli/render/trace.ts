@@ -9,7 +9,8 @@ import type {
   TracedPart,
   TracedPosting,
 } from "../../../language/trace/document-trace.ts";
-import { lawOf } from "../../../language/trace/laws.ts";
+import { lawOfPosting } from "../../../language/trace/laws.ts";
+import { ownerWords } from "../../../language/trace/owner-words.ts";
 import type { TracedRule } from "../../../language/trace/rules.ts";
 import type { LineTrace } from "../../host/trace-line.ts";
 import type { Session } from "../session.ts";
@@ -18,7 +19,6 @@ import { renderTable } from "./table.ts";
 import {
   amountText,
   lostWords,
-  ownerWords,
   quote,
   rowWords,
   taxWords,
@@ -209,12 +209,11 @@ function strandLines(
   const [first] = parts;
   if (first === undefined) return [];
   const { language, page } = session;
-  const law = session.say(lawOf(first.template));
-  const turned = first.turned ? session.say(otherSide) : "";
+  const law = session.say(lawOfPosting(first.template, first.turned));
   const amounts = parts.map(({ amount }) => amountText(amount, language));
   const width = Math.max(...amounts.map(displayWidth));
   return [
-    ...hang("  ", `${law}${turned}.`, page.width),
+    ...hang("  ", `${law}.`, page.width),
     ...parts.flatMap((part, at) => {
       const amount = (amounts[at] ?? "").padStart(width);
       return partLines(part, `    ${amount}  `, trace, session);
@@ -222,11 +221,6 @@ function strandLines(
     ...choicesTold(first).flatMap((choice) => choiceLines(choice, session)),
   ];
 }
-
-const otherSide = {
-  en: ", here on the other side: it is taken back",
-  fr: ", ici du côté opposé\u00a0: c’est une reprise",
-};
 
 /** The tax group has its say in what is sold, not in who owes it. */
 function choicesTold({ template, choices }: TracedPart): readonly TracedChoice[] {
@@ -307,7 +301,7 @@ function choiceLines(choice: TracedChoice, session: Session): string[] {
       return aside(loser, lead, lostWords(why, rule), session);
     }),
     ...choice.untrue.flatMap(({ rule: other, test, found }) =>
-      aside(other, { en: "nor", fr: "ni" }, untrueWords(test, found), session),
+      aside(other, { en: "not", fr: "et non" }, untrueWords(test, found), session),
     ),
   ];
 }

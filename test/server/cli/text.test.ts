@@ -144,11 +144,9 @@ test("the summary counts in both languages", () => {
     problem({ in: "run" }, { severity: "information" }),
     problem({ in: "run" }, { severity: "information" }),
   ];
-  expect(summaryLine({ problems, locate, language: "en" })).toBe(
-    "2 errors, 1 warning, 2 information",
-  );
+  expect(summaryLine({ problems, locate, language: "en" })).toBe("2 errors, 1 warning, 2 remarks");
   expect(summaryLine({ problems, locate, language: "fr" })).toBe(
-    "2 erreurs, 1 avertissement, 2 informations",
+    "2 erreurs, 1 avertissement, 2 remarques",
   );
   expect(summaryLine({ problems: [], locate, language: "fr" })).toBe("Aucun problème");
 });
