@@ -89,7 +89,12 @@ describe("book", () => {
     ["discount to 4190", { setting: "discount", account: name("4190") }],
     [
       "payment discount to 4190",
-      { setting: "payment discount", account: name("4190"), limit: undefined },
+      {
+        setting: "payment discount",
+        account: name("4190"),
+        limit: undefined,
+        terms: undefined,
+      },
     ],
     [
       "write-off to 5600 up to 1.00",
@@ -405,8 +410,17 @@ describe("test", () => {
               amount: number("50.00"),
               discount: number("1.00"),
               writeOff: number("0.02"),
+              waived: undefined,
+              kept: undefined,
             },
-            { document: text("F2"), amount: undefined, discount: undefined, writeOff: undefined },
+            {
+              document: text("F2"),
+              amount: undefined,
+              discount: undefined,
+              writeOff: undefined,
+              waived: undefined,
+              kept: undefined,
+            },
           ],
         },
         {
