@@ -41,8 +41,13 @@ const passedOver = "**/{node_modules,.*}/**";
 
 /** A declaration starts at column 0, so the keyword can be nowhere else. */
 async function declaresBook(file: Uri): Promise<boolean> {
-  const text = new TextDecoder().decode(await workspace.fs.readFile(file));
-  return /^book(?![\w-])/m.test(text);
+  return /^book(?![\w-])/m.test(await textOf(file));
+}
+
+/** As the user sees it: what is on the disk may be older than what stands in the editor. */
+async function textOf(file: Uri): Promise<string> {
+  const open = workspace.textDocuments.find(({ uri }) => uri.toString() === file.toString());
+  return open?.getText() ?? new TextDecoder().decode(await workspace.fs.readFile(file));
 }
 
 function folderOf(file: Uri): Uri {

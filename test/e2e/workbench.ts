@@ -75,9 +75,13 @@ export async function applyQuickFix({ page }: Workbench, title: RegExp): Promise
   await action.first().click();
 }
 
-/** Runs a command from the palette; a window that has just opened may not know it at once. */
+/**
+ * Runs a command from the palette; a window that has just opened may not know it at once. With Enter
+ * on the row in focus, not with a click: rows still move while the palette filters, and a click can
+ * then land on the one beside.
+ */
 export async function runCommand({ page }: Workbench, title: string): Promise<void> {
-  const row = page.locator(".quick-input-list .monaco-list-row", { hasText: title }).first();
+  const row = page.locator(".quick-input-list .monaco-list-row.focused", { hasText: title });
   for (let attempt = 0; attempt < 10; attempt++) {
     await page.keyboard.press("F1");
     await page.locator(".quick-input-widget input").first().waitFor();
@@ -86,7 +90,7 @@ export async function runCommand({ page }: Workbench, title: string): Promise<vo
       () => true,
       () => false,
     );
-    if (known) return row.click();
+    if (known) return page.keyboard.press("Enter");
     await page.keyboard.press("Escape");
   }
   throw new Error(`VS Code does not know the command ${title}`);
