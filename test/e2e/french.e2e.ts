@@ -1,5 +1,7 @@
 // The same editor in French: what a user reads is French, from the palette to the message.
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { copySample } from "./sample.ts";
 import { startVsCode, type VsCode } from "./vscode-server.ts";
 import * as workbench from "./workbench.ts";
@@ -33,6 +35,8 @@ test("problems are told in French", async () => {
 });
 
 test("the export asks and answers in French", async () => {
+  // Undone while the automatic save still writes, VS Code takes the file for saved as it now stands.
+  await vi.waitUntil(() => bookOnDisk().startsWith("x"), { timeout: 10_000 });
   await window.page.locator(".monaco-editor").first().click();
   await window.page.keyboard.press("Control+z");
   await workbench.errors(window).first().waitFor({ state: "detached" });
@@ -48,3 +52,7 @@ test("the export asks and answers in French", async () => {
   await workbench.screenshot(window, "french-3-exported");
   expect(await workbench.toast(window).textContent()).toContain("écriture");
 });
+
+function bookOnDisk(): string {
+  return readFileSync(join(sample.folder, "book.folio"), "utf8");
+}
