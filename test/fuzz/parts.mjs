@@ -6,7 +6,7 @@ export const fuzzers = [
   { id: "F-EDIT", name: "edit", ci: 150_000, release: 10_000_000 },
   { id: "F-GRAM", name: "grammar", ci: 30_000, release: 1_000_000 },
   { id: "F-SRC", name: "sources", ci: 20_000, release: 3_000_000 },
-  { id: "F-ALL", name: "all", ci: 2_000, release: 500_000 },
+  { id: "F-ALL", name: "all", ci: 5_000, release: 500_000 },
   { id: "F-CLI", name: "command", ci: 300, release: 5_000 },
 ];
 
@@ -20,9 +20,9 @@ export const properties = [
   property("P-EXACT", "exact", "test/model/money.test.ts", 100_000, 5_000_000, 13, 13),
   property("P-INJ", "texts", "test/targets/hostile-texts.test.ts", 20_000, 500_000, 4, 4),
   property("P-POS", "places", "test/sources/hostile.test.ts", 20_000, 500_000, 10, 5),
-  property("P-BAL", "balance", "test/property/balance.test.ts", 5_000, 1_000_000, 3 / 2, 3),
-  property("P-SUM", "rows", "test/property/rows.test.ts", 5_000, 1_000_000, 3, 3),
-  property("P-ORDER", "order", "test/property/order.test.ts", 2_000, 200_000, 5 / 3, 5),
+  property("P-BAL", "balance", "test/property/balance.test.ts", 3_000, 1_000_000, 3 / 2, 3),
+  property("P-SUM", "rows", "test/property/rows.test.ts", 3_000, 1_000_000, 3, 3),
+  property("P-ORDER", "order", "test/property/order.test.ts", 1_500, 200_000, 5 / 3, 5),
   property("P-META", "times-ten", "test/property/times-ten.test.ts", 1_000, 100_000, 1 / 3, 1),
   property("P-CREDIT", "credits", "test/property/credits.test.ts", 1_000, 100_000, 1, 1),
   property("P-TRACE", "trace", "test/property/trace.test.ts", 300, 20_000, 1, 1),
