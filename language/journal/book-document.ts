@@ -18,7 +18,7 @@ import {
 import { type Credits, uncounted } from "./credit.ts";
 import type { Entry, EntryTax } from "./entry.ts";
 import { postingDate } from "./group.ts";
-import { integrationOf } from "./integrate.ts";
+import { type AskedAmounts, integrationOf } from "./integrate.ts";
 import {
   customerOf,
   findBilled,
@@ -302,13 +302,17 @@ function draft(
     description: (integration?.description ?? prepared.description)(document),
     currency,
     counterparty: counterparty === "" ? undefined : counterparty,
-    filing: integration?.filing(document, {
-      net: () => sum(scene.lines.map((line) => prepared.amount.net(scene, line))),
-      total: () => prepared.amount.total(scene),
-    }),
+    filing: integration?.filing(document, termBases(run, scene)),
     taxes,
   };
   return [{ day, entry, taxes: scene.taxes, postings }];
+}
+
+/** What percentages of terms are of: the surcharge is of the same kind and bears none. */
+function termBases({ prepared: { amount } }: Run, scene: DocumentScene): AskedAmounts {
+  const total = () => subtract(amount.total(scene), scene.document.surcharge ?? zero);
+  const taxes = () => sum(scene.taxes.map((tax) => amount.tax(scene, undefined, tax)));
+  return { total, net: () => subtract(total(), taxes()) };
 }
 
 function verify(run: Run, scene: DocumentScene, postings: readonly LoosePosting[]): void {

@@ -39,6 +39,8 @@ export function trackOpenItems(known: Known, receivable: string | undefined): Op
       const moved: Moved[] = [];
       let ownAccount: string | undefined;
       let own = zero;
+      // Where each settled document has a posting of its own, what is left is the payment’s.
+      const apart = drafts.some(({ postings }) => postings.some(isOfOne));
       for (const { postings } of drafts) {
         for (const posting of postings) {
           if (posting.role !== "control" && posting.role !== "deposit") continue;
@@ -52,7 +54,13 @@ export function trackOpenItems(known: Known, receivable: string | undefined): Op
             }
           }
           const amount = side === "debit" ? posting.amount : negate(posting.amount);
-          for (const [about, part] of allocate(known, document, posting, amount, applications)) {
+          for (const [about, part] of allocate(
+            known,
+            document,
+            posting,
+            amount,
+            apart ? [] : applications,
+          )) {
             gather(moved, account, about, part);
           }
         }
@@ -81,6 +89,10 @@ function gather(moved: Moved[], account: string, about: About, amount: Money): v
 
 function isSame(one: About, other: About): boolean {
   return one.kind === other.kind && one.number === other.number && one.customer === other.customer;
+}
+
+function isOfOne({ settles }: LoosePosting): boolean {
+  return settles !== undefined;
 }
 
 /** What is about the document itself by its kind: nothing has to be looked up. */
@@ -138,6 +150,7 @@ function allocate(
       ],
     ];
   }
+  if (posting.settles !== undefined) return [[named(posting.settles), moved]];
   switch (kind) {
     case "credit-note":
       return [[named(document.credits?.document), moved]];

@@ -53,7 +53,7 @@ describe.each(sampleRuns)("samples/$name", ({ name, data, control }) => {
   test("is taken by Beancount, with the same balances", () => {
     const { text: written } = runSample(name, data, { control, target: "beancount" });
     const names = readBeancountAccounts(written);
-    const verdict = judgeBeancount(written);
+    const verdict = judgeBeancount(written, report.currency);
     expect(verdict).toMatchObject({ accepted: true, complaint: "" });
     expect(verdict.balances).toEqual(
       sorted(

@@ -74,6 +74,20 @@ test.each([
   expect(report.packs).toMatchObject([{ name: "canada", version: "2026.1" }]);
 });
 
+test("afas-profit comes to the totals that Profit prints, an entry a body", () => {
+  const sample = sampleRuns.find(({ name }) => name === "afas-profit");
+  const { report, problems, text } = run("afas-profit", sample?.data ?? [], sample?.control);
+  expect(problems).toEqual([]);
+  expect(report.control.filter(({ difference }) => difference !== "0.00")).toEqual([]);
+  expect(report.control).toHaveLength(6);
+  expect(text.trimEnd().split("\n")).toHaveLength(28);
+  // A payment of two invoices settles both, and leaves nothing of its own.
+  const open = report.openItems.flatMap(({ documents }) =>
+    documents.map(({ document }) => document),
+  );
+  expect(open.toSorted()).toEqual(["A26-0004", "A26-0005", "F26002", "F26004", "P26-0003"]);
+});
+
 test("acomba-plomberie has a file for each period, and holds what is not paid", () => {
   const sample = sampleRuns.find(({ name }) => name === "acomba-plomberie");
   const { journals, report } = run("acomba-plomberie", sample?.data ?? []);

@@ -39,13 +39,14 @@ export function judge(
 /** Beancount reads files only. Its balances are in cents, as `bean-query` works them out. */
 export function judgeBeancount(
   journal: string,
+  currency = "CAD",
 ): Verdict & { readonly balances: readonly string[] } {
   const folder = mkdtempSync(join(tmpdir(), "folio-beancount-"));
   try {
     const file = join(folder, "journal.beancount");
     writeFileSync(file, journal);
     const check = bean("bean-check", ["--no-cache", file]);
-    const query = "SELECT account, sum(number) WHERE currency = 'CAD' GROUP BY account";
+    const query = `SELECT account, sum(number) WHERE currency = '${currency}' GROUP BY account`;
     const asked = bean("bean-query", ["-q", "-f", "csv", file, query]);
     const rows: string[][] = parse(asked.stdout, { from_line: 2, trim: true });
     return {
@@ -90,7 +91,7 @@ export function ledgerBalances(journal: string): readonly string[] {
 }
 
 function centsOf(amount: string): bigint {
-  return BigInt(amount.replace(" CAD", "").replace(".", ""));
+  return BigInt(amount.replace(/ [A-Z]{3}$/, "").replace(".", ""));
 }
 
 /** `account cents`, in the order of accounts. */

@@ -44,11 +44,14 @@ export const readers: ReadonlyMap<string, TargetReader> = new Map<string, Target
   [
     "afas",
     {
-      read: (file) =>
+      read: (file, accounts) =>
         readAfasFile(file).map(({ lines }) => ({
           date: String(lines[0]?.["EnDa"]),
           texts: [String(lines[0]?.["BpNr"]), String(lines[0]?.["Ds"])],
-          postings: lines.map((line) => ({ account: String(line["AcNr"]), cents: centsOf(line) })),
+          postings: lines.map((line) => ({
+            account: line["VaAs"] === "2" ? collective(accounts) : String(line["AcNr"]),
+            cents: centsOf(line),
+          })),
         })),
       texts: (reference, description) => [cut(reference, 32), cut(description, 255)],
     },
@@ -205,6 +208,13 @@ function withCodes(
     if (found === undefined) throw new Error(`no account is called ${name}`);
     return { account: found.code, cents };
   });
+}
+
+/** Lines of debtors name the debtor; their account is the one linked to receivables. */
+function collective(accounts: ReadonlyMap<string, Account>): string {
+  const found = [...accounts.values()].find(({ linked }) => linked === "receivables");
+  if (found === undefined) throw new Error("no account is linked to receivables");
+  return found.code;
 }
 
 function cut(text: string, length: number): string {

@@ -24,6 +24,12 @@ export const sampleRuns = [
     data: ["export-2026-01.csv", "export-2026-02.csv"],
     control: "controle.csv",
   },
+  {
+    name: "afas-profit",
+    target: "afas",
+    data: ["export-2026-01.csv", "export-2026-02.csv"],
+    control: "controle.csv",
+  },
   { name: "sage50-minimal", target: "sage50", data: ["documents.csv"], control: undefined },
   {
     name: "sage50-plannit",
@@ -61,7 +67,7 @@ export function runSample(
       },
     },
   );
-  const inUtf8 = target === "hledger" || target === "beancount";
+  const inUtf8 = target === "hledger" || target === "beancount" || target === "afas";
   const encoding = inUtf8 ? "utf-8" : "windows-1252";
   const written = compilation.files.map((file, index) => ({
     name: file,
