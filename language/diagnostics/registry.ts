@@ -90,8 +90,10 @@ import { formulaRefused } from "./codes/formula-refused.ts";
 import { formulaWritten } from "./codes/formula-written.ts";
 import { headerAccount } from "./codes/header-account.ts";
 import { hiddenCharacter } from "./codes/hidden-character.ts";
+import { idsNotRead } from "./codes/ids-not-read.ts";
 import { importAccountTwice } from "./codes/import-account-twice.ts";
 import { importAccountType } from "./codes/import-account-type.ts";
+import { importAnswerUnmatched } from "./codes/import-answer-unmatched.ts";
 import { importCategoryClash } from "./codes/import-category-clash.ts";
 import { importClassDiffers } from "./codes/import-class-differs.ts";
 import { importClassUnknown } from "./codes/import-class-unknown.ts";
@@ -99,6 +101,8 @@ import { importColumnMissing } from "./codes/import-column-missing.ts";
 import { importContactKnown } from "./codes/import-contact-known.ts";
 import { importContactName } from "./codes/import-contact-name.ts";
 import { importContactTwice } from "./codes/import-contact-twice.ts";
+import { importIdShared } from "./codes/import-id-shared.ts";
+import { importIdTwice } from "./codes/import-id-twice.ts";
 import { importIncomeUnknown } from "./codes/import-income-unknown.ts";
 import { importItemAlike } from "./codes/import-item-alike.ts";
 import { importItemTwice } from "./codes/import-item-twice.ts";
@@ -107,9 +111,11 @@ import { importItemWithoutIncome } from "./codes/import-item-without-income.ts";
 import { importItemsIncomplete } from "./codes/import-items-incomplete.ts";
 import { importLinkedUnknown } from "./codes/import-linked-unknown.ts";
 import { importLinkedUnsaid } from "./codes/import-linked-unsaid.ts";
+import { importListGoesOn } from "./codes/import-list-goes-on.ts";
 import { importNameTaken } from "./codes/import-name-taken.ts";
 import { importOtherLedger } from "./codes/import-other-ledger.ts";
 import { importOtherList } from "./codes/import-other-list.ts";
+import { importRefused } from "./codes/import-refused.ts";
 import { importTextNotHeld } from "./codes/import-text-not-held.ts";
 import { importUnnumbered } from "./codes/import-unnumbered.ts";
 import { inactiveAccount } from "./codes/inactive-account.ts";
@@ -447,6 +453,12 @@ export const registry: readonly Diagnostic<never>[] = [
   importNameTaken,
   importContactKnown,
   importContactName,
+  idsNotRead,
+  importIdTwice,
+  importIdShared,
+  importRefused,
+  importAnswerUnmatched,
+  importListGoesOn,
   textTooLong,
   characterNotHeld,
   taxLinesUnstated,

@@ -2,6 +2,7 @@
 import { dataJsonKind } from "../diagnostics/codes/data-json-kind.ts";
 import { importColumnMissing } from "../diagnostics/codes/import-column-missing.ts";
 import { importOtherList } from "../diagnostics/codes/import-other-list.ts";
+import { childOf, type ObjectNode } from "../sources/json-object.ts";
 import type { JsonNode } from "../sources/json-parse.ts";
 import { type JsonRecord, readJsonRecords } from "../sources/json-records.ts";
 import { type ImportedRows, type ImportRow, rowOf } from "./import-row.ts";
@@ -45,8 +46,6 @@ interface Entity {
   readonly node: ObjectNode;
   readonly path: string;
 }
-
-type ObjectNode = JsonNode & { readonly is: "object" };
 
 /** The objects of a record that are of the list; where there are none, what there is instead is told. */
 function entitiesIn(record: JsonRecord, request: RowsRequest): readonly Entity[] {
@@ -108,10 +107,6 @@ function follow(node: JsonNode, key: string): JsonNode | undefined {
   if (whole !== undefined || point === -1) return whole;
   const inner = childOf(node, key.slice(0, point));
   return inner === undefined ? undefined : follow(inner, key.slice(point + 1));
-}
-
-function childOf(node: ObjectNode, key: string): JsonNode | undefined {
-  return node.entries.find((entry) => entry.key === key)?.value;
 }
 
 /** Numbers of JSON have a point, whatever the decimal mark of texts is. */

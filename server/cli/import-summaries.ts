@@ -2,6 +2,7 @@
 import type { CatalogImport } from "../../language/import/import-catalog.ts";
 import type { ChartImport } from "../../language/import/import-chart.ts";
 import type { ContactsImport } from "../../language/import/import-contacts.ts";
+import type { IdsImport } from "../../language/import/import-ids.ts";
 import type { Bilingual } from "../../language/text/bilingual.ts";
 
 export function chartSummary({ accounts, linked }: ChartImport): readonly Bilingual[] {
@@ -65,5 +66,23 @@ export function contactsSummary(
           en: "Starting fresh: let the day system import this list. Already at work there: compare with its own contacts first (--known)",
           fr: "Au démarrage\u00a0: faites importer cette liste par le système de gestion. Déjà au travail\u00a0: comparez d’abord avec ses propres contacts (--known)",
         },
+  ];
+}
+
+export function idsSummary({ ids, added, inactive, refused }: IdsImport): readonly Bilingual[] {
+  const { accounts, items, taxCodes, customers, documents } = ids;
+  return [
+    {
+      en: `Ids: accounts ${accounts.size}, items ${items.size}, tax codes ${taxCodes.size}, customers ${customers.size}, documents ${documents.size}; new ${added}, inactive and left out ${inactive}`,
+      fr: `Identifiants\u00a0: comptes ${accounts.size}, articles ${items.size}, codes de taxe ${taxCodes.size}, clients ${customers.size}, pièces ${documents.size}; nouveaux ${added}, inactifs laissés de côté ${inactive}`,
+    },
+    ...(refused === 0
+      ? []
+      : [
+          {
+            en: `Refused by QuickBooks: ${refused}; what was refused has no id, and goes again with the next run`,
+            fr: `Refusées par QuickBooks\u00a0: ${refused}; ce qui est refusé n’a pas d’identifiant, et repart au prochain lot`,
+          },
+        ]),
   ];
 }

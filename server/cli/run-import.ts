@@ -15,12 +15,14 @@ export interface ImportResult {
   readonly text: string | undefined;
   /** What was found, and what to do with it: a line each. */
   readonly summary: readonly Bilingual[];
+  /** True where the file that is written over was read, and is all in the text. */
+  readonly replaces?: boolean;
 }
 
 export async function finishImport(
   session: Session,
   options: OptionValues,
-  { problems, text, summary }: ImportResult,
+  { problems, text, summary, replaces = false }: ImportResult,
 ): Promise<ExitCode> {
   const { environment, language } = session;
   const choices = findingChoices(options);
@@ -33,7 +35,8 @@ export async function finishImport(
   else if (out === undefined) environment.out.write(text);
   else {
     const path = session.path(out);
-    const change = publishImport(environment.files, path, text, options.flag("force"));
+    const force = replaces || options.flag("force");
+    const change = publishImport(environment.files, path, text, force);
     session.note(`${session.shown(path)}${session.say(changes[change])}`);
   }
   if (text !== undefined) for (const line of summary) session.note(session.say(line));

@@ -139,7 +139,7 @@ describe("wrong use", () => {
     expect([ran.code, ran.err]).toEqual([3, expect.stringMatching(/no such file or folder\n$/)]);
   });
 
-  test.each(["chart", "catalog", "contacts"])(
+  test.each(["chart", "catalog", "contacts", "ids"])(
     "help of %s fits 80 columns in both languages",
     async (name) => {
       for (const lang of ["en", "fr"]) {

@@ -4,6 +4,7 @@ import type { Problem } from "../../language/diagnostics/problem.ts";
 import { importCatalog } from "../../language/import/import-catalog.ts";
 import { importChart } from "../../language/import/import-chart.ts";
 import { importContacts } from "../../language/import/import-contacts.ts";
+import { importIds } from "../../language/import/import-ids.ts";
 import type { Choices } from "../../language/import/layout.ts";
 import { readLinked } from "../../language/import/linked.ts";
 import type { AccountClass } from "../../language/model/book.ts";
@@ -54,6 +55,11 @@ export function importProblems(files: readonly ExampleFile[]): readonly Problem[
         known: named(files, all("known")),
         newOnly: false,
       }).problems;
+    case "ids": {
+      const [stage] = named(files, all("stage"));
+      const known = named(files, all("known"));
+      return importIds({ files: data, known, ...(stage === undefined ? {} : { stage }) }).problems;
+    }
     default:
       throw new Error(`no import of ${command}`);
   }

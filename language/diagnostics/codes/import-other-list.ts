@@ -3,7 +3,7 @@ import { enumerated } from "../data-wording.ts";
 import { defineDiagnostic } from "../define.ts";
 
 interface Words {
-  readonly list: "accounts" | "items" | "contacts";
+  readonly list: "accounts" | "items" | "contacts" | "ids";
   /** The keys that the file has instead. */
   readonly found: readonly string[];
 }
@@ -14,6 +14,10 @@ const lists = {
   contacts: {
     en: "customers, suppliers or employees",
     fr: "de clients, de fournisseurs ou d’employés",
+  },
+  ids: {
+    en: "accounts, items, tax codes or customers",
+    fr: "de comptes, d’articles, de codes de taxe ou de clients",
   },
 } as const;
 
@@ -33,10 +37,16 @@ export const importOtherList = defineDiagnostic<Words>({
       fr: `Il n’y a pas de liste ${lists[list].fr} ici${found.length === 0 ? "" : `, mais ${has.fr}`}`,
     };
   },
-  remedy: ({ list }) => ({
-    en: `Query QuickBooks for its ${lists[list].en}, or name the keys with --column`,
-    fr: `Demandez à QuickBooks sa liste ${lists[list].fr}, ou nommez les clés avec --column`,
-  }),
+  remedy: ({ list }) =>
+    list === "ids"
+      ? {
+          en: "Give answers of QuickBooks to a query or to a batch",
+          fr: "Donnez les réponses de QuickBooks à une requête ou à un envoi groupé",
+        }
+      : {
+          en: `Query QuickBooks for its ${lists[list].en}, or name the keys with --column`,
+          fr: `Demandez à QuickBooks sa liste ${lists[list].fr}, ou nommez les clés avec --column`,
+        },
   bad: `
 --- options
 import chart

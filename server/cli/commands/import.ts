@@ -3,6 +3,7 @@ import type { CommandGroup } from "../command.ts";
 import { importCatalog } from "./import-catalog.ts";
 import { importChart } from "./import-chart.ts";
 import { importContacts } from "./import-contacts.ts";
+import { importIds } from "./import-ids.ts";
 
 export const importCommand: CommandGroup = {
   name: "import",
@@ -10,5 +11,5 @@ export const importCommand: CommandGroup = {
     en: "Make declarations and lists from other systems' exports",
     fr: "Tirer déclarations et listes des exportations d’autres systèmes",
   },
-  subcommands: [importChart, importCatalog, importContacts],
+  subcommands: [importChart, importCatalog, importContacts, importIds],
 };

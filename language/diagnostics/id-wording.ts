@@ -1,0 +1,23 @@
+// How messages name what an id is the id of.
+import type { Bilingual } from "../text/bilingual.ts";
+import { quoted } from "./wording.ts";
+
+export interface IdWords {
+  readonly kind: "accounts" | "items" | "taxCodes" | "customers" | "documents";
+  readonly name: string;
+}
+
+/** Account “1020”; le compte « 1020 ». Begins a sentence. */
+export function nameOfId({ kind, name }: IdWords): Bilingual {
+  const { en, fr } = quoted(name);
+  const noun = nouns[kind];
+  return { en: `${noun.en} ${en}`, fr: `${noun.fr} ${fr}` };
+}
+
+const nouns: { readonly [kind in IdWords["kind"]]: Bilingual } = {
+  accounts: { en: "Account", fr: "Le compte" },
+  items: { en: "Item", fr: "L’article" },
+  taxCodes: { en: "Tax code", fr: "Le code de taxe" },
+  customers: { en: "Customer", fr: "Le client" },
+  documents: { en: "Document", fr: "La pièce" },
+};

@@ -1,0 +1,82 @@
+// QuickBooks' answer to a batch: what was taken has an id, what was refused a reason.
+import { dataMissingValue } from "../diagnostics/codes/data-missing-value.ts";
+import { idsNotRead } from "../diagnostics/codes/ids-not-read.ts";
+import { importAnswerUnmatched } from "../diagnostics/codes/import-answer-unmatched.ts";
+import { importRefused } from "../diagnostics/codes/import-refused.ts";
+import { childOf, type ObjectNode, textUnder } from "../sources/json-object.ts";
+import { type AnswerRecord, listEntities, readEntity } from "./list-entity.ts";
+import { entityIn } from "./stage-file.ts";
+
+/** False where the object is no such answer. */
+export function readBatchAnswer(root: ObjectNode, scope: AnswerRecord): boolean {
+  const batch = childOf(root, "BatchItemResponse");
+  if (batch?.is === "list") {
+    for (const node of batch.elements) if (node.is === "object") readItem(node, scope);
+    return true;
+  }
+  const fault = childOf(root, "Fault");
+  if (fault?.is !== "object") return false;
+  tellFault(fault, undefined, scope);
+  return true;
+}
+
+function readItem(node: ObjectNode, scope: AnswerRecord): void {
+  const request = textUnder(node, "bId") ?? "";
+  const fault = childOf(node, "Fault");
+  if (fault?.is === "object") {
+    tellFault(fault, scope.stage?.documents.get(request), scope);
+    return;
+  }
+  const entity = entityIn(node);
+  if (entity === undefined) return;
+  if (listEntities.includes(entity.name)) readEntity(entity.name, entity.node, scope);
+  else readDocument({ request, node, entity }, scope);
+}
+
+interface Item {
+  readonly request: string;
+  readonly node: ObjectNode;
+  readonly entity: { readonly name: string; readonly node: ObjectNode };
+}
+
+function readDocument({ request, node, entity }: Item, scope: AnswerRecord): void {
+  const { record, stage, answers, report } = scope;
+  const key = node.entries.find((one) => one.key === "bId");
+  const place = record.placeOf(
+    key === undefined ? node : { start: key.start, end: key.value.end },
+    "bId",
+  );
+  const asked = stage?.entities.get(request);
+  const name = stage?.documents.get(request);
+  if (stage === undefined) {
+    report(importAnswerUnmatched.at(place, { request, mistake: "no stage" }));
+  } else if (name === undefined) {
+    report(importAnswerUnmatched.at(place, { request, mistake: "not asked" }));
+  } else if (asked !== undefined && asked !== entity.name) {
+    const words = { request, mistake: "other", asked, came: entity.name } as const;
+    report(importAnswerUnmatched.at(place, words));
+  } else {
+    const id = textUnder(entity.node, "Id") ?? "";
+    const syncToken = textUnder(entity.node, "SyncToken");
+    const at = record.placeOf(entity.node, entity.name);
+    if (id === "") report(dataMissingValue.at(at, { field: "Id" }));
+    else if (syncToken !== undefined && !/^\d{1,20}$/.test(syncToken)) {
+      report(idsNotRead.at(at, { mistake: "text", key: "syncToken" }));
+    } else {
+      const version = syncToken === undefined ? {} : { syncToken };
+      answers.ids.push({ kind: "documents", name, id, place: at, ...version });
+    }
+  }
+}
+
+function tellFault(fault: ObjectNode, document: string | undefined, scope: AnswerRecord): void {
+  const { record, answers, report } = scope;
+  answers.refused++;
+  const errors = childOf(fault, "Error") ?? childOf(fault, "error");
+  for (const error of errors?.is === "list" ? errors.elements : [fault]) {
+    const text = (key: string) => (error.is === "object" ? textUnder(error, key) : undefined);
+    const detail = text("Detail") ?? text("Message") ?? text("detail") ?? text("message") ?? "";
+    const code = text("code") ?? "";
+    report(importRefused.at(record.placeOf(error, "Fault"), { document, code, detail }));
+  }
+}

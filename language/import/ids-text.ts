@@ -1,0 +1,25 @@
+// A file of ids: sorted, so that the same ids give the same bytes, whatever the order of the answers.
+import { idKinds, idsTarget, type TargetId, type TargetIds } from "../model/target-ids.ts";
+
+export function idsText(ids: TargetIds): string {
+  const parts = idKinds
+    .filter((kind) => ids[kind].size > 0)
+    .map((kind) => `  ${JSON.stringify(kind)}: {\n${lines(ids[kind]).join(",\n")}\n  }`);
+  const head = ['  "folio": 1', `  "target": ${JSON.stringify(idsTarget)}`];
+  return `{\n${[...head, ...parts].join(",\n")}\n}\n`;
+}
+
+/** A name a line: two versions of the file are compared line by line. */
+function lines(ids: ReadonlyMap<string, TargetId>): readonly string[] {
+  return [...ids]
+    .sort(([left], [right]) => (left < right ? -1 : 1))
+    .map(([name, target]) => `    ${JSON.stringify(name)}: { ${pairs(target).join(", ")} }`);
+}
+
+function pairs({ id, income, syncToken }: TargetId): readonly string[] {
+  return [
+    `"id": ${JSON.stringify(id)}`,
+    ...(income === undefined ? [] : [`"income": ${JSON.stringify(income)}`]),
+    ...(syncToken === undefined ? [] : [`"syncToken": ${JSON.stringify(syncToken)}`]),
+  ];
+}

@@ -1,0 +1,292 @@
+// Ids come out of QuickBooks' answers as they are there; what contradicts is told, and nothing is merged in silence.
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { type IdsImportRequest, importIds } from "../../language/import/import-ids.ts";
+import { readIds } from "../../language/sources/read-ids.ts";
+import { runFolio } from "../support/command.ts";
+import { dataFile } from "../support/data.ts";
+import { contentsOf, folderOf } from "../support/folder.ts";
+import { runs } from "../support/runs.ts";
+
+function ids(answers: readonly unknown[], more: Partial<IdsImportRequest> = {}) {
+  const files = answers.map((answer, at) => dataFile(`${at}.json`, JSON.stringify(answer)));
+  const imported = importIds({ files, known: [], ...more });
+  const told = imported.problems.map(({ code, message }) => `${code} ${message.en}`);
+  return { ...imported, told };
+}
+
+const answer = (lists: object) => ({ QueryResponse: lists, time: "2026-02-01T08:00:00.000-05:00" });
+const accounts = answer({
+  Account: [
+    { Id: "35", Name: "Banque", FullyQualifiedName: "Banque", AcctNum: "1020" },
+    { Id: "81", Name: "Services", FullyQualifiedName: "Ventes:Services" },
+    { Id: "90", Name: "Ancien", FullyQualifiedName: "Ancien", Active: false },
+  ],
+  startPosition: 1,
+  maxResults: 3,
+});
+const items = answer({
+  Item: [
+    { Id: "6", Name: "Services", FullyQualifiedName: "Services", Type: "Category" },
+    {
+      Id: "7",
+      Name: "Tonte",
+      FullyQualifiedName: "Services:Tonte",
+      Type: "Service",
+      IncomeAccountRef: { value: "81", name: "Ventes:Services" },
+    },
+  ],
+});
+const stage = dataFile(
+  "stage.json",
+  JSON.stringify({
+    folio: 1,
+    documents: { 1: "invoice:F1001", 2: "payment:P88" },
+    batches: [
+      {
+        BatchItemRequest: [
+          { bId: "1", operation: "create", Invoice: { DocNumber: "F1001" } },
+          { bId: "2", operation: "create", Payment: {} },
+          { bId: "3", operation: "create", Customer: { DisplayName: "Tremblay" } },
+        ],
+      },
+    ],
+  }),
+);
+const batch = (...items: readonly object[]) => ({ BatchItemResponse: items });
+const invoice = { bId: "1", Invoice: { Id: "130", SyncToken: "0", DocNumber: "F1001" } };
+
+describe("lists", () => {
+  test("an account goes by its number, else by its full name; an item knows its income account", () => {
+    const codes = answer({ TaxCode: [{ Id: "5", Name: "GST/QST QC" }] });
+    const customers = answer({ Customer: { Id: "42", DisplayName: "Tremblay" } });
+    const { text, told, inactive } = ids([items, accounts, codes, customers]);
+    expect([told, inactive]).toEqual([[], 1]);
+    expect(text).toBe(`{
+  "folio": 1,
+  "target": "quickbooks",
+  "accounts": {
+    "1020": { "id": "35" },
+    "Ventes:Services": { "id": "81" }
+  },
+  "items": {
+    "Services:Tonte": { "id": "7", "income": "Ventes:Services" }
+  },
+  "taxCodes": {
+    "GST/QST QC": { "id": "5" }
+  },
+  "customers": {
+    "Tremblay": { "id": "42" }
+  }
+}
+`);
+  });
+
+  test("a list of names is read back as it was written, whatever the names", () => {
+    const name = fc
+      .string({ unit: "grapheme", minLength: 1, maxLength: 12 })
+      .map((one) => `n${one}n`);
+    const names = fc.uniqueArray(name, { selector: (one) => one.normalize("NFC"), maxLength: 20 });
+    fc.assert(
+      fc.property(names, (all) => {
+        const customers = all.map((DisplayName, at) => ({ Id: `${at}`, DisplayName }));
+        const { text = "", told } = ids([answer({ Customer: customers })]);
+        expect(told).toEqual([]);
+        const problems: unknown[] = [];
+        const read = readIds(dataFile("ids.json", text), (one) => problems.push(one));
+        expect(problems).toEqual([]);
+        expect(new Map(read.map((one) => [one.name, one.id]))).toEqual(
+          new Map(all.map((one, at) => [one.normalize("NFC").trim(), `${at}`])),
+        );
+        const shuffled = ids([answer({ Customer: customers.toReversed() })]);
+        expect(shuffled.text).toBe(text);
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  test("an answer without the list is one of which there is nothing; an error is no list", () => {
+    expect(ids([answer({})]).told).toEqual([]);
+    expect(ids([{ hello: 1 }]).told).toEqual([
+      "FOL5137 There is no list of accounts, items, tax codes or customers here, but “hello”",
+    ]);
+    const fault = { Fault: { Error: [{ Message: "x", Detail: "Token expired", code: "3200" }] } };
+    expect(ids([fault]).told).toEqual([
+      "FOL5147 QuickBooks refused the request (3200): Token expired",
+    ]);
+  });
+
+  test.each([
+    ["Id", { Name: "A" }],
+    ["AcctNum", { Id: "1" }],
+  ])("what has no %s is told", (_, account) => {
+    const { told, text } = ids([answer({ Account: [account] })]);
+    expect(told).toEqual([expect.stringMatching(/^FOL50\d\d /)]);
+    expect(text).toBeUndefined();
+  });
+
+  test("a hundred entries may be only the first", () => {
+    const codes = Array.from({ length: 100 }, (_, at) => ({ Id: `${at}`, Name: `Code ${at}` }));
+    const { told, text, problems } = ids([answer({ TaxCode: codes, startPosition: 101 })]);
+    expect(told).toEqual([
+      "FOL5149 The answer has 100 of TaxCode, as many as one answer holds: there may be more",
+    ]);
+    expect(problems[0]?.remedy.en).toContain("startposition 201");
+    expect(text).toBeDefined();
+  });
+});
+
+describe("what contradicts", () => {
+  const known = dataFile("ids.json", ids([accounts, items]).text ?? "");
+
+  test("another id for a name, another name for an id", () => {
+    const again = answer({
+      Account: [
+        { Id: "36", AcctNum: "1020", Name: "Banque" },
+        { Id: "81", Name: "Ventes de services" },
+      ],
+    });
+    const { told, text } = ids([again], { known: [known] });
+    expect(told).toEqual([
+      "FOL5145 Account “1020” has id 36 here, and id 35 before",
+      "FOL5146 Account “Ventes de services” has id 81, which is that of “Ventes:Services”",
+    ]);
+    expect(text).toBeUndefined();
+  });
+
+  test("an item named like a category, a customer named like a supplier", () => {
+    const lists = answer({
+      Item: [
+        { Id: "6", Name: "Tonte", FullyQualifiedName: "Services:Tonte", Type: "Category" },
+        { Id: "7", Name: "tonte", FullyQualifiedName: "tonte", Type: "Service" },
+      ],
+      Customer: [{ Id: "42", DisplayName: "Pépinière Lavoie" }],
+      Vendor: [{ Id: "9", DisplayName: "Pépinière lavoie" }],
+    });
+    expect(ids([lists]).told.map((one) => one.slice(0, 7))).toEqual(["FOL5131", "FOL5141"]);
+  });
+
+  test("the same again adds nothing", () => {
+    const { added, text } = ids([accounts, items], { known: [known] });
+    expect([added, text]).toEqual([0, ids([accounts, items]).text]);
+  });
+});
+
+describe("batches", () => {
+  test("an answer says which document has which id, and a refusal keeps the others", () => {
+    const refused = {
+      bId: "2",
+      Fault: {
+        Error: [
+          {
+            Message: "Invalid Reference Id",
+            Detail: "Accounts element id 9 not found",
+            code: "2500",
+          },
+        ],
+        type: "ValidationFault",
+      },
+    };
+    const customer = { bId: "3", Customer: { Id: "42", DisplayName: "Tremblay" } };
+    const { text, told, refused: count } = ids([batch(invoice, refused, customer)], { stage });
+    expect(told).toEqual([
+      "FOL5147 QuickBooks refused “payment:P88” (2500): Accounts element id 9 not found",
+    ]);
+    expect(count).toBe(1);
+    expect(JSON.parse(text ?? "")).toEqual({
+      folio: 1,
+      target: "quickbooks",
+      customers: { Tremblay: { id: "42" } },
+      documents: { "invoice:F1001": { id: "130", syncToken: "0" } },
+    });
+  });
+
+  test.each([
+    ["2", "Invoice", "FOL5148 Request “2” was of Payment, and the answer is of Invoice"],
+    ["9", "Invoice", "FOL5148 The stage file has no request “9” for a document"],
+  ])("request %s answered with %s", (bId, entity, expected) => {
+    const { told, text } = ids([batch({ bId, [entity]: { Id: "1", SyncToken: "0" } })], { stage });
+    expect([told, text]).toEqual([[expected], undefined]);
+  });
+
+  test("an answer without the stage file, and a file that is none", () => {
+    expect(ids([batch(invoice)]).told).toEqual([
+      "FOL5148 Nothing says which document request “1” was",
+    ]);
+    const other = dataFile("stage.json", "{}");
+    expect(ids([batch(invoice)], { stage: other }).told[0]).toMatch(
+      /^FOL5144 This is no stage file/,
+    );
+  });
+
+  test("of two versions of a document the later counts, in whatever order they come", () => {
+    const at = (SyncToken: string) => batch({ bId: "1", Invoice: { Id: "130", SyncToken } });
+    for (const answers of [
+      [at("9"), at("10")],
+      [at("10"), at("9")],
+    ]) {
+      const { ids: found, told } = ids(answers, { stage });
+      expect(told).toEqual([]);
+      expect(found.documents.get("invoice:F1001")).toEqual({ id: "130", syncToken: "10" });
+    }
+  });
+});
+
+describe("a file of ids", () => {
+  test.each([
+    ["[]", "FOL5144 This is no file of ids"],
+    ['{"folio":2,"target":"quickbooks"}', "FOL5144 This is no file of ids"],
+    ['{"folio":1,"target":"quickbooks","item":{}}', "FOL5144 “item” is no key of this part"],
+    ['{"folio":1,"target":"quickbooks","items":[]}', "FOL5144 What stands at “items” is no object"],
+    [
+      '{"folio":1,"target":"quickbooks","items":{"a":"7"}}',
+      "FOL5144 What stands at “a” is no object",
+    ],
+    ['{"folio":1,"target":"quickbooks","items":{"a":{}}}', "FOL5144 “a” has no id"],
+    [
+      '{"folio":1,"target":"quickbooks","items":{"a":{"id":7}}}',
+      "FOL5144 “id” is no text in quotes",
+    ],
+    [
+      '{"folio":1,"target":"quickbooks","items":{"a":{"id":""}}}',
+      "FOL5144 “id” is no text in quotes",
+    ],
+    [
+      '{"folio":1,"target":"quickbooks","accounts":{"a":{"id":"7","income":"4"}}}',
+      "FOL5144 “income” is no key of this part",
+    ],
+    [
+      '{"folio":1,"target":"quickbooks","documents":{"invoice:1":{"id":"7","syncToken":"x"}}}',
+      "FOL5144 A `syncToken` is a text of digits",
+    ],
+  ])("%s", (text, expected) => {
+    const { told, text: written } = ids([accounts], { known: [dataFile("ids.json", text)] });
+    expect(told.filter((one) => one.startsWith("FOL5144"))).toEqual([
+      expect.stringContaining(expected),
+    ]);
+    expect(written).toBeUndefined();
+  });
+});
+
+describe("folio import ids", () => {
+  test("merges into the file that it read, and into no other without --force", async () => {
+    const folder = folderOf({
+      "a.json": JSON.stringify(accounts),
+      "i.json": JSON.stringify(items),
+    });
+    const args = ["import", "ids", "a.json", "--out", "ids.json"];
+    const first = await runFolio(folder, args);
+    expect([first.code, first.err]).toEqual([
+      0,
+      "ids.json\nIds: accounts 2, items 0, tax codes 0, customers 0, documents 0; new 2, inactive and left out 1\n",
+    ]);
+    const more = ["import", "ids", "i.json", "--out", "ids.json"];
+    expect((await runFolio(folder, more)).code).toBe(3);
+    const second = await runFolio(folder, [...more, "--known", "ids.json", "--lang", "fr"]);
+    expect([second.code, second.err]).toEqual([
+      0,
+      "ids.json (remplacé)\nIdentifiants\u00a0: comptes 2, articles 1, codes de taxe 0, clients 0, pièces 0; nouveaux 1, inactifs laissés de côté 0\n",
+    ]);
+    expect(contentsOf(folder)["ids.json"]).toContain('"income": "Ventes:Services"');
+  });
+});
