@@ -1,4 +1,5 @@
 // Every diagnostic, by code: one import and one entry each. Pages, examples and tests derive from it.
+
 import { absentField } from "./codes/absent-field.ts";
 import { accountBeginning } from "./codes/account-beginning.ts";
 import { accountClass } from "./codes/account-class.ts";
@@ -28,6 +29,7 @@ import { controlDiffers } from "./codes/control-differs.ts";
 import { counterpartyMissing } from "./codes/counterparty-missing.ts";
 import { creditCentsLeft } from "./codes/credit-cents-left.ts";
 import { creditTaxUnknown } from "./codes/credit-tax-unknown.ts";
+import { creditedBeyond } from "./codes/credited-beyond.ts";
 import { csvColumnsUnfit } from "./codes/csv-columns-unfit.ts";
 import { curlyQuotes } from "./codes/curly-quotes.ts";
 import { dataAmount } from "./codes/data-amount.ts";
@@ -74,6 +76,7 @@ import { dataUnmappedValue } from "./codes/data-unmapped-value.ts";
 import { dataVersion } from "./codes/data-version.ts";
 import { debtorWithoutNumber } from "./codes/debtor-without-number.ts";
 import { decimalComma } from "./codes/decimal-comma.ts";
+import { discountBeyondLines } from "./codes/discount-beyond-lines.ts";
 import { documentWithoutIntegration } from "./codes/document-without-integration.ts";
 import { duplicateDocument } from "./codes/duplicate-document.ts";
 import { duplicateName } from "./codes/duplicate-name.ts";
@@ -165,16 +168,19 @@ import { patternTooLong } from "./codes/pattern-too-long.ts";
 import { placeholderWithoutFallback } from "./codes/placeholder-without-fallback.ts";
 import { receivableNotLinked } from "./codes/receivable-not-linked.ts";
 import { refundNamesNothing } from "./codes/refund-names-nothing.ts";
+import { refundOfPartPayment } from "./codes/refund-of-part-payment.ts";
 import { refusedAppliedDocument } from "./codes/refused-applied-document.ts";
 import { repeatedClause } from "./codes/repeated-clause.ts";
 import { repeatedSetting } from "./codes/repeated-setting.ts";
 import { saidTwice } from "./codes/said-twice.ts";
+import { saleUnderpaid } from "./codes/sale-underpaid.ts";
 import { seriesForm } from "./codes/series-form.ts";
 import { seriesLast } from "./codes/series-last.ts";
 import { seriesOverlap } from "./codes/series-overlap.ts";
 import { seriesRepeats } from "./codes/series-repeats.ts";
 import { seriesRunningOut } from "./codes/series-running-out.ts";
 import { seriesTooWide } from "./codes/series-too-wide.ts";
+import { settledTwice } from "./codes/settled-twice.ts";
 import { severalLinkedLines } from "./codes/several-linked-lines.ts";
 import { sharedNumber } from "./codes/shared-number.ts";
 import { slotOutOfPlace } from "./codes/slot-out-of-place.ts";
@@ -431,6 +437,11 @@ export const registry: readonly Diagnostic<never>[] = [
   dataTitleLine,
   dataMoreRemarks,
   noDocuments,
+  settledTwice,
+  creditedBeyond,
+  discountBeyondLines,
+  saleUnderpaid,
+  refundOfPartPayment,
   importColumnMissing,
   importClassUnknown,
   importClassDiffers,

@@ -3,6 +3,7 @@ import { appliesBeforeCutover } from "../diagnostics/codes/applies-before-cutove
 import { beforeCutover } from "../diagnostics/codes/before-cutover.ts";
 import { mixedCutover } from "../diagnostics/codes/mixed-cutover.ts";
 import { overpaid } from "../diagnostics/codes/overpaid.ts";
+import { refundOfPartPayment } from "../diagnostics/codes/refund-of-part-payment.ts";
 import type { Problem } from "../diagnostics/problem.ts";
 import { type CivilDate, latest } from "../model/calendar.ts";
 import type { Application, Document } from "../model/document.ts";
@@ -27,6 +28,7 @@ import {
   type Known,
   type KnownDocument,
 } from "./known.ts";
+import { tellSettledTwice } from "./paid.ts";
 import { type LoosePosting, postDocument, taxesOf } from "./post.ts";
 import type { Prepared, PreparedTemplate } from "./prepare.ts";
 import type { ApplicationScene, DocumentScene, TaxScene } from "./scene.ts";
@@ -88,8 +90,10 @@ export function bookDocument(run: Run, document: Document): Booked {
   const scene = stageFor(run, document);
   if (scene !== undefined && run.errors() === before) scrutinizeAmounts(run, scene);
   integrationOf(run, document);
+  refuseHeldPayment(run, document);
   if (scene === undefined || run.errors() > before) return { outcome: "refused" };
   findOverpayment(run, document);
+  findSecondPayment(run, document);
   const awaited = awaitedBy(run, document);
   const booked =
     awaited === undefined
@@ -164,6 +168,22 @@ function isHeldOn({ prepared, settled }: Run, document: KnownDocument, day: Civi
   if (document.opening || !awaitsPayment(prepared, document)) return false;
   const { on } = settled(document);
   return on === undefined || day < on;
+}
+
+/** What a refund takes back of a part payment is the invoice's: by the payment alone nobody finds it there. */
+function refuseHeldPayment(run: Run, document: Document): void {
+  if (document.kind !== "refund" || run.known.applied.size === 0) return;
+  for (const { document: named, origin } of document.applies) {
+    const payment = findNamed(run.known, document.kind, named);
+    if (payment?.kind !== "payment") continue;
+    const held = run.known.applied.get(payment.number)?.find((application) => {
+      const billed = findBilled(run.known, application.document);
+      return billed !== undefined && isHeldOn(run, billed, document.date);
+    });
+    if (held === undefined) continue;
+    const words = { document: document.number, payment: named, held: held.document };
+    run.report(refundOfPartPayment.at(origin ?? placeOf(document, "applies.document"), words));
+  }
 }
 
 /** Whether Folio recognizes a document when it is paid: of an ignored or older one, others did it on issue. */
@@ -245,6 +265,15 @@ function findOverpayment({ prepared, known, report }: Run, document: Document): 
     amount: moneyWords(rest, prepared.plan.currency),
   };
   report(overpaid.at(placeOf(document, "amount"), words));
+}
+
+/** Two payments of the same document are told as well: each alone looks right. */
+function findSecondPayment({ prepared, known, report }: Run, document: Document): void {
+  if (document.kind !== "payment" || document.applies.length === 0) return;
+  const { documents, paid } = known;
+  const { currency } = prepared.plan;
+  const find = (number: string) => findBilled(known, number);
+  tellSettledTwice({ paid, documents, find, currency, report }, document);
 }
 
 function bookOnce(run: Run, scene: DocumentScene, date: CivilDate): Booked {

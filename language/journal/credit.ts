@@ -35,10 +35,12 @@ export interface Credit {
   readonly taxes: CreditedTaxes;
   /** Of the note that makes the credit whole. */
   readonly completions: readonly CompletionScene[];
+  /** It states no taxes and credits what is not there to credit, which was told. */
+  readonly refused: boolean;
 }
 
 /** While they are being counted, every credit note is taken to have its taxes. */
-export const uncounted: Credit = { taxes: new Map(), completions: [] };
+export const uncounted: Credit = { taxes: new Map(), completions: [], refused: false };
 
 /** What falls on a line and a tax of one credit note. */
 export type CreditedTaxes = ReadonlyMap<LineKey, Money>;
@@ -70,7 +72,12 @@ export function creditTaxes(request: CreditRequest): ReadonlyMap<string, Credit>
     // What Folio did not book it cannot set even.
     let open = own.every(({ document }) => isBooked(prepared, document));
     for (const note of own) {
-      const taxes = creditNote(request, note, invoice);
+      let refused = false;
+      const report = (problem: Problem) => {
+        refused = true;
+        request.report(problem);
+      };
+      const taxes = creditNote({ ...request, report }, note, invoice);
       // Where taxes are left, a later note may still bring them.
       const settled = leftOfTaxes(invoice).size === 0 || note === own.at(-1);
       const completes = open && isWhole(invoice) && settled;
@@ -78,6 +85,7 @@ export function creditTaxes(request: CreditRequest): ReadonlyMap<string, Credit>
       credits.set(identityOf(prepared, note.document), {
         taxes,
         completions: completes ? completeCredit({ ...request, invoice, last: note }) : [],
+        refused,
       });
     }
   }
@@ -229,9 +237,20 @@ function refuseTooMuch(
       document: note.document.number,
       item: line.line.item ?? "",
       credited: note.document.credits?.document ?? "",
+      groups: item === undefined ? otherGroup(line, invoice) : undefined,
     };
     report(creditTaxUnknown.at(placeOf(note.document, "line.item", line.line), words));
   }
+}
+
+/** The invoice billed the item, but under another tax group: its taxes are not those that the note bears. */
+function otherGroup(
+  { line, taxGroup }: LineScene,
+  { scene }: BilledInvoice,
+): { readonly own: string; readonly billed: string } | undefined {
+  const billed = scene.lines.find(({ line: { item } }) => item === line.item);
+  if (billed === undefined || billed.taxGroup === taxGroup) return undefined;
+  return { own: taxGroup, billed: billed.taxGroup };
 }
 
 function creditPrices(

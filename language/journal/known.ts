@@ -15,6 +15,7 @@ import {
   namedAs,
 } from "./document-table.ts";
 import { fieldReader, fieldText } from "./fields.ts";
+import { type Paid, rememberPaid } from "./paid.ts";
 import type { Prepared } from "./prepare.ts";
 import type { Settlements } from "./settlement.ts";
 import { createTextTable, type TextTable } from "./text-table.ts";
@@ -31,6 +32,10 @@ export interface Known {
   readonly credited: Pick<TextTable, "find" | "size">;
   /** What invoices take of each deposit, by its number. */
   readonly used: ReadonlyMap<string, Money>;
+  /** What payments settle of each document that they name. */
+  readonly paid: Paid;
+  /** What each payment applies to, by its number, where the book recognizes on payment. */
+  readonly applied: ReadonlyMap<string, readonly Application[]>;
 }
 
 export interface KnowRequest {
@@ -61,6 +66,8 @@ export function know(request: KnowRequest): Knowing {
   const shared = new Map<string, DataPlace>();
   const credited = createTextTable();
   const used = new Map<string, Money>();
+  const paid = rememberPaid(documents);
+  const applied = new Map<string, readonly Application[]>();
   const settles = prepared.plan.settings.recognize === "payment";
   const collect = (document: Document, opening: boolean) => {
     const { status, kind, credits, origin } = document;
@@ -68,12 +75,13 @@ export function know(request: KnowRequest): Knowing {
     const number = normalizeName(document.number);
     const rest = identityOfDocument.rest(document);
     const as = namedAs(kind);
+    const total = as === undefined ? zero : totalOf(document);
     const same = documents.add(rest, {
       number,
       kind,
       date: document.date,
       customer: customerOf(document),
-      total: as === undefined ? zero : totalOf(document),
+      total,
       opening,
     });
     if (same !== -1) {
@@ -89,10 +97,13 @@ export function know(request: KnowRequest): Knowing {
     for (const { document: deposit, amount = zero } of usedBy(document)) {
       used.set(deposit, add(used.get(deposit) ?? zero, amount));
     }
-    if (settles) settlements.put(document);
+    paid.put(document, documents.size() - 1, total);
+    if (!settles) return;
+    settlements.put(document);
+    if (kind === "payment" && document.applies.length > 0) applied.set(number, document.applies);
   };
   return {
-    known: { credited, documents, refused: request.refused, shared, used },
+    known: { credited, documents, refused: request.refused, shared, used, paid, applied },
     open: (opening) => {
       openings.push(opening);
       collect(opening, true);

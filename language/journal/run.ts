@@ -6,6 +6,7 @@ import type { Document } from "../model/document.ts";
 import { type Money, zero } from "../model/money.ts";
 import { type Booked, bookDocument, type DraftEntry, type Run, stageFor } from "./book-document.ts";
 import { type Credits, creditTaxes, uncounted } from "./credit.ts";
+import { type CreditTotal, tellCreditedBeyond } from "./credited-beyond.ts";
 import type { Entry } from "./entry.ts";
 import { type Grouping, groupEntries } from "./group.ts";
 import { hear } from "./hearing.ts";
@@ -220,12 +221,17 @@ function creditsOf(request: JournalRequest, known: Known, settlements: Settlemen
   }
   const credited = creditTaxes({ prepared, invoices, notes, report });
   const creditsOfNote: Credits = (document) => credited.get(identityOf(prepared, document));
+  const totals: CreditTotal[] = [];
   for (const { document } of notes) {
-    if (document.kind !== "credit-note" || document.credits === undefined) continue;
+    if (document.credits === undefined) continue;
     // Staged anew, with its taxes: only now is known what it comes to.
     const scene = stageFor({ ...quiet, credits: creditsOfNote }, document);
     if (scene === undefined) continue;
-    settlements.putCredit(document.credits.document, document.date, prepared.amount.total(scene));
+    const total = prepared.amount.total(scene);
+    totals.push({ document, total, refused: creditsOfNote(document)?.refused ?? false });
+    if (document.kind !== "credit-note") continue;
+    settlements.putCredit(document.credits.document, document.date, total);
   }
+  tellCreditedBeyond({ prepared, known, totals, report });
   return creditsOfNote;
 }

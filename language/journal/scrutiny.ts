@@ -1,6 +1,7 @@
 // What a document must fulfil before it is booked: what its kind needs, amounts that hold together, limits.
 import { appliedNeedsAmount } from "../diagnostics/codes/applied-needs-amount.ts";
 import { appliesTooMuch } from "../diagnostics/codes/applies-too-much.ts";
+import { discountBeyondLines } from "../diagnostics/codes/discount-beyond-lines.ts";
 import { fieldOutOfPlace } from "../diagnostics/codes/field-out-of-place.ts";
 import { missingAccount } from "../diagnostics/codes/missing-account.ts";
 import { missingField } from "../diagnostics/codes/missing-field.ts";
@@ -8,6 +9,7 @@ import { notACashAmount } from "../diagnostics/codes/not-a-cash-amount.ts";
 import { overLimit } from "../diagnostics/codes/over-limit.ts";
 import { refundNamesNothing } from "../diagnostics/codes/refund-names-nothing.ts";
 import { refusedAppliedDocument } from "../diagnostics/codes/refused-applied-document.ts";
+import { saleUnderpaid } from "../diagnostics/codes/sale-underpaid.ts";
 import { sharedNumber } from "../diagnostics/codes/shared-number.ts";
 import { taxDiffers } from "../diagnostics/codes/tax-differs.ts";
 import { tooPrecise } from "../diagnostics/codes/too-precise.ts";
@@ -50,6 +52,7 @@ export function scrutinize(scrutiny: Scrutiny, document: Document): void {
   refuseStrayFields(scrutiny, document);
   needWholeCents(scrutiny, document);
   needAccounts(scrutiny, document);
+  needFittingDiscount(scrutiny, document);
   needKnownDocuments(scrutiny, document);
   needFittingApplications(scrutiny, document);
 }
@@ -74,6 +77,25 @@ export function scrutinizeAmounts(scrutiny: Scrutiny, scene: DocumentScene): voi
     }
   }
   for (const tax of scene.taxes) compareTax(scrutiny, scene, tax);
+  if (document.kind === "sale" && prepared.plan.settings.recognize === "payment") {
+    needFullPayment(scrutiny, document, computed);
+  }
+}
+
+/** What is recognized when it is paid cannot be recognized in part. */
+function needFullPayment({ prepared, report }: Scrutiny, document: Document, total: Money): void {
+  const amount = sum([document.amount ?? zero, document.rounding ?? zero]);
+  const short = isNegative(total)
+    ? compareMoney(amount, total) > 0
+    : compareMoney(amount, total) < 0;
+  if (!short) return;
+  const { currency } = prepared.plan;
+  const words = {
+    document: document.number,
+    total: moneyWords(total, currency),
+    amount: moneyWords(document.amount ?? zero, currency),
+  };
+  report(saleUnderpaid.at(placeOf(document, "amount"), words));
 }
 
 /** Law 6: what the source billed is carried; recomputing it is a check, a cent a line and tax by default. */
@@ -213,6 +235,23 @@ function needAccounts({ prepared, report }: Scrutiny, document: Document): void 
   if (document.kind === "invoice") {
     check(extras.deposit, sum(document.applies.map((used) => used.amount ?? zero)), undefined);
   }
+}
+
+/** Shares of a discount that are larger than their lines would balance, and mean nothing. */
+function needFittingDiscount({ prepared, report }: Scrutiny, document: Document): void {
+  const { discount, lines, number } = document;
+  if (discount === undefined || isZero(discount)) return;
+  const reducing = lines.filter(({ amount }) => isNegative(amount)).length;
+  if (reducing === 0 || reducing === lines.length) return;
+  const priced = sum(lines.map(({ amount }) => amount));
+  if (compareMoney(absolute(discount), absolute(priced)) <= 0) return;
+  const { currency } = prepared.plan;
+  const words = {
+    document: number,
+    discount: moneyWords(discount, currency),
+    lines: moneyWords(priced, currency),
+  };
+  report(discountBeyondLines.at(placeOf(document, "discount"), words));
 }
 
 function isNone(amount: Money | undefined): boolean {

@@ -86,7 +86,8 @@ test("the note that makes the credit whole gives the cent back, not one that com
       { number: "C3", date: "2026-02-02", prices: "inclusive", lines: ["Livraison 1.00"] },
     ]),
   );
-  expect(problems).toEqual([]);
+  // What was never billed is told.
+  expect(problems).toEqual(["FOL5111 data.ndjson:4:110"]);
   expect(entries.slice(2)).toEqual([
     "C2 2026-01-15: debit 4002 34.79, debit 2420 1.74, debit 2500 3.48, credit 1210 40.00, credit 4001 0.01",
     "C3 2026-02-02: debit 4002 1.00, credit 1210 1.00",

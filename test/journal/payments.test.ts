@@ -185,7 +185,7 @@ describe("the cutover", () => {
     const { entries, problems } = journal(`${sageBook(to)}
 --- data.csv
 kind,number,date,line.item,line.amount,tax.TPS,tax.TVQ,method,amount,credits.document
-invoice,F0,2025-12-20,Tonte,100.00,5.00,9.98,,,
+invoice,F0,2025-12-20,Tonte,110.00,5.50,10.98,,,
 credit-note,C0,2026-01-06,Tonte,100.00,5.00,9.98,,,F0
 refund,R1,2026-01-07,Tonte,10.00,0.50,1.00,Interac,11.50,F0
 `);
@@ -203,5 +203,72 @@ refund,R1,2026-01-07,Tonte,10.00,0.50,1.00,Interac,11.50,F0
     expect(payments(`${start}  before cutover to 3000`, older, payment).entries).toEqual([
       "P0 2026-01-05: debit 1020 80.00, credit 3000 80.00",
     ]);
+  });
+});
+
+describe("a document that is settled twice", () => {
+  const one = "payment,P1,2026-01-20,Tremblay,,,,Interac,100.00,,,F1,,,";
+  const two = "payment,P2,2026-01-22,Tremblay,,,,Interac,100.00,,,F1,,,";
+  const told = (...rows: readonly string[]) => payments("", ...rows);
+
+  test("is told of its last payment, in whatever order they come, and booked", () => {
+    for (const [rows, line] of [
+      [[invoice("F1", "100.00"), one, two], 4],
+      [[two, one, invoice("F1", "100.00")], 2],
+    ] as const) {
+      const { entries, problems, messages } = told(...rows);
+      expect(problems).toEqual([`FOL5110 data.csv:${line}:52`]);
+      expect(messages[0]?.message.en).toBe(
+        "Payment P2 and payment P1 of 2026-01-20 settle F1 with 100.00\u00a0CAD more than is due",
+      );
+      expect(entries).toHaveLength(3);
+    }
+  });
+
+  test("is not told while payments are parts of it, or what was too much was paid back", () => {
+    const parts = ["60.00", "40.00"].map(
+      (amount, index) => `payment,P${index},2026-01-20,Tremblay,,,,Interac,${amount},,,F1,,,`,
+    );
+    expect(told(invoice("F1", "100.00"), ...parts).problems).toEqual([]);
+    for (const named of ["F1", "P1", "P2"]) {
+      const back = `refund,R1,2026-01-25,Tremblay,,,,Interac,100.00,,,${named},,,`;
+      expect(told(invoice("F1", "100.00"), one, two, back).problems).toEqual([]);
+    }
+  });
+
+  test("is told of the run that has its last payment in it", () => {
+    const rows = [invoice("F1", "100.00"), one, two.replace("01-22", "02-22")];
+    const example = `${sageBook("")}
+--- data.csv
+${header}
+${rows.join("\n")}
+`;
+    expect(journal(example, { from: "2026-01-01", to: "2026-01-31" }).problems).toEqual([]);
+    expect(journal(example, { from: "2026-02-01", to: "2026-02-28" }).problems).toEqual([
+      "FOL5110 data.csv:4:52",
+    ]);
+  });
+
+  test("is told of a sale that a payment names, unless the sale left that much open", () => {
+    const sale = (amount: string) =>
+      `sale,F1,2026-01-15,Tremblay,Livraison,100.00,100.00,Interac,${amount},,,,,,`;
+    const rest = (amount: string) => `payment,P1,2026-01-20,Tremblay,,,,Interac,${amount},,,F1,,,`;
+    const { problems, messages } = told(sale("100.00"), rest("100.00"));
+    expect(problems).toEqual(["FOL5110 data.csv:3:52"]);
+    expect(messages[0]?.message.fr).toContain("et son propre paiement règlent F1");
+    expect(told(sale("60.00"), rest("40.00")).problems).toEqual([]);
+  });
+
+  test("is told where deposits have settled it", () => {
+    const deposit = "deposit,D1,2026-01-10,Tremblay,,,,Interac,100.00,,,,,,";
+    const used = "invoice,F1,2026-01-15,Tremblay,Livraison,100.00,100.00,,,,,D1,100.00,,";
+    const { problems, messages } = payments("  deposits 2310", deposit, used, one);
+    expect(problems).toEqual(["FOL5110 data.csv:4:52"]);
+    expect(messages[0]?.message.en).toContain("Payment P1 and its deposits settle F1");
+  });
+
+  test("is no second payment where one payment alone is too much", () => {
+    const large = "payment,P1,2026-01-20,Tremblay,,,,Interac,130.00,,,F1,,,";
+    expect(told(invoice("F1", "100.00"), large).problems).toEqual(["FOL5085 data.csv:3:43"]);
   });
 });

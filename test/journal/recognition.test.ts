@@ -160,3 +160,30 @@ invoice,F1,2026-01-16,caisse,Livraison,50.00
     ]);
   });
 });
+
+describe("what cannot wait for its settlement", () => {
+  test("is a sale that is paid in part", () => {
+    const sale = (amount: string) =>
+      `sale,V1,2026-01-15,Tonte,100.00,114.98,5.00,9.98,Interac,${amount},`;
+    expect(book(onPayment, sale("60.00")).problems).toEqual(["FOL5113 data.csv:2:58"]);
+    expect(book(onPayment, sale("114.98")).problems).toEqual([]);
+    expect(book("", sale("60.00")).problems).toEqual([]);
+  });
+
+  test("is a refund that names a part payment: the invoice is to be named", () => {
+    const part = "payment,P1,2026-01-20,,,,,,Interac,14.98,F1";
+    const back = (date: string, named: string) => `refund,R1,${date},,,,,,Interac,14.98,${named}`;
+    const rest = "payment,P2,2026-02-03,,,,,,Interac,100.00,F1";
+    const refused = book(onPayment, invoice, part, back("2026-01-25", "P1"));
+    expect(refused.problems).toEqual(["FOL5114 data.csv:4:41"]);
+    expect(refused.messages[0]?.remedy.en).toBe("Name F1 in `applies.document` in place of P1");
+    const named = book(onPayment, invoice, part, back("2026-01-25", "F1"));
+    expect(named.problems).toEqual([]);
+    expect(named.entries).toEqual([
+      "P1 2026-01-20: debit 1020 14.98, credit 2310 14.98",
+      "R1 2026-01-25: debit 2310 14.98, credit 1020 14.98",
+    ]);
+    // Once the invoice is recognized the money is on the receivable, whatever the refund names.
+    expect(book(onPayment, invoice, part, rest, back("2026-02-10", "P1")).problems).toEqual([]);
+  });
+});

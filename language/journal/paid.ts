@@ -1,0 +1,161 @@
+// What payments settle of each document together, remembered by its number: so one that is settled twice is told.
+import { settledTwice } from "../diagnostics/codes/settled-twice.ts";
+import type { Problem } from "../diagnostics/problem.ts";
+import type { Document } from "../model/document.ts";
+import {
+  add,
+  compareMoney,
+  isNegative,
+  type Money,
+  moneyWords,
+  negate,
+  packMoney,
+  subtract,
+  sum,
+  unpackMoney,
+  zero,
+} from "../model/money.ts";
+import type { Bilingual } from "../text/bilingual.ts";
+import { normalizeName } from "../text/names.ts";
+import type { DocumentTable, KnownDocument } from "./document-table.ts";
+import { settledBy } from "./settlement.ts";
+import { placeOf } from "./stage.ts";
+import { createTextTable } from "./text-table.ts";
+
+/** Some thirty bytes a number that is named, beside the number. */
+export interface Paid {
+  /** `row` is the document's own, `total` what it bills. */
+  readonly put: (document: Document, row: number, total: Money) => void;
+  /** What payments and deposits settle of a number, less what was paid back. */
+  readonly of: (number: string) => PaidNumber | undefined;
+}
+
+interface PaidNumber {
+  readonly amount: Money;
+  /** The rows of payments: the last by its day and number, and another one, where there are any. */
+  readonly last: number | undefined;
+  readonly other: number | undefined;
+}
+
+export function rememberPaid(documents: DocumentTable): Paid {
+  const numbers = createTextTable();
+  const amounts: Float64Array[] = [];
+  const large = new Map<number, Money>();
+  const pieceOf = (id: number) => {
+    const piece = Math.floor(id / pieceSize);
+    amounts[piece] ??= new Float64Array(pieceSize * width);
+    return amounts[piece];
+  };
+  const at = (id: number, column: number) => (id % pieceSize) * width + column;
+  const amountOf = (id: number) => large.get(id) ?? unpackMoney(pieceOf(id)?.[at(id, 0)] ?? 0);
+  const payment = (id: number, column: number) => {
+    const row = pieceOf(id)?.[at(id, column)] ?? 0;
+    return row === 0 ? undefined : row - 1;
+  };
+  const put = (number: string, amount: Money, row?: number) => {
+    const id = numbers.add(normalizeName(number));
+    const piece = pieceOf(id);
+    const whole = add(amountOf(id), amount);
+    const packed = packMoney(whole);
+    if (packed === undefined) large.set(id, whole);
+    else large.delete(id);
+    piece[at(id, 0)] = packed ?? 0;
+    if (row === undefined) return;
+    const before = payment(id, 1);
+    if (before === row) return;
+    const isLast =
+      before === undefined || orderOf(documents.row(before)) <= orderOf(documents.row(row));
+    if (isLast && before !== undefined) piece[at(id, 2)] = before + 1;
+    piece[at(id, isLast ? 1 : 2)] = row + 1;
+  };
+  return {
+    put: (document, row, total) => {
+      const { kind, number, applies, lines, amount = zero, rounding } = document;
+      // A sale is paid by itself: of what it leaves open, later payments may settle as much.
+      if (kind === "sale") {
+        const own = rounding === undefined ? amount : add(amount, rounding);
+        if (compareMoney(own, total) !== 0) put(number, subtract(own, total));
+      }
+      if (applies.length === 0) return;
+      if (kind === "invoice") {
+        for (const { amount: used = zero } of applies) put(number, used);
+      } else if (kind === "payment") {
+        for (const one of applies) put(one.document, settledBy(document, one), row);
+      } else if (kind === "refund" && lines.length === 0) {
+        for (const one of applies) put(one.document, negate(settledBy(document, one)));
+      }
+    },
+    of: (number) => {
+      const id = numbers.find(normalizeName(number));
+      if (id === -1) return undefined;
+      return { amount: amountOf(id), last: payment(id, 1), other: payment(id, 2) };
+    },
+  };
+}
+
+/** A document's amount, its last payment and another one. */
+const width = 3;
+const pieceSize = 1 << 12;
+
+function orderOf({ date, number }: KnownDocument): string {
+  return `${date} ${number}`;
+}
+
+export interface SettledTwice {
+  readonly paid: Paid;
+  readonly documents: DocumentTable;
+  readonly find: (number: string) => KnownDocument | undefined;
+  readonly currency: string;
+  readonly report: (problem: Problem) => void;
+}
+
+/**
+ * Tells the last of the payments that settle a document beyond what it comes to, where there are several. What one
+ * payment alone brings in too much is an overpayment, which is told of it.
+ */
+export function tellSettledTwice(asked: SettledTwice, document: Document): void {
+  for (const application of document.applies) {
+    const settled = asked.find(application.document);
+    const paid = settled && asked.paid.of(application.document);
+    if (settled === undefined || paid?.last === undefined) continue;
+    const last = asked.documents.row(paid.last);
+    if (last.number !== normalizeName(document.number) || last.date !== document.date) continue;
+    const other = paid.other === undefined ? undefined : asked.documents.row(paid.other);
+    const due = settled.kind === "sale" ? zero : settled.total;
+    const amount = sum([paid.amount, givenBack(asked, last), givenBack(asked, other)]);
+    if (!isBeyond(amount, due)) continue;
+    const own = settledBy(document, application);
+    if (other === undefined && settled.kind !== "sale" && compareMoney(amount, own) <= 0) continue;
+    const words = {
+      document: document.number,
+      settled: settled.number,
+      other: otherWords(other, settled),
+      beyond: moneyWords(subtract(amount, due), asked.currency),
+    };
+    const place = application.origin ?? placeOf(document, "applies.document");
+    asked.report(settledTwice.at(place, words));
+  }
+}
+
+/** What a refund that names a payment has paid back of it. */
+function givenBack({ paid }: SettledTwice, payment: KnownDocument | undefined): Money {
+  const amount = payment && paid.of(payment.number)?.amount;
+  return amount !== undefined && isNegative(amount) ? amount : zero;
+}
+
+/** A negative total is settled by what is paid back. */
+function isBeyond(amount: Money, due: Money): boolean {
+  return isNegative(due) ? compareMoney(amount, due) < 0 : compareMoney(amount, due) > 0;
+}
+
+function otherWords(other: KnownDocument | undefined, settled: KnownDocument): Bilingual {
+  if (other !== undefined) {
+    return {
+      en: `payment ${other.number} of ${other.date}`,
+      fr: `le paiement ${other.number} du ${other.date}`,
+    };
+  }
+  return settled.kind === "sale"
+    ? { en: "its own payment", fr: "son propre paiement" }
+    : { en: "its deposits", fr: "ses acomptes" };
+}
