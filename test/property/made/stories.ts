@@ -173,7 +173,7 @@ function tellSale(book: MadeBook, story: Story, { index, plain }: Telling): Made
     customer: customerOf(story),
     ...(inclusive ? { prices: "inclusive" } : {}),
     lines,
-    ...(story.discount === 0 ? {} : { discount: BigInt(story.discount) }),
+    ...(isDiscountable(lines, BigInt(story.discount)) ? { discount: BigInt(story.discount) } : {}),
   };
   const silent = story.taxCents === undefined && book.computeTaxes && plain !== true;
   const taxed = silent ? sold : { ...sold, taxes: statedTaxes(book, sold, story.taxCents ?? 0) };
@@ -183,6 +183,15 @@ function tellSale(book: MadeBook, story: Story, { index, plain }: Telling): Made
     total,
     ...(fate === "sale" ? { method: book.methods[0]?.name ?? "", amount: total } : {}),
   };
+}
+
+/** Of lines that bill and lines that reduce, a discount larger than what they come to is refused (FOL5112). */
+function isDiscountable(lines: readonly MadeLine[], discount: bigint): boolean {
+  if (discount === 0n) return false;
+  const reducing = lines.filter(({ amount }) => amount < 0n).length;
+  const priced = lines.reduce((all, { amount }) => all + amount, 0n);
+  const most = priced < 0n ? -priced : priced;
+  return reducing === 0 || reducing === lines.length || discount <= most;
 }
 
 /** A cent beside what they would be computed to: what the source billed is carried. */
