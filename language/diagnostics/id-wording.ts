@@ -3,7 +3,15 @@ import type { Bilingual } from "../text/bilingual.ts";
 import { quoted } from "./wording.ts";
 
 export interface IdWords {
-  readonly kind: "accounts" | "items" | "taxCodes" | "customers" | "documents";
+  readonly kind:
+    | "accounts"
+    | "items"
+    | "taxCodes"
+    | "paymentMethods"
+    | "customers"
+    | "vendors"
+    | "employees"
+    | "documents";
   readonly name: string;
 }
 
@@ -18,6 +26,9 @@ const nouns: { readonly [kind in IdWords["kind"]]: Bilingual } = {
   accounts: { en: "Account", fr: "Le compte" },
   items: { en: "Item", fr: "L’article" },
   taxCodes: { en: "Tax code", fr: "Le code de taxe" },
+  paymentMethods: { en: "Method of payment", fr: "Le mode de paiement" },
   customers: { en: "Customer", fr: "Le client" },
+  vendors: { en: "Supplier", fr: "Le fournisseur" },
+  employees: { en: "Employee", fr: "L’employé" },
   documents: { en: "Document", fr: "La pièce" },
 };

@@ -13,12 +13,16 @@ export function idsText(ids: TargetIds): string {
 function lines(ids: ReadonlyMap<string, TargetId>): readonly string[] {
   return [...ids]
     .sort(([left], [right]) => (left < right ? -1 : 1))
-    .map(([name, target]) => `    ${JSON.stringify(name)}: { ${pairs(target).join(", ")} }`);
+    .map(([name, target]) => `    ${JSON.stringify(name)}: ${object(pairs(target))}`);
+}
+
+function object(inside: readonly string[]): string {
+  return inside.length === 0 ? "{}" : `{ ${inside.join(", ")} }`;
 }
 
 function pairs({ id, income, syncToken }: TargetId): readonly string[] {
   return [
-    `"id": ${JSON.stringify(id)}`,
+    ...(id === undefined ? [] : [`"id": ${JSON.stringify(id)}`]),
     ...(income === undefined ? [] : [`"income": ${JSON.stringify(income)}`]),
     ...(syncToken === undefined ? [] : [`"syncToken": ${JSON.stringify(syncToken)}`]),
   ];

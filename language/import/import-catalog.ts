@@ -23,6 +23,8 @@ export interface CatalogImportRequest {
   readonly income?: string;
   /** The day system's own catalogue. */
   readonly known?: DataFile;
+  /** The decimal mark of its prices, where it is not that of the package's list. */
+  readonly knownDecimal?: Choices["decimal"];
   readonly links: ReadonlyMap<string, string>;
   readonly language: Language;
 }
@@ -50,7 +52,8 @@ export function importCatalog(request: CatalogImportRequest): CatalogImport {
   const needsIncome = !isList && income === undefined;
   const paths = system === "quickbooks";
   const read = readCatalogItems({ files, choices, paths, needsIncome, report });
-  const own = known && readKnown(known, report);
+  const decimal = request.knownDecimal ?? choices.decimal;
+  const own = known && readKnown(known, decimal, report);
   const items =
     own === undefined
       ? read.items
@@ -80,8 +83,12 @@ export function importCatalog(request: CatalogImportRequest): CatalogImport {
   };
 }
 
-function readKnown(file: DataFile, report: (problem: Problem) => void) {
-  const how = { choices: defaultChoices, paths: false, needsIncome: false };
+function readKnown(
+  file: DataFile,
+  decimal: Choices["decimal"],
+  report: (problem: Problem) => void,
+) {
+  const how = { choices: { ...defaultChoices, decimal }, paths: false, needsIncome: false };
   return readCatalogItems({ files: [file], ...how, report });
 }
 

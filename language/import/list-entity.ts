@@ -19,7 +19,7 @@ export interface AnsweredId {
   readonly place: DataPlace;
 }
 
-/** A name without an id to keep, which nothing else may have. */
+/** A name, and where it stands. */
 export interface TakenName {
   readonly name: string;
   readonly place: DataPlace;
@@ -28,8 +28,6 @@ export interface TakenName {
 export interface Answers {
   readonly ids: AnsweredId[];
   readonly categories: TakenName[];
-  /** Suppliers and employees. */
-  readonly others: TakenName[];
   inactive: number;
   refused: number;
 }
@@ -44,7 +42,15 @@ export interface AnswerRecord {
 }
 
 /** The lists of QuickBooks that Folio needs ids of, and those whose names no customer may have. */
-export const listEntities = ["Account", "Item", "TaxCode", "Customer", "Vendor", "Employee"];
+export const listEntities: readonly string[] = [
+  "Account",
+  "Item",
+  "TaxCode",
+  "PaymentMethod",
+  "Customer",
+  "Vendor",
+  "Employee",
+];
 
 /** One account, item, tax code or customer; one without an id or a name is told. */
 export function readEntity(entity: string, node: JsonNode, scope: AnswerRecord): void {
@@ -63,14 +69,13 @@ export function readEntity(entity: string, node: JsonNode, scope: AnswerRecord):
   const taken = { name: name ?? "", place };
   const kind = kinds.get(entity);
   if (name === undefined) report(dataMissingValue.at(place, { field: nameKeys(entity)[0] ?? "" }));
-  else if (kind === undefined) answers.others.push(taken);
   else if (entity === "Item" && textUnder(node, "Type") === "Category") {
     answers.categories.push(taken);
   } else {
     const id = textUnder(node, "Id") ?? "";
     const income = childOf(node, "IncomeAccountRef");
     const incomeId = income?.is === "object" ? textUnder(income, "value") : undefined;
-    if (id === "") report(dataMissingValue.at(place, { field: "Id" }));
+    if (id === "" || kind === undefined) report(dataMissingValue.at(place, { field: "Id" }));
     else answers.ids.push({ kind, name, id, place, ...(incomeId ? { incomeId } : {}) });
   }
 }
@@ -79,7 +84,10 @@ const kinds: ReadonlyMap<string, IdKind> = new Map([
   ["Account", "accounts"],
   ["Item", "items"],
   ["TaxCode", "taxCodes"],
+  ["PaymentMethod", "paymentMethods"],
   ["Customer", "customers"],
+  ["Vendor", "vendors"],
+  ["Employee", "employees"],
 ]);
 
 function nameOf(entity: string, node: ObjectNode): string | undefined {
@@ -98,6 +106,7 @@ function nameKeys(entity: string): readonly string[] {
     case "Item":
       return ["FullyQualifiedName", "Name"];
     case "TaxCode":
+    case "PaymentMethod":
       return ["Name"];
     default:
       return ["DisplayName"];

@@ -20,43 +20,50 @@ export function mergeIds(
   answers: Answers,
   report: (problem: Problem) => void,
 ): MergedIds {
+  const all = [...known, ...answers.ids];
   const codes = new Map(
-    [...known, ...answers.ids]
-      .filter(({ kind }) => kind === "accounts")
-      .map(({ id, name }) => [id, name]),
+    all.flatMap(({ kind, id, name }) =>
+      kind === "accounts" && id !== undefined ? [[id, name] as const] : [],
+    ),
   );
   const merged = new Map<string, Merged>();
   const names = new Map<string, TakenName>();
-  for (const one of known) add(one, one);
+  for (const { kind, name, place, ...target } of known) add({ kind, name, place }, target);
   const before = merged.size;
   for (const one of answers.ids) add(one, targetOf(one, codes));
-  tellTaken(answers, report);
+  tellTaken(all, answers.categories, report);
   return { ids: idsOf(merged.values()), added: merged.size - before };
 
-  function add({ kind, name, place }: ReadId | AnsweredId, target: TargetId): void {
+  function add({ kind, name, place }: Named, target: TargetId): void {
     const words = { kind, name };
     const first = merged.get(`${kind} ${name}`);
-    if (first !== undefined && first.target.id !== target.id) {
-      const ids = [first.target.id, target.id] as const;
-      report(importIdTwice.at(place, { ...words, ids }, { related: seen(first.place) }));
+    const { id } = target;
+    const before = first?.target.id;
+    if (first !== undefined && before !== undefined && id !== undefined && before !== id) {
+      report(
+        importIdTwice.at(place, { ...words, ids: [before, id] }, { related: seen(first.place) }),
+      );
       return;
     }
     // QuickBooks may give an invoice and a payment the same id.
     const among = kind === "documents" ? name.slice(0, name.indexOf(":")) : "";
-    const owner = names.get(`${kind} ${among} ${target.id}`);
-    if (owner !== undefined && owner.name !== name) {
-      const shared = { ...words, id: target.id, first: owner.name };
+    const owner = id === undefined ? undefined : names.get(`${kind} ${among} ${id}`);
+    if (id !== undefined && owner !== undefined && owner.name !== name) {
+      const shared = { ...words, id, first: owner.name };
       report(importIdShared.at(place, shared, { related: seen(owner.place) }));
       return;
     }
-    names.set(`${kind} ${among} ${target.id}`, { name, place });
+    if (id !== undefined) names.set(`${kind} ${among} ${id}`, { name, place });
     const latest = first === undefined ? target : newer(first.target, target);
     merged.set(`${kind} ${name}`, { kind, name, place, target: latest });
   }
 }
 
-interface Merged extends TakenName {
+interface Named extends TakenName {
   readonly kind: IdKind;
+}
+
+interface Merged extends Named {
   readonly target: TargetId;
 }
 
@@ -86,34 +93,31 @@ function idsOf(merged: Iterable<Merged>): TargetIds {
     const ids = byKind.get(kind) ?? new Map<string, TargetId>();
     byKind.set(kind, ids.set(name, target));
   }
-  return {
-    accounts: byKind.get("accounts") ?? noIds.accounts,
-    items: byKind.get("items") ?? noIds.items,
-    taxCodes: byKind.get("taxCodes") ?? noIds.taxCodes,
-    customers: byKind.get("customers") ?? noIds.customers,
-    documents: byKind.get("documents") ?? noIds.documents,
-  };
+  return { ...noIds, ...Object.fromEntries(byKind) };
 }
 
 /** An item named like a category, and a customer named like a supplier: QuickBooks has one list of names for both. */
-function tellTaken({ ids, categories, others }: Answers, report: (problem: Problem) => void): void {
+function tellTaken(
+  all: readonly Named[],
+  categories: readonly TakenName[],
+  report: (problem: Problem) => void,
+): void {
   const categoryNames = new Map(categories.map((one) => [lastPart(one.name), one]));
+  const others = all.filter(({ kind }) => kind === "vendors" || kind === "employees");
   const otherNames = new Map(others.map((one) => [one.name.toLowerCase(), one]));
-  for (const { kind, name, place } of ids) {
+  for (const { kind, name, place } of all) {
     const category = kind === "items" ? categoryNames.get(lastPart(name)) : undefined;
     const other = kind === "customers" ? otherNames.get(name.toLowerCase()) : undefined;
     if (category !== undefined) {
-      const related = told(category.place, {
-        en: "The category is here",
-        fr: "La catégorie est ici",
-      });
+      const item = name.slice(name.lastIndexOf(":") + 1);
+      const here = { en: "The category is here", fr: "La catégorie est ici" };
       report(
-        importCategoryClash.at(place, { name: name.slice(name.lastIndexOf(":") + 1) }, { related }),
+        importCategoryClash.at(place, { name: item }, { related: told(category.place, here) }),
       );
     }
     if (other !== undefined) {
-      const related = told(other.place, { en: "The name stands here", fr: "Le nom figure ici" });
-      report(importNameTaken.at(place, { name }, { related }));
+      const here = { en: "The name stands here", fr: "Le nom figure ici" };
+      report(importNameTaken.at(place, { name }, { related: told(other.place, here) }));
     }
   }
 }

@@ -1,11 +1,21 @@
 // What only the accounting package can give: the ids of its accounts, items, tax codes, customers, and of what was sent to it.
 
-export const idKinds = ["accounts", "items", "taxCodes", "customers", "documents"] as const;
+export const idKinds = [
+  "accounts",
+  "items",
+  "taxCodes",
+  "paymentMethods",
+  "customers",
+  "vendors",
+  "employees",
+  "documents",
+] as const;
 
 export type IdKind = (typeof idKinds)[number];
 
 export interface TargetId {
-  readonly id: string;
+  /** Undefined of what is known to be there before its id is. */
+  readonly id?: string;
   /** Of an item: what the book calls its income account, where that is known. */
   readonly income?: string;
   /** Of a document: which version of it the package had when it was last heard of. */
@@ -14,7 +24,7 @@ export interface TargetId {
 
 /**
  * By name: an account's code in the book, or its full name where it has no number; an item's and a tax code's full
- * name; a customer's display name; a document's kind and number, `invoice:F1001`.
+ * name; the display name of a customer, a supplier or an employee; a document's kind and number, `invoice:F1001`.
  */
 export type TargetIds = { readonly [kind in IdKind]: ReadonlyMap<string, TargetId> };
 
@@ -22,7 +32,10 @@ export const noIds: TargetIds = {
   accounts: new Map(),
   items: new Map(),
   taxCodes: new Map(),
+  paymentMethods: new Map(),
   customers: new Map(),
+  vendors: new Map(),
+  employees: new Map(),
   documents: new Map(),
 };
 

@@ -44,7 +44,8 @@ function idsOf(record: JsonRecord, report: (problem: Problem) => void): readonly
   return root.entries.flatMap((entry) => {
     const kind = idKinds.find((one) => one === entry.key);
     if (kind !== undefined) return idsUnder(kind, entry.value, record, report);
-    if (!known.includes(entry.key)) tellKey(entry, known, record, report);
+    const isKnown = known.includes(entry.key) || entry.key.startsWith("x-");
+    if (!isKnown) tellKey(entry, known, record, report);
     return [];
   });
 }
@@ -72,25 +73,9 @@ function idsUnder(
       return [];
     }
     const texts = textsOf(value, keysOf(kind), { record, path, report });
-    const id = texts?.get("id");
-    if (id === undefined) {
-      if (texts !== undefined) {
-        report(idsNotRead.at(record.placeOf(value, path), { mistake: "no id", key }));
-      }
-      return [];
-    }
-    const [income, syncToken] = [texts?.get("income"), texts?.get("syncToken")];
+    if (texts === undefined) return [];
     const place = record.placeOf({ start, end: start + key.length + 2 }, path);
-    return [
-      {
-        kind,
-        name: normalizeName(key),
-        id,
-        place,
-        ...(income === undefined ? {} : { income }),
-        ...(syncToken === undefined ? {} : { syncToken }),
-      },
-    ];
+    return [{ kind, name: normalizeName(key), place, ...Object.fromEntries(texts) }];
   });
 }
 
@@ -120,13 +105,12 @@ function textsOf(
   const texts = new Map<string, string>();
   for (const entry of node.entries) {
     const { key, value } = entry;
+    if (key.startsWith("x-")) continue;
     if (!keys.includes(key)) {
       tellKey(entry, keys, record, report);
       return undefined;
     }
-    // The version of a document is counted: a later one must be known for later.
-    const good = value.is === "text" && value.text !== "" && isToken(key, value.text);
-    if (!good) {
+    if (value.is !== "text" || !isTaken(key, value.text)) {
       report(idsNotRead.at(record.placeOf(value, `${path}.${key}`), { mistake: "text", key }));
       return undefined;
     }
@@ -135,8 +119,10 @@ function textsOf(
   return texts;
 }
 
-function isToken(key: string, text: string): boolean {
-  return key !== "syncToken" || /^\d{1,20}$/.test(text);
+/** A version is counted: a later one must be known for later. What begins with `@` names what has no id yet. */
+function isTaken(key: string, text: string): boolean {
+  if (key === "syncToken") return /^\d{1,20}$/.test(text);
+  return text !== "" && !(key === "id" && text.startsWith("@"));
 }
 
 function tellKey(

@@ -84,6 +84,20 @@ describe("a catalogue", () => {
     expect(working.out).not.toContain("Taille");
     expect(working.err).toContain("which are not imported: 1\n");
   });
+
+  test("of a day system that writes its prices in French, beside an answer of the API", async () => {
+    const answer = {
+      Item: [{ Name: "Tonte", UnitPrice: 60.5, IncomeAccountRef: { name: "4001" } }],
+    };
+    const folder = folderOf({
+      "p.json": JSON.stringify({ QueryResponse: answer }),
+      "k.csv": "Nom;Unité;Prix\nTonte;visite;65,25\n",
+    });
+    const args = ["import", "catalog", "p.json", "--known", "k.csv"];
+    expect((await runFolio(folder, args)).err).toContain("FOL5018");
+    const working = await runFolio(folder, [...args, "--known-decimal", ","]);
+    expect(working.out).toContain('"Tonte" | 4001   | "visite" | 65.25');
+  });
 });
 
 describe("contacts", () => {

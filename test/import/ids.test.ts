@@ -166,6 +166,15 @@ describe("what contradicts", () => {
     expect(ids([lists]).told.map((one) => one.slice(0, 7))).toEqual(["FOL5131", "FOL5141"]);
   });
 
+  test("what is known to be there gets its id; keys with x- are passed over", () => {
+    const some =
+      '{"folio":1,"target":"quickbooks","x-of":"b","vendors":{"Lavoie":{}},"accounts":{"1020":{"x-n":1}}}';
+    const { text, told, added } = ids([accounts], { known: [dataFile("ids.json", some)] });
+    expect([told, added]).toEqual([[], 1]);
+    expect(text).toContain('"1020": { "id": "35" }');
+    expect(text).toContain('"Lavoie": {}');
+  });
+
   test("the same again adds nothing", () => {
     const { added, text } = ids([accounts, items], { known: [known] });
     expect([added, text]).toEqual([0, ids([accounts, items]).text]);
@@ -242,7 +251,7 @@ describe("a file of ids", () => {
       '{"folio":1,"target":"quickbooks","items":{"a":"7"}}',
       "FOL5144 What stands at “a” is no object",
     ],
-    ['{"folio":1,"target":"quickbooks","items":{"a":{}}}', "FOL5144 “a” has no id"],
+    ['{"folio":1,"target":"quickbooks","items":{"a":{"id":"@item:a"}}}', "one that begins with @"],
     [
       '{"folio":1,"target":"quickbooks","items":{"a":{"id":7}}}',
       "FOL5144 “id” is no text in quotes",

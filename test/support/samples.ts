@@ -30,6 +30,12 @@ export const sampleRuns = [
     data: ["export-2026-01.csv", "export-2026-02.csv"],
     control: "controle.csv",
   },
+  {
+    name: "quickbooks-journal",
+    target: "quickbooks-csv",
+    data: ["documents.csv"],
+    control: undefined,
+  },
   { name: "sage50-minimal", target: "sage50", data: ["documents.csv"], control: undefined },
   {
     name: "sage50-plannit",
@@ -67,7 +73,7 @@ export function runSample(
       },
     },
   );
-  const inUtf8 = target === "hledger" || target === "beancount" || target === "afas";
+  const inUtf8 = ["hledger", "beancount", "afas", "quickbooks-csv"].includes(target ?? "");
   const encoding = inUtf8 ? "utf-8" : "windows-1252";
   const written = compilation.files.map((file, index) => ({
     name: file,

@@ -4,7 +4,7 @@ import { defineDiagnostic } from "../define.ts";
 import { quoted } from "../wording.ts";
 
 interface Words {
-  readonly mistake: "form" | "object" | "no id" | "text" | "key" | "no documents";
+  readonly mistake: "form" | "object" | "text" | "key" | "no documents";
   readonly key?: string;
   readonly nearest?: string | undefined;
 }
@@ -31,8 +31,6 @@ export const idsNotRead = defineDiagnostic<Words>({
           en: `What stands at ${en} is no object in braces`,
           fr: `Ce qui figure à ${fr} n’est pas un objet entre accolades`,
         };
-      case "no id":
-        return { en: `${en} has no id`, fr: `${fr} n’a pas d’identifiant` };
       case "text":
         return key === "syncToken"
           ? {
@@ -40,8 +38,8 @@ export const idsNotRead = defineDiagnostic<Words>({
               fr: "Un «\u00a0syncToken\u00a0» est un texte fait de chiffres",
             }
           : {
-              en: `${en} is no text in quotes, or an empty one`,
-              fr: `${fr} n’est pas un texte entre guillemets droits, ou il est vide`,
+              en: `${en} is no text in quotes, or an empty one, or one that begins with @`,
+              fr: `${fr} n’est pas un texte entre guillemets droits, ou il est vide, ou il commence par @`,
             };
       case "no documents":
         return {

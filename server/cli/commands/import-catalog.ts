@@ -62,6 +62,13 @@ export const importCatalog: SingleCommand = {
       },
     },
     {
+      flags: { en: "--known-decimal <mark>", fr: "--known-decimal <signe>" },
+      explains: {
+        en: "its decimal mark, where it is not that of the list: . or ,",
+        fr: "son séparateur décimal, s’il n’est pas celui de la liste\u00a0: . ou ,",
+      },
+    },
+    {
       flags: { en: "--link <item=item>", fr: "--link <article=article>" },
       explains: {
         en: "the day system's name and the package's, where they differ; repeats",
@@ -87,6 +94,7 @@ export const importCatalog: SingleCommand = {
     const form = options.word("as", ["items", "catalog"]);
     const links = readLinks(options);
     const income = options.text("income");
+    const knownDecimal = options.word("known-decimal", [choices.decimal, ".", ","]);
     const [files, [chart], [known]] = await Promise.all([
       openFiles(session, call.arguments),
       openFiles(session, options.text("chart")),
@@ -100,7 +108,7 @@ export const importCatalog: SingleCommand = {
       links,
       language: session.language,
       ...(chart === undefined ? {} : { chart }),
-      ...(known === undefined ? {} : { known }),
+      ...(known === undefined ? {} : { known, knownDecimal }),
       ...(income === undefined ? {} : { income }),
     });
     return finishImport(session, options, { ...result, summary: catalogSummary(result) });

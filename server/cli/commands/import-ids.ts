@@ -10,8 +10,8 @@ export const importIds: SingleCommand = {
   },
   about: [
     {
-      en: "Reads answers of QuickBooks Online's API: to queries of Account, Item, TaxCode and Customer, and to the batches that were sent, with --stage.",
-      fr: "Lit les réponses de l’API de QuickBooks en ligne\u00a0: aux requêtes sur Account, Item, TaxCode et Customer, et aux envois groupés, avec --stage.",
+      en: "Reads answers of QuickBooks Online's API: to queries of Account, Item, TaxCode, PaymentMethod, Customer, Vendor and Employee, and to the batches that were sent, with --stage.",
+      fr: "Lit les réponses de l’API de QuickBooks en ligne\u00a0: aux requêtes sur Account, Item, TaxCode, PaymentMethod, Customer, Vendor et Employee, et aux envois groupés, avec --stage.",
     },
     {
       en: "Nothing is merged in silence: a name with two ids, or an id with two names, is an error. The same answers give the same bytes.",
