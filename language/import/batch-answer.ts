@@ -5,13 +5,17 @@ import { importAnswerUnmatched } from "../diagnostics/codes/import-answer-unmatc
 import { importRefused } from "../diagnostics/codes/import-refused.ts";
 import { childOf, type ObjectNode, textUnder } from "../sources/json-object.ts";
 import { type AnswerRecord, listEntities, readEntity } from "./list-entity.ts";
-import { entityIn } from "./stage-file.ts";
+import { batchAsking, entityIn, type SentBatch, type Stage } from "./stage-file.ts";
 
 /** False where the object is no such answer. */
 export function readBatchAnswer(root: ObjectNode, scope: AnswerRecord): boolean {
   const batch = childOf(root, "BatchItemResponse");
   if (batch?.is === "list") {
-    for (const node of batch.elements) if (node.is === "object") readItem(node, scope);
+    const items = batch.elements.flatMap((node) => (node.is === "object" ? [node] : []));
+    const ids = items.flatMap((node) => textUnder(node, "bId") ?? []);
+    // An answer that is to none of the batches is told request by request.
+    const sent = scope.stage && (batchAsking(scope.stage, ids) ?? allOf(scope.stage));
+    for (const node of items) readItem(node, sent, scope);
     return true;
   }
   const fault = childOf(root, "Fault");
@@ -20,41 +24,41 @@ export function readBatchAnswer(root: ObjectNode, scope: AnswerRecord): boolean 
   return true;
 }
 
-function readItem(node: ObjectNode, scope: AnswerRecord): void {
+function readItem(node: ObjectNode, sent: SentBatch | undefined, scope: AnswerRecord): void {
   const request = textUnder(node, "bId") ?? "";
   const fault = childOf(node, "Fault");
   if (fault?.is === "object") {
-    tellFault(fault, scope.stage?.documents.get(request), scope);
+    tellFault(fault, sent?.get(request)?.key, scope);
     return;
   }
   const entity = entityIn(node);
   if (entity === undefined) return;
   if (listEntities.includes(entity.name)) readEntity(entity.name, entity.node, scope);
-  else readDocument({ request, node, entity }, scope);
+  else readDocument({ request, node, entity, sent }, scope);
 }
 
 interface Item {
   readonly request: string;
   readonly node: ObjectNode;
   readonly entity: { readonly name: string; readonly node: ObjectNode };
+  readonly sent: SentBatch | undefined;
 }
 
-function readDocument({ request, node, entity }: Item, scope: AnswerRecord): void {
-  const { record, stage, answers, report } = scope;
+function readDocument({ request, node, entity, sent }: Item, scope: AnswerRecord): void {
+  const { record, answers, report } = scope;
   const key = node.entries.find((one) => one.key === "bId");
   const place = record.placeOf(
     key === undefined ? node : { start: key.start, end: key.value.end },
     "bId",
   );
-  const asked = stage?.entities.get(request);
-  const name = stage?.documents.get(request);
-  if (stage === undefined) {
+  const asked = sent?.get(request);
+  if (sent === undefined) {
     report(importAnswerUnmatched.at(place, { request, mistake: "no stage" }));
-  } else if (name === undefined) {
+  } else if (asked === undefined) {
     report(importAnswerUnmatched.at(place, { request, mistake: "not asked" }));
-  } else if (asked !== undefined && asked !== entity.name) {
-    const words = { request, mistake: "other", asked, came: entity.name } as const;
-    report(importAnswerUnmatched.at(place, words));
+  } else if (asked.entity !== entity.name) {
+    const kinds = { asked: asked.entity, came: entity.name };
+    report(importAnswerUnmatched.at(place, { request, mistake: "other", ...kinds }));
   } else {
     const id = textUnder(entity.node, "Id") ?? "";
     const syncToken = textUnder(entity.node, "SyncToken");
@@ -64,9 +68,13 @@ function readDocument({ request, node, entity }: Item, scope: AnswerRecord): voi
       report(idsNotRead.at(at, { mistake: "text", key: "syncToken" }));
     } else {
       const version = syncToken === undefined ? {} : { syncToken };
-      answers.ids.push({ kind: "documents", name, id, place: at, ...version });
+      answers.ids.push({ kind: "documents", name: asked.key, id, place: at, ...version });
     }
   }
+}
+
+function allOf(stage: Stage): SentBatch {
+  return new Map(stage.flatMap((batch) => [...batch]));
 }
 
 function tellFault(fault: ObjectNode, document: string | undefined, scope: AnswerRecord): void {

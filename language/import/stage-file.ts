@@ -1,40 +1,59 @@
-// A stage file as it was sent to QuickBooks: which document each of its requests was.
+// A stage file as it was sent to QuickBooks: which document each request of its batches was.
 import { idsNotRead } from "../diagnostics/codes/ids-not-read.ts";
 import type { Problem } from "../diagnostics/problem.ts";
 import type { DataFile } from "../sources/data-file.ts";
-import { childOf, type ObjectNode } from "../sources/json-object.ts";
+import { childOf, type ObjectNode, textUnder } from "../sources/json-object.ts";
 import type { JsonNode } from "../sources/json-parse.ts";
 import { readJsonRecords } from "../sources/json-records.ts";
 
-export interface Stage {
-  /** By the `bId` of the request: the document's kind and number. */
-  readonly documents: ReadonlyMap<string, string>;
-  /** By the same: what was asked for, such as `Invoice`. */
-  readonly entities: ReadonlyMap<string, string>;
+/** The requests of one batch by their `bId`. */
+export type SentBatch = ReadonlyMap<string, SentRequest>;
+
+export interface SentRequest {
+  /** What a file of ids calls the document: `invoice:F1001`. */
+  readonly key: string;
+  /** What was asked for, such as `Invoice`. */
+  readonly entity: string;
 }
 
+export type Stage = readonly SentBatch[];
+
 export function readStage(file: DataFile, report: (problem: Problem) => void): Stage {
-  const documents = new Map<string, string>();
-  const entities = new Map<string, string>();
+  const batches: SentBatch[] = [];
   for (const record of readJsonRecords({ file, format: "json", report })) {
-    const { root } = record;
-    const named = root.is === "object" ? childOf(root, "documents") : undefined;
-    if (named?.is !== "object") {
-      report(idsNotRead.at(record.placeOf(root), { mistake: "no documents" }));
-      continue;
+    const found = record.bad ? [] : batchesIn(record.root);
+    if (found.length === 0) {
+      report(idsNotRead.at(record.placeOf(record.root), { mistake: "no documents" }));
     }
-    for (const { key, value } of named.entries) {
-      if (value.is === "text") documents.set(key, value.text);
-      else
-        report(idsNotRead.at(record.placeOf(value, `documents.${key}`), { mistake: "text", key }));
-    }
-    for (const request of requestsIn(root)) {
-      const id = childOf(request, "bId");
-      const entity = entityIn(request);
-      if (id?.is === "text" && entity !== undefined) entities.set(id.text, entity.name);
-    }
+    batches.push(...found);
   }
-  return { documents, entities };
+  return batches;
+}
+
+/** The batch that an answer with these ids is to: the one that asked for all of them. */
+export function batchAsking(stage: Stage, ids: readonly string[]): SentBatch | undefined {
+  return stage.find((batch) => ids.every((id) => batch.has(id)));
+}
+
+function batchesIn(node: JsonNode): readonly SentBatch[] {
+  if (node.is === "list") return node.elements.flatMap(batchesIn);
+  if (node.is !== "object") return [];
+  const requests = childOf(node, "BatchItemRequest");
+  const named = childOf(node, "documents");
+  if (requests?.is !== "list" || named?.is !== "object") {
+    return node.entries.flatMap(({ value }) => batchesIn(value));
+  }
+  return [new Map(requests.elements.flatMap((request) => sentIn(request, named)))];
+}
+
+function sentIn(request: JsonNode, named: ObjectNode): readonly (readonly [string, SentRequest])[] {
+  if (request.is !== "object") return [];
+  const id = textUnder(request, "bId");
+  const about = id === undefined ? undefined : childOf(named, id);
+  const key = about?.is === "object" ? textUnder(about, "key") : undefined;
+  const entity = entityIn(request)?.name;
+  if (id === undefined || key === undefined || entity === undefined) return [];
+  return [[id, { key, entity }]];
 }
 
 /** What a request or an answer of a batch holds: `Invoice` and its object. */
@@ -47,16 +66,4 @@ export function entityIn(
     }
   }
   return undefined;
-}
-
-/** The requests of all batches, however the file holds them. */
-function requestsIn(node: JsonNode): readonly ObjectNode[] {
-  if (node.is === "list") return node.elements.flatMap(requestsIn);
-  if (node.is !== "object") return [];
-  return node.entries.flatMap(({ key, value }) => {
-    if (key !== "BatchItemRequest") return requestsIn(value);
-    return value.is === "list"
-      ? value.elements.flatMap((one) => (one.is === "object" ? [one] : []))
-      : [];
-  });
 }

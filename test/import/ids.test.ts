@@ -41,9 +41,13 @@ const stage = dataFile(
   "stage.json",
   JSON.stringify({
     folio: 1,
-    documents: { 1: "invoice:F1001", 2: "payment:P88" },
     batches: [
       {
+        documents: {
+          1: { key: "invoice:F1001" },
+          2: { key: "payment:P88" },
+          3: { key: "customer:Tremblay" },
+        },
         BatchItemRequest: [
           { bId: "1", operation: "create", Invoice: { DocNumber: "F1001" } },
           { bId: "2", operation: "create", Payment: {} },
@@ -216,6 +220,31 @@ describe("batches", () => {
   ])("request %s answered with %s", (bId, entity, expected) => {
     const { told, text } = ids([batch({ bId, [entity]: { Id: "1", SyncToken: "0" } })], { stage });
     expect([told, text]).toEqual([[expected], undefined]);
+  });
+
+  test("requests of two batches may be called the same: the answer is to the one that asked all of it", () => {
+    const asked = (key: string, more: object) => ({
+      documents: { 1: { key }, ...more },
+      BatchItemRequest: [
+        { bId: "1", operation: "create", Invoice: {} },
+        { bId: "2", operation: "create", Invoice: {} },
+      ],
+    });
+    const both = dataFile(
+      "stage.json",
+      JSON.stringify({
+        batches: [asked("invoice:A", {}), asked("invoice:B", { 2: { key: "invoice:C" } })],
+      }),
+    );
+    const { told, ids: found } = ids(
+      [batch({ bId: "2", Invoice: { Id: "131" } }, { bId: "1", Invoice: { Id: "130" } })],
+      { stage: both },
+    );
+    expect(told).toEqual([]);
+    expect([...found.documents]).toEqual([
+      ["invoice:C", { id: "131" }],
+      ["invoice:B", { id: "130" }],
+    ]);
   });
 
   test("an answer without the stage file, and a file that is none", () => {

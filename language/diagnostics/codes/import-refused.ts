@@ -94,7 +94,7 @@ export const importRefused = defineDiagnostic<Words>({
 --- options
 import ids --stage stage.json
 --- stage.json
-{"folio":1,"target":"quickbooks","documents":{"1":"invoice:F1001"},"batches":[{"BatchItemRequest":[{"bId":"1","operation":"create","Invoice":{}}]}]}
+{"folio":1,"target":"quickbooks","stage":"2-documents","batches":[{"documents":{"1":{"key":"invoice:F1001"}},"BatchItemRequest":[{"bId":"1","operation":"create","Invoice":{}}]}]}
 --- data.json
 {"BatchItemResponse":[{"bId":"1","Fault":{"Error":[<|{|>"Message":"Duplicate Document Number Error","Detail":"DocNumber=F1001 is assigned to TxnType=Invoice with TxnId=130","code":"6140"}],"type":"ValidationFault"}}]}
 `,
@@ -102,7 +102,7 @@ import ids --stage stage.json
 --- options
 import ids --stage stage.json
 --- stage.json
-{"folio":1,"target":"quickbooks","documents":{"1":"invoice:F1001"},"batches":[{"BatchItemRequest":[{"bId":"1","operation":"create","Invoice":{}}]}]}
+{"folio":1,"target":"quickbooks","stage":"2-documents","batches":[{"documents":{"1":{"key":"invoice:F1001"}},"BatchItemRequest":[{"bId":"1","operation":"create","Invoice":{}}]}]}
 --- data.json
 {"BatchItemResponse":[{"bId":"1","Invoice":{"Id":"130","SyncToken":"0","DocNumber":"F1001"}}]}
 `,
