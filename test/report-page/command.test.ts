@@ -62,6 +62,25 @@ describe("folio report", () => {
     ]);
   });
 
+  test("names the packs that the book uses, as report.json does; without one it has no such table", async () => {
+    const lines = tiny("book.folio").split("\n");
+    const without = folderOf(files);
+    await runFolio(without, [...report, "--out", "page.html"]);
+    const label = "Packs that the book uses";
+    expect(readPage(contentsOf(without)["page.html"] ?? "").tables.has(label)).toBe(false);
+    const folder = folderOf({ ...files, "book.folio": [...lines, "use canada-en", ""].join("\n") });
+    await runFolio(folder, [...report, "--out", "page.html"]);
+    await runFolio(folder, ["compile", ...report.slice(1), "--out", "out"]);
+    const { packs } = JSON.parse(readFileSync(join(folder, "out/report.json"), "utf8"));
+    expect(packs).toEqual([
+      { name: "canada-en", version: "2026.1", hash: expect.stringMatching(/^[0-9a-f]{64}$/) },
+    ]);
+    const rows = readPage(contentsOf(folder)["page.html"] ?? "").tables.get(label)?.rows;
+    expect(rows?.map((row) => row.map((cell) => cell.replace(" ", "")))).toEqual([
+      [packs[0].name, packs[0].version, packs[0].hash],
+    ]);
+  });
+
   test("takes the place of no file but an older page", async () => {
     const folder = folderOf({ ...files, "notes.html": "<!doctype html>\n<p>mine" });
     for (const name of ["notes.html", "book.folio", "documents.csv"]) {

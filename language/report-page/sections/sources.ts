@@ -1,11 +1,12 @@
 // What the page was made from, so that whoever finds it in the file can tell whether it is about the same bytes.
 import type { PageContent } from "../content.ts";
-import { html } from "../markup.ts";
+import { html, type Markup } from "../markup.ts";
 import type { Section } from "../page.ts";
 import type { Speech } from "../speech.ts";
 import { table } from "../table.ts";
 
-export function sources({ files, record, version }: PageContent, speech: Speech): Section {
+export function sources(content: PageContent, speech: Speech): Section {
+  const { files, record, version } = content;
   const { say, count } = speech;
   const label = say({ en: "What this page was made from", fr: "De quoi cette page est faite" });
   const about = {
@@ -38,9 +39,35 @@ ${table({
       roles[role],
       documents === undefined ? "" : count(documents),
       count(bytes),
-      html`<span class="fingerprint">${sha256.slice(0, 32)}<wbr>${sha256.slice(32)}</span>`,
+      fingerprint(sha256),
     ];
   }),
-})}`,
+})}${packs(content, speech)}`,
   };
+}
+
+/** With other rates in a pack, the same book and data would have come to another journal. */
+function packs({ report }: PageContent, { say }: Speech): Markup | undefined {
+  if (report.packs.length === 0) return undefined;
+  const label = say({ en: "Packs that the book uses", fr: "Paquets qu’emploie le paramétrage" });
+  return html`<h3>${label}</h3>
+${table({
+  label,
+  columns: [
+    { head: say({ en: "Pack", fr: "Paquet" }) },
+    { head: say({ en: "Version", fr: "Version" }) },
+    {
+      head: say({ en: "SHA-256 fingerprint of its texts", fr: "Empreinte SHA-256 de ses textes" }),
+    },
+  ],
+  rows: report.packs.map(({ name, version, hash }) => [
+    name,
+    version ?? "",
+    hash === null ? "" : fingerprint(hash),
+  ]),
+})}`;
+}
+
+function fingerprint(sha256: string): Markup {
+  return html`<span class="fingerprint">${sha256.slice(0, 32)}<wbr>${sha256.slice(32)}</span>`;
 }
