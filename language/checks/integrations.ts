@@ -2,8 +2,9 @@
 import { journalType } from "../diagnostics/codes/journal-type.ts";
 import { noIntegrations } from "../diagnostics/codes/no-integrations.ts";
 import type { Problem } from "../diagnostics/problem.ts";
-import type { Integration, JournalType, JournalUse } from "../model/book.ts";
+import type { Book, Integration, JournalType, JournalUse } from "../model/book.ts";
 import { type DocumentKind, documentKinds } from "../model/document-fields.ts";
+import { quoteName, useInstead } from "../model/resolve/names.ts";
 import type { PlanRule } from "../plan/plan.ts";
 import { passes } from "../plan/specificity.ts";
 import { type Check, type CheckContext, hasBrokenPieces } from "./context.ts";
@@ -55,7 +56,7 @@ function wrongJournals({ book, plan }: CheckContext): readonly Problem[] {
     const credits = kinds.filter(isCredit);
     const others = notes === undefined ? kinds : kinds.filter((kind) => !isCredit(kind));
     const problem = (use: JournalUse | undefined, filed: readonly DocumentKind[]) =>
-      wrongJournal(integration, use, filed, book.journals.get(use?.code ?? "")?.type);
+      wrongJournal(integration, use, filed, book.journals);
     return [...problem(journal, others), ...problem(notes, credits)];
   });
 }
@@ -72,13 +73,21 @@ function wrongJournal(
   { name }: Integration,
   use: JournalUse | undefined,
   kinds: readonly DocumentKind[],
-  type: JournalType | undefined,
+  journals: Book["journals"],
 ): readonly Problem[] {
+  const type = journals.get(use?.code ?? "")?.type;
   if (use === undefined || type === undefined) return [];
   const kind = kinds.find((one) => !held[type].includes(one));
   if (kind === undefined) return [];
   const types: readonly JournalType[] = ["sales", "purchase", "bank", "cash", "miscellaneous"];
   const taken = types.filter((other) => held[other].includes(kind));
   const words = { integration: name, kind, journal: use.code, type, taken };
-  return [journalType.at(use.place, words)];
+  const fixes = [...journals.values()]
+    .filter((other) => kinds.every((one) => other.type && held[other.type].includes(one)))
+    .map(({ code }) => useInstead(use.place, code, writtenJournal(code)));
+  return [journalType.at(use.place, words, { fixes })];
+}
+
+function writtenJournal(code: string): string {
+  return /^\p{L}[\p{L}\p{N}]*$/u.test(code) ? code : quoteName(code);
 }

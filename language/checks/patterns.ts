@@ -9,15 +9,18 @@ import type { Check } from "./context.ts";
 
 export const patterns: Check = {
   id: "patterns",
-  run: ({ book: { settings }, target }) => {
+  run: ({ book: { settings, integrations }, target }) => {
     if (target === undefined) return [];
     const check = (template: Template, limit: number | undefined) => [
       ...checkCharacters(template, target),
       // What is cut on purpose is never too long.
       ...(settings.texts === "cut" ? [] : checkLength(template, limit, target)),
     ];
+    const own = [...integrations.values()].flatMap(({ description }) => description ?? []);
     return [
-      ...settings.description.flatMap((pattern) => check(pattern, target.descriptionLength)),
+      ...[...settings.description, ...own].flatMap((pattern) =>
+        check(pattern, target.descriptionLength),
+      ),
       ...settings.reference.flatMap((pattern) => check(pattern, target.referenceLength)),
     ];
   },

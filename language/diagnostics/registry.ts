@@ -85,6 +85,8 @@ import { emptyRateRange } from "./codes/empty-rate-range.ts";
 import { entryNumberTwice } from "./codes/entry-number-twice.ts";
 import { exceptionChangesNothing } from "./codes/exception-changes-nothing.ts";
 import { exceptionNeverApplies } from "./codes/exception-never-applies.ts";
+import { featureNotOn } from "./codes/feature-not-on.ts";
+import { featureUnset } from "./codes/feature-unset.ts";
 import { fieldOutOfPlace } from "./codes/field-out-of-place.ts";
 import { fieldWithoutAccount } from "./codes/field-without-account.ts";
 import { fileTooLong } from "./codes/file-too-long.ts";
@@ -125,6 +127,7 @@ import { inactiveAccount } from "./codes/inactive-account.ts";
 import { inactiveAccountUsed } from "./codes/inactive-account-used.ts";
 import { inactiveInCatalogue } from "./codes/inactive-in-catalogue.ts";
 import { inactiveItemUsed } from "./codes/inactive-item-used.ts";
+import { invoiceNumberTwice } from "./codes/invoice-number-twice.ts";
 import { itemWithoutAccount } from "./codes/item-without-account.ts";
 import { journalType } from "./codes/journal-type.ts";
 import { kindNotCovered } from "./codes/kind-not-covered.ts";
@@ -492,6 +495,9 @@ export const registry: readonly Diagnostic<never>[] = [
   formulaRefused,
   debtorWithoutNumber,
   receivableNotLinked,
+  featureUnset,
+  featureNotOn,
+  invoiceNumberTwice,
   fileTooLong,
   nestedTooDeep,
   tooManyProblems,

@@ -67,6 +67,8 @@ export interface Settings {
     /** The options that the book gives. */
     readonly stated: ReadonlySet<string>;
     readonly place?: TextPlace;
+    /** Where an option may be added: before the first, or behind the name where it has no block. */
+    readonly room?: { readonly place: TextPlace; readonly inBlock: boolean };
   };
   readonly currency: string;
   /** Smallest unit of the currency: 2 decimals for CAD and EUR. */
@@ -173,6 +175,8 @@ export interface Account {
   readonly path?: string;
   /** The place of its name, as in every declaration below. */
   readonly place: TextPlace;
+  /** Where one clause more may stand. */
+  readonly end?: TextPlace;
 }
 
 export type Slot = "debit" | "credit" | "tax";

@@ -38,6 +38,26 @@ export const afasOptions: readonly TargetOptionRule[] = [
     },
   },
   {
+    name: "payment discount",
+    value: "word",
+    words: ["off", "on"],
+    fallback: "off",
+    explains: {
+      en: "Whether the payment discount is switched on in the administration; its days can only be given then (`DaDp`), and must be",
+      fr: "Si l’escompte est activé dans l’administration; ses jours ne se donnent qu’alors (`DaDp`), et sont alors obligatoires",
+    },
+  },
+  {
+    name: "credit restriction",
+    value: "word",
+    words: ["off", "on"],
+    fallback: "off",
+    explains: {
+      en: "Whether the credit restriction is switched on in the administration; its days can only be given then (`DaCl`), and it needs its account",
+      fr: "Si la limitation de crédit est activée dans l’administration; ses jours ne se donnent qu’alors (`DaCl`), et il lui faut son compte",
+    },
+  },
+  {
     name: "vat codes",
     value: "text",
     form: {

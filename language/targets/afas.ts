@@ -3,14 +3,17 @@
 import { debtorWithoutNumber } from "../diagnostics/codes/debtor-without-number.ts";
 import { receivableNotLinked } from "../diagnostics/codes/receivable-not-linked.ts";
 import { tooManyLines } from "../diagnostics/codes/too-many-lines.ts";
-import type { Problem } from "../diagnostics/problem.ts";
+import type { Fix, Problem } from "../diagnostics/problem.ts";
 import type { Entry, Filing, Posting } from "../journal/entry.ts";
 import type { Account, Book } from "../model/book.ts";
+import { useInstead } from "../model/resolve/names.ts";
 import type { TargetOptions, TargetRules } from "../model/target.ts";
 import { type Bilingual, same } from "../text/bilingual.ts";
 import { invariant } from "../text/invariant.ts";
+import { createInvoiceNumbers } from "./afas-numbers.ts";
 import { afasOptions } from "./afas-options.ts";
 import { type FiscalPlace, placeInYear } from "./afas-periods.ts";
+import { checkTerms } from "./afas-terms.ts";
 import { taxedParts } from "./afas-vat.ts";
 import { type Block, openBlock, writeAmount, writeAscii, writeByte, writeBytes } from "./block.ts";
 import { confirmEntry } from "./entry-facts.ts";
@@ -59,13 +62,32 @@ const mostLines = 1_000;
 /** In characters, as the specification has them. */
 const lengths = { voucher: 32, invoice: 12, description: 255 } as const;
 
+function check(book: Book): readonly Problem[] {
+  return [...checkReceivable(book), ...checkTerms(book)];
+}
+
 /** A sales journal posts to the debtors: what stands for them in the book is their collective account. */
-function check({ settings, accounts, integrations }: Book): readonly Problem[] {
+function checkReceivable({ settings, accounts, integrations }: Book): readonly Problem[] {
   const { receivable } = settings;
   const account = receivable && accounts.get(receivable.code);
   if (receivable === undefined || account === undefined || integrations.size === 0) return [];
   if (account.linked === "receivables") return [];
-  return [receivableNotLinked.at(receivable.place, { code: account.code }, { target: "afas" })];
+  const { place, code } = receivable;
+  const debtors = [...accounts.values()].filter(({ linked }) => linked === "receivables");
+  const fixes =
+    debtors.length === 0
+      ? linking(account)
+      : debtors.map((other) => useInstead(place, other.code, other.code));
+  return [receivableNotLinked.at(place, { code }, { fixes, target: "afas" })];
+}
+
+function linking({ code, end, linked }: Account): readonly Fix[] {
+  if (end === undefined || linked !== undefined) return [];
+  const title = {
+    en: `Link account ${code} to receivables`,
+    fr: `Associer le compte ${code} aux comptes clients`,
+  };
+  return [{ title, edits: [{ ...end, text: " linked to receivables" }] }];
 }
 
 function open(run: TargetRun): JournalWriter {
@@ -84,6 +106,7 @@ function open(run: TargetRun): JournalWriter {
   const debtorText = strict.field(field("debtor number", "numéro de débiteur", 16));
   const vat = readTaxCodes(option.text("vat codes"));
   const own = option.is("invoice numbers", "own");
+  const numberTaken = createInvoiceNumbers();
 
   const write = (entry: Entry, file: JournalFile, lines: EntryLines): readonly Problem[] => {
     invariant(entry.currency === run.currency, "the journal refuses documents in other currencies");
@@ -96,7 +119,8 @@ function open(run: TargetRun): JournalWriter {
     const { block } = file;
     const before = block.length;
     const year = placeInYear(run.fiscalYear, entry.date, option.is("book year", "ends"));
-    writeHead(block, filing, year, numbersItself(entry) && !own);
+    const unit = Number(filing.administration ?? option.text("administration"));
+    writeHead(block, filing, unit, year, numbersItself(entry) && !own);
     const problems: Problem[] = [];
     const write = (text: string, writer: WriteText) => {
       const problem = writeText(block, text, entry, writer);
@@ -139,6 +163,7 @@ function open(run: TargetRun): JournalWriter {
         writeAscii(block, "}");
       }
     }
+    if (own && sells(entry)) problems.push(...numberTaken(entry, unit));
     if (count > mostLines) {
       // Parts of one posting under several VAT codes are lines of their own.
       const words = { title, document: nameOf(entry), count, limit: mostLines };
@@ -158,11 +183,11 @@ function open(run: TargetRun): JournalWriter {
   const writeHead = (
     block: Block,
     filing: Filing,
+    unit: number,
     { year, period }: FiscalPlace,
     auto: boolean,
   ) => {
-    const unit = filing.administration ?? option.text("administration");
-    writeAscii(block, `{"FiEntryPar":{"Element":{"Fields":{"UnId":${Number(unit)},"Year":${year}`);
+    writeAscii(block, `{"FiEntryPar":{"Element":{"Fields":{"UnId":${unit},"Year":${year}`);
     writeAscii(block, `,"Peri":${period},"JoCo":`);
     writeBytes(block, new TextEncoder().encode(JSON.stringify(filing.journal)));
     writeAscii(block, `${auto ? ',"AuNu":true' : ""}},"Objects":[{"FiEntries":{"Element":[`);
@@ -188,6 +213,11 @@ function ledgerOf(account: Account | undefined): "1" | "2" | "3" {
 /** Invoices and what turns them round have numbers of their own; payments settle those of others. */
 function numbersItself({ kind }: Entry): boolean {
   return kind !== "payment" && kind !== "refund" && kind !== "deposit" && kind !== "bill-payment";
+}
+
+/** A supplier’s number is the supplier’s own, and another may have the same. */
+function sells({ kind }: Entry): boolean {
+  return kind === "invoice" || kind === "credit-note" || kind === "sale";
 }
 
 function invoiceOf(entry: Entry, { settles }: Posting, own: boolean): string | undefined {

@@ -8,10 +8,11 @@ const header =
   "kind,number,date,customer.number,line.item,line.amount,tax.TVA,surcharge,total,method,amount,applies.document,applies.discount,applies.waived,applies.kept";
 
 function book(setting: string, rate = "21%") {
+  const used = ["payment discount", "credit restriction"].filter((one) => setting.includes(one));
   return `--- book.folio
 book "Meunier" {
   folio       1
-  target      afas
+  target      afas { ${used.map((feature) => `${feature} on`).join("  ")} }
   currency    EUR
   fiscal year from 2026-01-01 periods month
   receivable  400
@@ -165,6 +166,21 @@ describe("what AFAS is told of an invoice", () => {
     const setting = "credit restriction to 748090 within 30 days on issue";
     expect(written(setting, row)?.[0]).toEqual([30, undefined, undefined, undefined]);
   });
+});
+
+test("a feature is switched on by its fix, beside the options that are there", () => {
+  const terms = "payment discount to 656 within 8 days 2%";
+  const [, text = ""] = /--- book.folio\n([\s\S]*)--- data.csv/.exec(book(terms)) ?? [];
+  const off = text.replace("payment discount on", 'vat codes "TVA = 1"');
+  const check = (one: string) =>
+    checkBook({ files: [{ path: "book.folio", text: one }], read: () => undefined }).problems;
+  const told = check(off).filter(({ severity }) => severity === "error");
+  expect(told.map(({ code }) => code)).toEqual(["FOL6153"]);
+  const [edit] = told[0]?.fixes[0]?.edits ?? [];
+  const { span = { start: 0, end: 0 }, text: added = "" } = edit ?? {};
+  const cured = off.slice(0, span.start) + added + off.slice(span.end);
+  expect(cured).toContain('afas { payment discount on\n    vat codes "TVA = 1" }');
+  expect(check(cured).filter(({ severity }) => severity === "error")).toEqual([]);
 });
 
 describe("in Québec, in a book for Sage 50", () => {

@@ -32,13 +32,16 @@ export const journalType = defineDiagnostic<JournalTypeWords>({
     fr: `Nommez un journal du type ${listed(taken).fr}`,
   }),
   bad: `journal VK "Ventes" sales
+journal BQ "Banque" bank
 integration banque when kind = payment {
   journal <|VK|>
 }
 `,
-  good: `journal BQ "Banque" bank
+  good: `journal VK "Ventes" sales
+journal BQ "Banque" bank
 integration banque when kind = payment {
   journal BQ
 }
 `,
+  fixed: true,
 });

@@ -54,4 +54,5 @@ tax group "Exonéré" = exempt
 item "Tonte" debit 1210 credit 4001 tax "Exonéré"
 method "Interac" debit 1020 credit 1210
 `,
+  fixed: true,
 });

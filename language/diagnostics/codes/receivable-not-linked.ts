@@ -28,4 +28,5 @@ export const receivableNotLinked = defineDiagnostic<{ readonly code: string }>({
     .replace(linked, 'account 400    "Clients"     asset')
     .replace("receivable  400", "receivable  <|400|>"),
   good: afasExample,
+  fixed: true,
 });

@@ -23,6 +23,7 @@ export function resolveAccount(scope: Scope, declaration: AccountDeclaration): A
     ...(ownClass === undefined ? { classUnknown: true } : {}),
     header: declaration.header !== undefined,
     place,
+    end: placeOf(scope, { start: declaration.span.end, end: declaration.span.end }),
     ...(title === undefined ? {} : { title: title.text }),
     ...(ledger === undefined ? {} : { linked: ledger }),
     ...(inactiveFrom === undefined ? {} : { inactiveFrom }),

@@ -1,7 +1,13 @@
 // `integration`: which documents go into which journal, and what is said of them there.
+import { badTargetOption } from "../../diagnostics/codes/bad-target-option.ts";
 import { missingClause } from "../../diagnostics/codes/missing-clause.ts";
 import { repeatedClause } from "../../diagnostics/codes/repeated-clause.ts";
-import type { IntegrationClause, IntegrationDeclaration, Name } from "../../syntax/tree.ts";
+import type {
+  IntegrationClause,
+  IntegrationDeclaration,
+  Name,
+  NumberLiteral,
+} from "../../syntax/tree.ts";
 import type { Integration, JournalUse } from "../book.ts";
 import { resolveTests } from "./conditions.ts";
 import { lookUp } from "./names.ts";
@@ -31,7 +37,7 @@ export function resolveIntegration(
     place,
     ...(journals?.clause === "journal" ? journalsOf(scope, journals) : {}),
     ...(administration?.clause === "administration"
-      ? { administration: administration.number.text }
+      ? administrationOf(scope, administration.number)
       : {}),
     ...(description?.clause === "description"
       ? { description: resolveTemplates(scope, description.patterns) }
@@ -41,6 +47,20 @@ export function resolveIntegration(
   if (tests === undefined) return undefined;
   const end = declaration.tests.at(-1)?.span.end ?? name.span.end;
   return { ...integration, tests, head: placeOf(scope, { start: span.start, end }) };
+}
+
+function administrationOf(
+  scope: Scope,
+  { text, span }: NumberLiteral,
+): Pick<Integration, "administration"> {
+  if (/^\d{1,9}$/.test(text) && Number(text) > 0) return { administration: text };
+  const allowed = {
+    en: "a number from 1 to 999999999",
+    fr: "un nombre de 1 à 999999999",
+  };
+  const words = { option: "administration", value: text, allowed };
+  report(scope, badTargetOption.at(placeOf(scope, span), words));
+  return {};
 }
 
 function journalsOf(

@@ -57,7 +57,21 @@ function writtenTarget(scope: Scope, setting: TargetSetting): Settings["target"]
     }
     seen.add(option.name);
   }
-  return { name, options, stated: seen, place };
+  return { name, options, stated: seen, place, ...roomIn(scope, setting) };
+}
+
+/** An empty block has no place that is known. */
+function roomIn(
+  scope: Scope,
+  { target, options: [first], span }: TargetSetting,
+): Pick<Settings["target"], "room"> {
+  if (first !== undefined) {
+    const { start } = first.nameSpan;
+    return { room: { place: placeOf(scope, { start, end: start }), inBlock: true } };
+  }
+  const { end } = target.span;
+  if (span.end !== end) return {};
+  return { room: { place: placeOf(scope, { start: end, end }), inBlock: false } };
 }
 
 function fallbacks(rules: readonly TargetOptionRule[]): Map<string, string> {

@@ -2,7 +2,7 @@
 import { placeholderWithoutFallback } from "../../diagnostics/codes/placeholder-without-fallback.ts";
 import { strayBrace } from "../../diagnostics/codes/stray-brace.ts";
 import { unknownPlaceholder } from "../../diagnostics/codes/unknown-placeholder.ts";
-import type { TextPlace } from "../../diagnostics/problem.ts";
+import type { Fix, TextPlace } from "../../diagnostics/problem.ts";
 import type { TextLiteral } from "../../syntax/tree.ts";
 import { nearestName } from "../../text/names.ts";
 import type { Template } from "../book.ts";
@@ -17,11 +17,19 @@ export function resolveTemplates(
   literals: readonly TextLiteral[],
 ): readonly Template[] {
   const templates = literals.map((literal) => resolveTemplate(scope, literal));
-  for (const part of templates.at(-1)?.parts ?? []) {
+  const last = templates.at(-1);
+  for (const part of last?.parts ?? []) {
     if (!("field" in part) || alwaysPresent.has(part.field) || !fields.has(part.field)) continue;
-    report(scope, placeholderWithoutFallback.at(part.place, { placeholder: part.field }));
+    const more = { fixes: last === undefined ? [] : [orNumber(last.place)] };
+    report(scope, placeholderWithoutFallback.at(part.place, { placeholder: part.field }, more));
   }
   return templates;
+}
+
+/** Every document has a number. */
+function orNumber({ file, span: { end } }: TextPlace): Fix {
+  const title = { en: 'Add or "{number}"', fr: 'Ajouter or "{number}"' };
+  return { title, edits: [{ file, span: { start: end, end }, text: ' or "{number}"' }] };
 }
 
 /** What a book that says nothing gets: the number and, where there is one, the customer; no word of ours. */
