@@ -42,6 +42,8 @@ export interface TargetRules {
   readonly postingsPerEntry?: { readonly most: number; readonly option: string };
   /** How many lines of an entry are taken; more are refused. */
   readonly linesPerEntry?: number;
+  /** Lines are put together to an entry by what it is called: no two entries of a run may be called the same. */
+  readonly gathersEntries?: boolean;
   /** Entries go into journals: the book has integrations. */
   readonly needsJournals?: boolean;
   /** How long the number of an invoice may be, prefix included. */

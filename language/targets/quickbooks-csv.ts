@@ -58,6 +58,7 @@ function rules(options: TargetOptions): TargetRules {
     needsFiscalYear: false,
     // An entry that is longer than a file has one of its own.
     postingsPerEntry: { most: rows, option: "rows per file" },
+    gathersEntries: true,
     files: { each: "run", entries: option.number("entries per file"), postings: rows },
   };
 }

@@ -50,6 +50,7 @@ function rules(options: TargetOptions): TargetRules {
     currencies: "home only",
     needsFiscalYear: false,
     postingsPerEntry: { most: rows, option: "rows per file" },
+    gathersEntries: true,
     files: { each: "run", postings: rows },
   };
 }
