@@ -114,9 +114,11 @@ item "Consignment" debit 1210 credit 2000 tax "GST+QST" because "owed to whoever
     what: { en: "A document number twice", fr: "Un numéro de pièce en double" },
     from,
     code: "FOL5050",
-    of: ({ gathersEntries }) => ({
+    // Some packages would take the second for a part of the first, or refuse its number as well.
+    of: ({ gathersEntries, name }) => ({
       again: [invoice({ kind: "<|invoice|>" })],
       ...(gathersEntries === true ? { follows: ["FOL6115"] } : {}),
+      ...(name === "afas" ? { follows: ["FOL6154"] } : {}),
     }),
   },
   {

@@ -357,6 +357,7 @@ item "Ontario" debit 1210 credit 4010 tax "HST"
     },
     from: afas,
     code: "FOL3071",
+    fixed: true,
     of: (rules) =>
       inJournals(rules, {
         change: [[bankIntegration, "integration bank when kind = payment {\n  journal <|VK|>\n}"]],
@@ -379,6 +380,7 @@ item "Ontario" debit 1210 credit 4010 tax "HST"
     },
     from: afas,
     code: "FOL3011",
+    fixed: true,
     of: (rules) =>
       inJournals(rules, {
         change: [

@@ -46,12 +46,13 @@ describe.each(all)("$name", ({ name, rules }) => {
         true,
       );
       expect(problems.map(({ place }) => spotOf(files, place))).toContainEqual(marked);
-      const fixes = problems.flatMap((problem) => problem.fixes);
+      const own = problems.filter((problem) => problem.code === code);
+      const fixes = own.flatMap((problem) => problem.fixes);
       const told = registry.find((diagnostic) => diagnostic.code === code);
       if (refusal.fixed === true) expect(told?.fixed).toBe(true);
       expect(fixes.length > 0).toBe(refusal.fixed === true);
       // Where it is told at several places, the fixes of all of them cure together.
-      const cures = problems.length === 1 ? fixes : [together(problems)];
+      const cures = own.length === 1 ? fixes : [together(own)];
       for (const fix of refusal.fixed === true ? cures : []) {
         expect(run(name, fixed(files, fix)).problems.map(brief)).toEqual([]);
       }
