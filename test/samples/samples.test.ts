@@ -179,18 +179,42 @@ describe.each(["README.md", "README.fr.md"])("samples/%s", (page) => {
     },
   );
 
-  test("answers each line of the help pages of Avantage, Acomba and Sage 50", () => {
-    const table = sections.at(-1) ?? "";
-    const rows = (system: string) =>
-      table.match(new RegExp(`^\\| ${system} \\|.*\\|.*\\|$`, "gm")) ?? [];
-    expect(["Avantage", "Acomba", "Sage 50"].map((system) => rows(system).length)).toEqual([
-      13, 14, 11,
-    ]);
+  const table = sections.at(-1) ?? "";
+  const rows = (system: string) =>
+    table.match(new RegExp(`^\\| ${system} \\|.*\\|.*\\|$`, "gm")) ?? [];
+
+  test("answers each line of the help pages", () => {
+    const systems = ["Avantage", "Acomba", "Sage 50", "AFAS Profit"];
+    expect(systems.map((system) => rows(system).length)).toEqual([13, 14, 11, 26]);
+  });
+
+  test("answers the page of AFAS with what stands in its sample, or with a code", () => {
+    const answers = rows("AFAS Profit").map((row) => row.split(" | ").at(-1) ?? "");
+    const book = sampleText("afas-profit");
+    const shown = answers.flatMap((answer) =>
+      [...answer.matchAll(/`([^`]*)`/g)].map(([, code = ""]) => code),
+    );
+    expect(shown.length).toBeGreaterThan(20);
+    // What the words beside it say is an alternative.
+    const others = ["relation.number", "relation.name"];
+    expect(shown.filter((code) => !book.includes(code) && !others.includes(code))).toEqual([]);
+    const unanswered = answers.filter((answer) => !/`|FOL\d{4}|\]\(/.test(answer));
+    // Printing invoices is left to what makes them.
+    expect(unanswered).toHaveLength(1);
+  });
+
+  test("names documents of afas-profit that are there", () => {
+    const section = sections.find((one) => one.startsWith("afas-profit\n")) ?? "";
+    const named = section.match(/\b(?:[FC]26\d{3}|[AP]26-\d{4}|[BEK]26-\d{3})\b/g) ?? [];
+    const files = sampleRuns.find((one) => one.name === "afas-profit")?.data ?? [];
+    const data = files.map((file) => read(`afas-profit/${file}`)).join("\n");
+    expect(named.length).toBeGreaterThan(10);
+    expect(named.filter((number) => !data.includes(`;${number};`))).toEqual([]);
   });
 });
 
 /** The pages that take an implementer to an import: what they show of their samples is so. */
-test.each(["acomba-plomberie", "avantage-traiteur", "sage50-plannit"])(
+test.each(["acomba-plomberie", "afas-profit", "avantage-traiteur", "sage50-plannit"])(
   "the pages of %s say the same in both languages, and show lines of the sample",
   (name) => {
     const [english, french] = [read(`${name}/README.md`), read(`${name}/README.fr.md`)];
@@ -211,6 +235,12 @@ test.each(["acomba-plomberie", "avantage-traiteur", "sage50-plannit"])(
     for (const file of files) expect(read(`../${file}`)).not.toBe("");
   },
 );
+
+/** All that a book says, with one space where its columns have several. */
+function sampleText(name: string): string {
+  const { trees } = checkSample(name);
+  return trees.map(({ text }) => text.replaceAll(/ +/g, " ")).join("\n");
+}
 
 function blocks(text: string): readonly string[] {
   return [...text.matchAll(/^```.*\n([\s\S]*?)^```$/gm)].map(([, code = ""]) => code);
