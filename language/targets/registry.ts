@@ -27,6 +27,9 @@ export const targets: readonly JournalTarget[] = [
   xero,
 ];
 
+/** Those that are given entries. */
+export const journalTargets: readonly JournalTarget[] = targets;
+
 export function findTarget(name: string): JournalTarget | undefined {
   return targets.find((target) => target.name === name);
 }

@@ -2,8 +2,8 @@
 // accounts come to what the report says.
 import type { Report } from "../../language/index.ts";
 import type { Account } from "../../language/model/book.ts";
-import { readers } from "../support/readers.ts";
-import { Broken, claim, claimSame } from "./claims.ts";
+import { formatOf } from "../support/readers.ts";
+import { claim, claimSame } from "./claims.ts";
 
 /** `files` are the journal files of one run. */
 export function claimBalanced(
@@ -12,8 +12,7 @@ export function claimBalanced(
   report: Report,
   accounts: ReadonlyMap<string, Account>,
 ): void {
-  const reader = readers.get(target);
-  if (reader === undefined) throw new Broken("every target has a reader", target);
+  const reader = formatOf(target);
   const sums = new Map<string, bigint>();
   for (const { texts, postings } of files.flatMap((file) => reader.read(file, accounts))) {
     const sum = postings.reduce((all, { cents }) => all + cents, 0n);

@@ -4,17 +4,17 @@ import { readExample } from "../../language/diagnostics/example.ts";
 import type { Edit, Fix, Place, Problem } from "../../language/diagnostics/problem.ts";
 import { registry } from "../../language/diagnostics/registry.ts";
 import { checkBook, compile } from "../../language/index.ts";
-import { targets } from "../../language/targets/registry.ts";
+import { journalTargets } from "../../language/targets/registry.ts";
 import { lineStarts, offsetAt } from "../../language/text/source.ts";
 import { bookFiles } from "../support/book-files.ts";
 import type { TextFile } from "../support/front-end.ts";
 import { importProblems } from "../support/import-example.ts";
-import { readers } from "../support/readers.ts";
+import { formatOf } from "../support/readers.ts";
 import { baseOf, spoilt } from "./base.ts";
 import { catalogue } from "./catalogue.ts";
 import { type Case, isCase } from "./refusal.ts";
 
-const all = targets.map((target) => ({ ...target, rules: target.rules(new Map()) }));
+const all = journalTargets.map((target) => ({ ...target, rules: target.rules(new Map()) }));
 
 describe.each(all)("$name", ({ name, rules }) => {
   test("takes the base without a word", () => {
@@ -130,10 +130,10 @@ function run(target: string, files: readonly TextFile[]) {
   );
   const sums = new Map<string, bigint>();
   if (problems.every(({ severity }) => severity !== "error")) {
-    const reader = readers.get(target);
-    if (reader === undefined) throw new Error(`write a reader for ${target}`);
     const accounts = checked.book?.accounts ?? new Map();
-    const read = written.flatMap((chunks) => reader.read(Buffer.concat(chunks), accounts));
+    const read = written.flatMap((chunks) =>
+      formatOf(target).read(Buffer.concat(chunks), accounts),
+    );
     for (const { account, cents } of read.flatMap(({ postings }) => postings)) {
       sums.set(account, (sums.get(account) ?? 0n) + cents);
     }

@@ -7,6 +7,7 @@ import {
   type DataFile,
   type RunObserver,
 } from "../../language/index.ts";
+import { formatOf } from "./readers.ts";
 
 export const samples = new URL("../../samples/", import.meta.url);
 
@@ -73,8 +74,7 @@ export function runSample(
       },
     },
   );
-  const inUtf8 = ["hledger", "beancount", "afas", "quickbooks-csv"].includes(target ?? "");
-  const encoding = inUtf8 ? "utf-8" : "windows-1252";
+  const encoding = (target === undefined ? undefined : formatOf(target).encoding) ?? "windows-1252";
   const written = compilation.files.map((file, index) => ({
     name: file,
     bytes: Buffer.concat(opened[index] ?? []),

@@ -4,9 +4,9 @@ import { describe, expect, test } from "vitest";
 import type { Entry } from "../../language/journal/entry.ts";
 import type { Account } from "../../language/model/book.ts";
 import { micros } from "../../language/model/money.ts";
-import { targets } from "../../language/targets/registry.ts";
+import { journalTargets } from "../../language/targets/registry.ts";
 import { accountsFor, anyText, entries } from "../support/entries.ts";
-import { type ReadEntry, readers, type TargetReader } from "../support/readers.ts";
+import { formatOf, type ReadEntry, type TargetFormat } from "../support/readers.ts";
 import { runs } from "../support/runs.ts";
 import { type Written, writeJournal } from "../support/write-journal.ts";
 
@@ -20,10 +20,9 @@ const plainText = fc
   )
   .map((words) => words.join(" "));
 
-describe.each(targets)("$name", ({ name: target, rules }) => {
+describe.each(journalTargets)("$name", ({ name: target, rules }) => {
   const accounts = accountsFor(rules(new Map()));
-  const reader = readers.get(target);
-  if (reader === undefined) throw new Error(`write a reader for ${target} in support/readers.ts`);
+  const reader = formatOf(target);
 
   test("entries with plain texts read back whole", () => {
     fc.assert(
@@ -58,7 +57,7 @@ describe.each(targets)("$name", ({ name: target, rules }) => {
 });
 
 function readAll(
-  { read }: TargetReader,
+  { read }: TargetFormat,
   accounts: ReadonlyMap<string, Account>,
   { files }: Written,
 ): readonly ReadEntry[] {

@@ -1,0 +1,22 @@
+// What a file for the CSV of chosen columns says, as the tests of all targets read it.
+import { readCsvJournal } from "../../support/csv-reader.ts";
+import { calm, cut, signed, type TargetFormat } from "../../support/target-format.ts";
+
+export const format: TargetFormat = {
+  read: (file) =>
+    readCsvJournal(file).map(({ date, reference, description, postings }) => ({
+      date,
+      texts: [reference, description],
+      postings,
+    })),
+  texts: (reference, description) => [cut(calm(reference), 500), cut(calm(description), 4000)],
+  options: [
+    { columns: "account, amount" },
+    { columns: "account, amount", profile: "excel-french" },
+  ],
+  currencies: ["CAD", "EUR"],
+  encoding: "utf-8",
+  holds: () => (line, posting) =>
+    line.replace(";", ",") === `${posting.account},${signed(posting)}\r` ||
+    line === `${posting.account};${signed(posting).replace(".", ",")}\r`,
+};

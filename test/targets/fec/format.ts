@@ -1,0 +1,25 @@
+// What a file for the FEC layout says, as the tests of all targets read it.
+import { moneyText } from "../../../language/model/money.ts";
+import { readFec } from "../../support/fec-reader.ts";
+import { cut, type TargetFormat } from "../../support/target-format.ts";
+
+export const format: TargetFormat = {
+  read: (file) =>
+    readFec(file).map(({ date, piece, label, postings }) => ({
+      date,
+      texts: [piece, label],
+      postings: postings.map(({ account, cents }) => ({ account, cents })),
+    })),
+  texts: (reference, description) => {
+    const piece = cut(reference, 100);
+    return [piece, description === "" ? piece : cut(description, 500)];
+  },
+  options: [{}, { separator: "pipe" }],
+  currencies: ["CAD"],
+  holds: (text) => (line, posting) => {
+    const cells = line.split(text.startsWith("JournalCode|") ? "|" : "\t");
+    const amount = moneyText(posting.amount).replace(".", ",");
+    const sides = posting.side === "debit" ? [amount, "0,00"] : ["0,00", amount];
+    return cells[4] === posting.account && cells.slice(11, 13).join() === sides.join();
+  },
+};
