@@ -8,6 +8,7 @@ import { fec } from "./fec.ts";
 import { hledger } from "./hledger.ts";
 import { iif } from "./iif.ts";
 import { quickbooksCsv } from "./quickbooks-csv.ts";
+import { sageAccounting } from "./sage-accounting.ts";
 import { sage50 } from "./sage50.ts";
 import type { JournalTarget } from "./writer.ts";
 import { xero } from "./xero.ts";
@@ -23,6 +24,7 @@ export const targets: readonly JournalTarget[] = [
   hledger,
   iif,
   quickbooksCsv,
+  sageAccounting,
   sage50,
   xero,
 ];
