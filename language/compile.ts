@@ -94,6 +94,7 @@ export function compile(request: CompileRequest, output: OutputFiles): Compilati
         })
       : undefined;
   const observers = trace === undefined ? others : [trace, ...others];
+  for (const opening of data.openings) for (const one of others) one.opening?.(opening);
   const journal = runJournal({
     prepared: preparePlan(plan),
     openings: data.openings,

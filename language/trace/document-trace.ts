@@ -21,7 +21,9 @@ export type TracedOutcome =
   | { readonly what: "booked" | "refused" | "outside the dates" }
   /** Recognized on payment, and not settled yet. */
   | { readonly what: "held"; readonly total: string; readonly taxes: string }
-  | { readonly what: "passed over"; readonly reason: string };
+  | { readonly what: "passed over"; readonly reason: string }
+  /** Stated by an `opening`, with what is due of it there: known, and never booked. */
+  | { readonly what: "opening"; readonly due: string | null };
 
 export interface TracedEntry {
   /** Which of the run's files has it, from 0. */

@@ -91,11 +91,17 @@ function isCredit({ id }: PostingTemplate): boolean {
   return id.startsWith("credit-note.") || id.startsWith("refund.");
 }
 
+/** The money of an application, and what settles beside it. */
+const settling = [
+  ...["applies.document", "applies.amount", "applies.discount", "applies.writeOff"],
+  ...["applies.waived", "rounding"],
+];
+
 /** What the plan calls a field and documents do not carry as such, but as these. */
 const ofDocument: ReadonlyMap<string, readonly string[]> = new Map([
   ["released", ["number"]],
-  ["applies.settled", ["applies.document", "applies.amount"]],
-  ["applies.older", ["applies.document", "applies.amount"]],
-  ["applies.held", ["applies.document", "applies.amount"]],
+  ["applies.settled", settling],
+  ["applies.older", settling],
+  ["applies.held", settling],
   ["completion.amount", ["credits.document"]],
 ]);

@@ -1,12 +1,15 @@
 // What a run tells while it lasts, to whoever looks at it.
 import type { Entry } from "../journal/entry.ts";
 import type { JournalRequest } from "../journal/run.ts";
+import type { Document } from "../model/document.ts";
 import type { EntryLines } from "../targets/writer.ts";
 
 /** Looks at a run and changes nothing in it. */
 export interface RunObserver {
   /** Every document that is read, and what became of it. */
   readonly document?: NonNullable<JournalRequest["observe"]>;
+  /** What an opening of the book states, before every document. */
+  readonly opening?: (document: Document) => void;
   /** What a source says to ignore. */
   readonly ignored?: (document: { readonly kind: string; readonly number: string }) => void;
   /**

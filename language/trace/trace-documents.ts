@@ -20,6 +20,7 @@ export interface DocumentName {
 
 export interface DocumentTracer {
   readonly document: (document: Document, booked: Booked, selected: readonly DraftEntry[]) => void;
+  readonly opening: (document: Document) => void;
   readonly ignored: (document: { readonly kind: string; readonly number: string }) => void;
   readonly entry: (
     entry: Entry,
@@ -50,13 +51,17 @@ export function traceDocuments(
       if (isAsked(document)) found.push({ document, booked, selected, entries: [] });
       else look(near, found, { kind, number: own });
     },
+    opening: (document) => {
+      if (isAsked(document)) found.push({ opening: document });
+      else look(near, found, document);
+    },
     ignored: (document) => {
       if (isAsked(document)) found.push({ ignored: document });
       else look(near, found, document);
     },
     entry: (entry, firstLine, { postings }, file) => {
       for (const followed of found) {
-        if ("ignored" in followed || !isOf(entry, followed.document)) continue;
+        if (!("document" in followed) || !isOf(entry, followed.document)) continue;
         followed.entries.push(
           tracedEntry(entry, followed, (at) => firstLine + (postings[at] ?? 0), {
             book,
@@ -78,9 +83,10 @@ type Followed =
       readonly selected: readonly DraftEntry[];
       readonly entries: TracedEntry[];
     }
+  | { readonly opening: Document }
   | { readonly ignored: { readonly kind: string; readonly number: string } };
 
-type FollowedDocument = Exclude<Followed, { readonly ignored: object }>;
+type FollowedDocument = Extract<Followed, { readonly document: Document }>;
 
 /** Numbers are compared only while nothing is found. */
 function look(
@@ -171,7 +177,16 @@ function traceOf(followed: Followed): DocumentTrace {
     const outcome = { what: "passed over", reason: "ignored" } as const;
     return { kind, number, date: null, customer: null, file: "", rows: [], outcome, entries: [] };
   }
+  if ("opening" in followed) {
+    const { total } = followed.opening;
+    const due = total === undefined ? null : moneyText(total);
+    return { ...told(followed.opening), outcome: { what: "opening", due }, entries: [] };
+  }
   const { document, entries } = followed;
+  return { ...told(document), outcome: outcomeOf(followed), entries };
+}
+
+function told(document: Document): Omit<DocumentTrace, "outcome" | "entries"> {
   const { kind, number, date, origin } = document;
   const customer = customerOf(document);
   return {
@@ -181,8 +196,6 @@ function traceOf(followed: Followed): DocumentTrace {
     customer: customer === "" ? null : customer,
     file: origin.file,
     rows: rowsOf(document),
-    outcome: outcomeOf(followed),
-    entries,
   };
 }
 

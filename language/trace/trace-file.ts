@@ -216,6 +216,8 @@ interface TraceMaking {
   readonly account: string;
   readonly title: string | null;
   readonly side: string;
+  /** Not on the template’s own side: a negative amount, or cash rounded up. */
+  readonly turned: boolean;
   readonly tax?: string;
   readonly choices: readonly {
     readonly rule: number;
@@ -243,6 +245,7 @@ function dictionary(
       account,
       title: book.accounts.get(account)?.title ?? null,
       side,
+      turned: side !== template.side,
       ...(tax === undefined ? {} : { tax }),
       choices: choices.map(({ rule, lost }) => ({
         rule: index.of(rule),

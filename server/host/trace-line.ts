@@ -111,7 +111,7 @@ function tracedPart(
       document: document.number,
       file: file.file,
       row,
-      turned: false,
+      turned: making.turned,
       part: cause.part === 0 ? null : cause.part,
       about: making.tax ?? null,
       terms: [],

@@ -38,6 +38,7 @@ const makingSchema = z.object({
   account: z.string(),
   title: z.nullable(z.string()),
   side: z.enum(["debit", "credit"]),
+  turned: z.boolean(),
   tax: z.optional(z.string()),
   choices: z.array(
     z.object({

@@ -38,6 +38,7 @@ const schema = z.strictObject({
       account: z.string(),
       title: z.string().nullable(),
       side: z.enum(["debit", "credit"]),
+      turned: z.boolean(),
       tax: z.string().optional(),
       choices: z.array(
         z.strictObject({

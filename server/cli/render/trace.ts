@@ -124,6 +124,13 @@ function outcome(
         en: `It is held until it is paid: ${money(became.total)}, with taxes of ${money(became.taxes)}.`,
         fr: `Elle attend son paiement pour être constatée\u00a0: ${money(became.total)}, dont ${money(became.taxes)} de taxes.`,
       });
+    case "opening": {
+      const due = became.due === null ? "" : money(became.due);
+      return tell({
+        en: `It stands in the opening${due === "" ? "" : ` with ${due} due`}: it was booked before, and has no entry here.`,
+        fr: `Elle figure dans l’ouverture${due === "" ? "" : `, où il en reste ${due} à payer`}\u00a0: elle a été comptabilisée avant, et n’a pas d’écriture ici.`,
+      });
+    }
     case "passed over": {
       const reason = passedOverReason(became.reason);
       return tell({

@@ -7,6 +7,7 @@ import { runFolio } from "../../support/command.ts";
 import { folderOf } from "../../support/folder.ts";
 
 const golden = join(import.meta.dirname, "../../golden/trace");
+const samples = join(import.meta.dirname, "../../../samples");
 const data = ["--data", "pieces.csv"];
 
 function folder(): string {
@@ -90,6 +91,37 @@ describe("trace", () => {
     const changed = await runFolio(made, ["trace", `out/${journal}:2`]);
     expect([changed.code, changed.out]).toEqual([2, ""]);
     expect(changed.err).toContain("is not as the compile wrote it");
+  });
+
+  test("a document of the opening is told as such, with what is due of it", async () => {
+    const folder = join(samples, "sage50-plannit");
+    const asked = ["trace", "F25-402", "--data", "export-2026-01.csv"];
+    const ran = await runFolio(folder, asked);
+    expect([ran.code, ran.err]).toEqual([0, ""]);
+    expect(ran.out).toContain("Invoice F25-402, 2025-12-03, Gagnon\nouvertes.csv, row 1\n");
+    expect(ran.out).toContain("It stands in the opening with 189.71\u00a0CAD due");
+    const json = await runFolio(folder, [...asked, "--output-format", "json"]);
+    expect(JSON.parse(json.out).documents[0].outcome).toEqual({ what: "opening", due: "189.71" });
+    const near = await runFolio(folder, ["trace", "F25-40", "--data", "export-2026-01.csv"]);
+    expect(near.err).toContain("F25-402");
+  });
+
+  test("cash that was rounded up is told so from the trace beside, as from the data", async () => {
+    const made = folderOf({});
+    cpSync(join(samples, "afas-profit"), made, { recursive: true });
+    const all = ["export-2026-01.csv", "export-2026-02.csv"].flatMap((file) => ["--data", file]);
+    await runFolio(made, ["compile", ...all, "--out", "out"]);
+    const line = "out/afas-2026-01-06-2026-02-28.ndjson:26";
+    for (const asked of [
+      ["trace", line],
+      ["trace", line, ...all],
+    ]) {
+      const { out } = await runFolio(made, asked);
+      expect(out).toContain("659000 Différences d'arrondi, credit 0.01\n  Cash was rounded up");
+    }
+    // What a payment settles is its money and what stands beside it.
+    const settled = await runFolio(made, ["trace", "B26-003", ...all]);
+    expect(settled.out).toContain("Imputé “1085,22”,\n              Limitation non due “18,00”");
   });
 
   test("a rule is underlined where it stands, not where its text stands first", async () => {
