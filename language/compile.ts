@@ -18,6 +18,7 @@ import type { DataFile } from "./sources/data-file.ts";
 import { readControl } from "./sources/read-control.ts";
 import { readDocuments } from "./sources/read-documents.ts";
 import { countProblems } from "./sources/run-problems.ts";
+import { inHomeAmounts } from "./targets/entry-facts.ts";
 import type { AlteredTexts } from "./targets/fit-text.ts";
 import { type JournalFiles, type OutputFiles, openJournalFiles } from "./targets/journal-files.ts";
 import { findTarget } from "./targets/registry.ts";
@@ -111,7 +112,9 @@ export function compile(request: CompileRequest, output: OutputFiles): Compilati
   });
   // Told after what is found before an entry is written, on whichever pass that is.
   const written: Problem[] = [];
+  const { foreign } = target.rules(new Map(plan.target.options));
   writeJournal(journalFiles, journal.entries, {
+    inHomeAmounts: foreign === "home",
     totals,
     report: (problem) => counted.admits(problem) && written.push(problem),
     observers,
@@ -160,6 +163,8 @@ export function compile(request: CompileRequest, output: OutputFiles): Compilati
 
 interface Writing {
   readonly totals: Totals;
+  /** Of a target that has no place for other currencies, where the book says so. */
+  readonly inHomeAmounts: boolean;
   readonly report: (problem: Problem) => void;
   readonly observers: readonly RunObserver[];
 }
@@ -167,9 +172,10 @@ interface Writing {
 function writeJournal(
   files: JournalFiles,
   entries: Iterable<Entry>,
-  { totals, report, observers }: Writing,
+  { totals, inHomeAmounts: isHome, report, observers }: Writing,
 ): void {
-  for (const entry of entries) {
+  for (const made of entries) {
+    const entry = isHome ? inHomeAmounts(made) : made;
     totals.entry(entry);
     const { problems, file, line, lines } = files.write(entry);
     for (const problem of problems) report(problem);

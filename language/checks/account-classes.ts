@@ -53,6 +53,15 @@ const roles: { readonly [role in AccountRole]: Role } = {
   "write-off": { name: { en: "the write-off", fr: "la radiation" }, classes: costs },
   fees: { name: { en: "the fees", fr: "les frais" }, classes: ["expense"] },
   "rounding cash": { name: { en: "cash rounding", fr: "l’arrondi au comptant" }, classes: costs },
+  "rounding exchange": {
+    name: { en: "the cents that exchange leaves", fr: "les cents que laisse la conversion" },
+    classes: costs,
+  },
+  "exchange gain": {
+    name: { en: "the exchange gain", fr: "le gain de change" },
+    classes: ["revenue", "expense"],
+  },
+  "exchange loss": { name: { en: "the exchange loss", fr: "la perte de change" }, classes: costs },
   "before cutover": {
     name: { en: "what is older than the cutover", fr: "ce qui précède le début de l’intégration" },
     classes: ["asset", "liability", "equity"],

@@ -11,6 +11,9 @@ export type AccountRole =
   | "write-off"
   | "fees"
   | "rounding cash"
+  | "rounding exchange"
+  | "exchange gain"
+  | "exchange loss"
   | "before cutover"
   | "item debit"
   | "item credit"
@@ -44,6 +47,9 @@ function settingAccounts({ settings }: Book): readonly PostedAccount[] {
     ["write-off", settings.writeOff],
     ["fees", settings.fees],
     ["rounding cash", cashRounding?.account],
+    ["rounding exchange", settings.exchangeRounding],
+    ["exchange gain", settings.exchange?.gain],
+    ["exchange loss", settings.exchange?.loss],
     ["before cutover", beforeCutover.policy === "to" ? beforeCutover.account : undefined],
   ];
   return uses.flatMap(([role, use]) =>

@@ -51,7 +51,7 @@ export function createContext(input: CheckInput): CheckContext {
     ...input,
     target,
     reaching,
-    examined: tablesWithExceptions({ book, plan, target, reaching }),
+    examined: tablesWithExceptions({ book, plan, reaching }),
     posted: postedAccounts(book),
     catalogues: readCatalogues(input),
   };

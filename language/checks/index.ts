@@ -13,6 +13,7 @@ import { emptyBook } from "./empty-book.ts";
 import { idleExceptions } from "./exceptions/idle-exceptions.ts";
 import { impossibleExceptions } from "./exceptions/impossible-exceptions.ts";
 import { overlappingExceptions } from "./exceptions/overlapping-exceptions.ts";
+import { exchange } from "./exchange.ts";
 import { headerAccounts } from "./header-accounts.ts";
 import { inactiveAccounts } from "./inactive-accounts.ts";
 import { integrations } from "./integrations.ts";
@@ -36,6 +37,7 @@ export const checks: readonly Check[] = [
   accountNames,
   catalogueFiles,
   emptyBook,
+  exchange,
   headerAccounts,
   idleExceptions,
   impossibleExceptions,

@@ -8,6 +8,7 @@ import { quoteName, useInstead } from "../model/resolve/names.ts";
 import type { PlanRule } from "../plan/plan.ts";
 import { passes } from "../plan/specificity.ts";
 import { type Check, type CheckContext, hasBrokenPieces } from "./context.ts";
+import { currenciesOf } from "./exceptions/examined.ts";
 import { impossibleExceptions } from "./exceptions/impossible-exceptions.ts";
 import { overlappingExceptions } from "./exceptions/overlapping-exceptions.ts";
 
@@ -27,12 +28,14 @@ function noneNeeded(context: CheckContext): readonly Problem[] {
 
 /** The table of integrations, looked at as if it were the plan's only one. */
 function exceptions(context: CheckContext): readonly Problem[] {
-  const { plan, book, target } = context;
+  const { plan, book } = context;
   if (plan.integrations === undefined) return [];
   const { rules, tables } = plan.integrations;
   const kinds: ReadonlySet<DocumentKind> = new Set(documentKinds);
-  const currency = target?.currencies === "home only" ? book.settings.currency : undefined;
-  const examined = [{ table: 0, rules: rules.map((_, rule) => rule), reach: { kinds, currency } }];
+  const currencies = currenciesOf(book);
+  const examined = [
+    { table: 0, rules: rules.map((_, rule) => rule), reach: { kinds, currencies } },
+  ];
   const alone = { ...context, plan: { ...plan, rules, tables }, reaching: [kinds], examined };
   return [overlappingExceptions, impossibleExceptions].flatMap((check) => check.run(alone));
 }

@@ -63,6 +63,33 @@ integration banque {
 }
 `;
 
+/** A book that takes documents in another currency, as an example's `book.folio`. */
+export const foreignExample = `--- book.folio
+book "Exemple" {
+  folio       1
+  target      hledger
+  currency    CAD
+  currencies  USD
+  rounding exchange to 5998
+  exchange gain 4900 loss 5900
+  receivable  1210
+}
+
+account 1020 "Banque"              asset
+account 1210 "Comptes clients"     asset
+account 2420 "TPS à payer"         liability
+account 4001 "Ventes"              revenue
+account 4900 "Gains de change"     revenue
+account 5900 "Pertes de change"    expense
+account 5998 "Arrondis de change"  expense
+
+tax TPS debit 1210 credit 2420 { 5% from 2008-01-01 }
+tax group "TPS" = TPS
+
+item "Tonte" debit 1210 credit 4001 tax "TPS"
+method "Interac" debit 1020 credit 1210
+`;
+
 export interface ExampleFile {
   readonly path: string;
   readonly text: string;

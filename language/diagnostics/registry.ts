@@ -11,7 +11,9 @@ import { accountWithoutName } from "./codes/account-without-name.ts";
 import { activeInCatalogue } from "./codes/active-in-catalogue.ts";
 import { agreeingExceptions } from "./codes/agreeing-exceptions.ts";
 import { amountTooLarge } from "./codes/amount-too-large.ts";
+import { appliedInOtherCurrency } from "./codes/applied-in-other-currency.ts";
 import { appliedNeedsAmount } from "./codes/applied-needs-amount.ts";
+import { appliedRateMissing } from "./codes/applied-rate-missing.ts";
 import { appliesBeforeCutover } from "./codes/applies-before-cutover.ts";
 import { appliesTooMuch } from "./codes/applies-too-much.ts";
 import { badAmount } from "./codes/bad-amount.ts";
@@ -85,12 +87,16 @@ import { emptyRateRange } from "./codes/empty-rate-range.ts";
 import { entryNumberTwice } from "./codes/entry-number-twice.ts";
 import { exceptionChangesNothing } from "./codes/exception-changes-nothing.ts";
 import { exceptionNeverApplies } from "./codes/exception-never-applies.ts";
+import { exchangeAccountMissing } from "./codes/exchange-account-missing.ts";
+import { exchangeRateMissing } from "./codes/exchange-rate-missing.ts";
+import { exchangeRatesContradict } from "./codes/exchange-rates-contradict.ts";
 import { featureNotOn } from "./codes/feature-not-on.ts";
 import { featureUnset } from "./codes/feature-unset.ts";
 import { fieldOutOfPlace } from "./codes/field-out-of-place.ts";
 import { fieldWithoutAccount } from "./codes/field-without-account.ts";
 import { fileTooLong } from "./codes/file-too-long.ts";
 import { foreignCurrency } from "./codes/foreign-currency.ts";
+import { foreignNotCovered } from "./codes/foreign-not-covered.ts";
 import { formulaRefused } from "./codes/formula-refused.ts";
 import { formulaWritten } from "./codes/formula-written.ts";
 import { headerAccount } from "./codes/header-account.ts";
@@ -169,6 +175,7 @@ import { packUsedTwice } from "./codes/pack-used-twice.ts";
 import { patternNotHeld } from "./codes/pattern-not-held.ts";
 import { patternTooLong } from "./codes/pattern-too-long.ts";
 import { placeholderWithoutFallback } from "./codes/placeholder-without-fallback.ts";
+import { rateOfHomeCurrency } from "./codes/rate-of-home-currency.ts";
 import { receivableNotLinked } from "./codes/receivable-not-linked.ts";
 import { refundNamesNothing } from "./codes/refund-names-nothing.ts";
 import { refundOfPartPayment } from "./codes/refund-of-part-payment.ts";
@@ -191,6 +198,7 @@ import { sourceWithoutField } from "./codes/source-without-field.ts";
 import { staleItem } from "./codes/stale-item.ts";
 import { strayBrace } from "./codes/stray-brace.ts";
 import { strayText } from "./codes/stray-text.ts";
+import { targetHomeCurrency } from "./codes/target-home-currency.ts";
 import { taxDiffers } from "./codes/tax-differs.ts";
 import { taxGap } from "./codes/tax-gap.ts";
 import { taxGroupsDiffer } from "./codes/tax-groups-differ.ts";
@@ -359,6 +367,7 @@ export const registry: readonly Diagnostic<never>[] = [
   noFiscalYear,
   noDepositsAccount,
   noReceivable,
+  exchangeAccountMissing,
   dataUndecodable,
   dataNul,
   dataByteOrderMark,
@@ -473,6 +482,12 @@ export const registry: readonly Diagnostic<never>[] = [
   importRefused,
   importAnswerUnmatched,
   importListGoesOn,
+  exchangeRateMissing,
+  rateOfHomeCurrency,
+  appliedInOtherCurrency,
+  exchangeRatesContradict,
+  appliedRateMissing,
+  foreignNotCovered,
   textTooLong,
   characterNotHeld,
   taxLinesUnstated,
@@ -493,6 +508,7 @@ export const registry: readonly Diagnostic<never>[] = [
   taxNotOnReturn,
   formulaWritten,
   formulaRefused,
+  targetHomeCurrency,
   debtorWithoutNumber,
   receivableNotLinked,
   featureUnset,

@@ -50,7 +50,7 @@ export function prepareAmounts(plan: Plan): {
   readonly prepare: (amount: Amount) => Evaluate;
 } {
   const amounts = new Map<string, Evaluate>();
-  const context: Context = { amounts, places: plan.places };
+  const context: Context = { amounts };
   const places = new Map<Scope, number>();
   for (const named of plan.amounts) {
     const evaluate = prepareAmount(named.is, context);
@@ -65,7 +65,6 @@ export function prepareAmounts(plan: Plan): {
 
 interface Context {
   readonly amounts: ReadonlyMap<string, Evaluate>;
-  readonly places: number;
 }
 
 /**
@@ -133,9 +132,9 @@ function prepareAmount(amount: Amount, context: Context): Evaluate {
     case "sum":
       return sumOver(amount.over, prepare(amount.of));
     case "spread":
-      return spreadOver(amount, prepare(amount.of), prepare(amount.by), context.places);
+      return spreadOver(amount, prepare(amount.of), prepare(amount.by));
     case "tax":
-      return taxOn(amount, prepare(amount.base), context.places);
+      return taxOn(amount, prepare(amount.base));
     case "stated": {
       invariant(amount.field === "tax.amount", "only a tax is stated or else computed");
       const otherwise = prepareOr(amount.otherwise, prepare);
@@ -146,6 +145,9 @@ function prepareAmount(amount: Amount, context: Context): Evaluate {
         invariant(document.cumulative !== undefined, "`by credit` asks only where it is known");
         return document.cumulative(needed(line), needed(tax));
       };
+    case "converted":
+      // Found when the document is converted, and posted there.
+      return () => zero;
     case "by prices": {
       const [exclusive, inclusive] = [prepare(amount.exclusive), prepare(amount.inclusive)];
       return (document, line, tax) =>
@@ -251,7 +253,6 @@ function spreadOver(
   node: Extract<Amount, { node: "spread" }>,
   of: Evaluate,
   by: Evaluate,
-  places: number,
 ): Evaluate {
   const kept = new WeakMap<object, ReadonlyMap<LineScene, Money>>();
   return (document, line, tax) => {
@@ -263,6 +264,7 @@ function spreadOver(
     let parts = kept.get(owner);
     if (parts === undefined) {
       const weights = lines.map((one) => by(document, one));
+      const { places } = document;
       const amounts = split(amount, weights, { places, leftover: node.leftover });
       parts = new Map(lines.map((one, index) => [one, amounts[index] ?? zero]));
       kept.set(owner, parts);
@@ -275,18 +277,18 @@ function spreadOver(
  * The tax on its lines. Rounded per document: once, on the exact sum. Rounded per line: each line by itself.
  * Inside a gross amount each line's tax is gross × rate / (1 + the sum of the rates that the line bears).
  */
-function taxOn(node: Extract<Amount, { node: "tax" }>, base: Evaluate, places: number): Evaluate {
+function taxOn(node: Extract<Amount, { node: "tax" }>, base: Evaluate): Evaluate {
   const taxOf = (document: DocumentScene, lines: readonly LineScene[], rate: Rate): Money => {
     if (node.inside) {
       const parts = lines.map((line) => ({
         gross: base(document, line),
         rates: addRates(line.taxes.map((borne) => borne.rate)),
       }));
-      return taxesInside(parts, rate, places);
+      return taxesInside(parts, rate, document.places);
     }
     let bases = zero;
     for (const line of lines) bases = add(bases, base(document, line));
-    return timesRate(bases, rate, places);
+    return timesRate(bases, rate, document.places);
   };
   return (document, _line, tax) => {
     const { lines, rate } = needed(tax);

@@ -172,7 +172,7 @@ function billedItem(
 
 /** What each line bears of each tax; the parts add up to it. */
 function taxShares(prepared: Prepared, scene: DocumentScene): Map<TaxScene, Map<LineScene, Money>> {
-  const { places } = prepared.plan;
+  const { places } = scene;
   const { leftover } = prepared.plan.settings;
   return new Map(
     scene.taxes.map((tax) => {

@@ -18,12 +18,18 @@ import {
 } from "../model/money.ts";
 import { type Credits, uncounted } from "./credit.ts";
 import type { Entry, EntryTax } from "./entry.ts";
+import { clearedAt } from "./exchange/carried.ts";
+import { balanceEntry, convertPostings, convertTaxes } from "./exchange/convert.ts";
+import { currencyOf } from "./exchange/currency.ts";
+import { type Exchange, exchangeOf } from "./exchange/rates.ts";
+import { verifyConversion } from "./exchange/verify.ts";
 import { postingDate } from "./group.ts";
 import { type AskedAmounts, integrationOf } from "./integrate.ts";
 import {
   customerOf,
   findBilled,
   findNamed,
+  identityOf,
   isCredit,
   type Known,
   type KnownDocument,
@@ -106,6 +112,7 @@ export function bookDocument(run: Run, document: Document): Booked {
 export function stageFor(run: Run, document: Document): DocumentScene | undefined {
   scrutinize(run, document);
   const { kind, credits } = document;
+  const exchange = exchangeOf(run.prepared, run.known, document);
   const credited = credits && findNamed(run.known, kind, credits.document);
   const date = isCredit(document) ? (credited?.date ?? credits?.date) : undefined;
   // Of a refused document nobody knows the taxes, which would be told as if this one had left them out.
@@ -119,10 +126,13 @@ export function stageFor(run: Run, document: Document): DocumentScene | undefine
       credit && ((line, tax) => credit.taxes.get(`${line.index}|${tax.tax.plan.name}`) ?? zero),
     completions: credit?.completions,
     applications: document.applies.map((application, index) =>
-      stageApplication(run, document, application, index),
+      stageApplication(run, document, exchange, application, index),
     ),
     older: credits !== undefined && isOlder(run, document, credits),
     released: releasedOf(run, document),
+    exchange,
+    cleared: exchange && clearedByCredit(run, document),
+    credited: credit?.homes && { homes: credit.homes },
     report: run.report,
     errors: run.errors,
   });
@@ -131,6 +141,7 @@ export function stageFor(run: Run, document: Document): DocumentScene | undefine
 function stageApplication(
   run: Run,
   document: Document,
+  exchange: Exchange | undefined,
   application: Application,
   index: number,
 ): ApplicationScene {
@@ -144,7 +155,37 @@ function stageApplication(
     amount: appliedMoney(document, application),
     older: older ? settled : zero,
     held: held ? settled : zero,
+    ...clearedBy(run, document, exchange, application, index),
   };
+}
+
+/** In another currency, what an application clears, at the rates at which it was opened. */
+function clearedBy(
+  { prepared, known }: Run,
+  document: Document,
+  exchange: Exchange | undefined,
+  application: Application,
+  index: number,
+): Pick<ApplicationScene, "onNamed" | "onOwn"> {
+  if (exchange === undefined) return { onNamed: undefined, onOwn: undefined };
+  const identity = identityOf(prepared, document);
+  const cleared = (on: "named" | "own") =>
+    known.carried.cleared({ of: "application", index, on }, document, identity);
+  const isInvoice = document.kind === "invoice";
+  const amount = isInvoice ? (application.amount ?? zero) : settledBy(document, application);
+  const change = document.kind === "payment" ? negate(amount) : amount;
+  const { rate } = exchange;
+  // What the data does not have was opened at the rate that is stated, or else refused.
+  const onNamed =
+    cleared("named") ?? clearedAt(change, application.rate ?? rate, rate, prepared.plan.places);
+  return { onNamed: { ...onNamed, change }, onOwn: isInvoice ? cleared("own") : undefined };
+}
+
+function clearedByCredit({ prepared, known }: Run, document: Document): DocumentScene["cleared"] {
+  if (!isCredit(document)) return undefined;
+  const identity = identityOf(prepared, document);
+  const cleared = (of: "credit" | "money") => known.carried.cleared({ of }, document, identity);
+  return { credit: cleared("credit"), money: cleared("money") };
 }
 
 /** Whether an application is to a document before the cutover, one that is not an opening item. */
@@ -262,7 +303,7 @@ function findOverpayment({ prepared, known, report }: Run, document: Document): 
   const words = {
     document: number,
     customer: customerOf(document),
-    amount: moneyWords(rest, prepared.plan.currency),
+    amount: moneyWords(rest, currencyOf(prepared, document)),
   };
   report(overpaid.at(placeOf(document, "amount"), words));
 }
@@ -271,7 +312,7 @@ function findOverpayment({ prepared, known, report }: Run, document: Document): 
 function findSecondPayment({ prepared, known, report }: Run, document: Document): void {
   if (document.kind !== "payment" || document.applies.length === 0) return;
   const { documents, paid } = known;
-  const { currency } = prepared.plan;
+  const currency = currencyOf(prepared, document);
   const find = (number: string) => findBilled(known, number);
   tellSettledTwice({ paid, documents, find, currency, report }, document);
 }
@@ -280,7 +321,8 @@ function bookOnce(run: Run, scene: DocumentScene, date: CivilDate): Booked {
   const { postings, zeroLines } = postDocument(run.prepared, scene);
   if (postings.length === 0) return { outcome: "passed over", reason: "all zero" };
   verify(run, scene, postings);
-  const drafts = draft(run, scene, date, postings, taxesOf(run.prepared, scene));
+  const converted = convertPostings(run.prepared, scene, postings);
+  const drafts = draft(run, scene, date, converted, taxesOf(run.prepared, scene));
   return { outcome: "booked", drafts, scene, zeroLines };
 }
 
@@ -314,12 +356,16 @@ function draft(
   run: Run,
   scene: DocumentScene,
   day: CivilDate,
-  postings: readonly LoosePosting[],
+  converted: readonly LoosePosting[],
   taxes: readonly EntryTax[],
 ): DraftEntry[] {
-  if (postings.length === 0) return [];
-  const { document } = scene;
+  if (converted.length === 0) return [];
+  const { document, exchange } = scene;
   const { prepared } = run;
+  const postings = balanceEntry(prepared, scene, converted, run.report);
+  if (exchange !== undefined) {
+    verifyConversion(document, { rate: exchange.rate, places: prepared.plan.places }, postings);
+  }
   const { settings, currency } = prepared.plan;
   const counterparty = customerOf(document);
   const integration = integrationOf(run, document);
@@ -330,9 +376,10 @@ function draft(
     reference: prepared.reference(document),
     description: (integration?.description ?? prepared.description)(document),
     currency,
+    foreign: exchange,
     counterparty: counterparty === "" ? undefined : counterparty,
     filing: integration?.filing(document, termBases(run, scene)),
-    taxes,
+    taxes: exchange === undefined ? taxes : convertTaxes(prepared, exchange, taxes, postings),
   };
   return [{ day, entry, taxes: scene.taxes, postings }];
 }

@@ -5,6 +5,7 @@ import type { Problem } from "../diagnostics/problem.ts";
 import { add, isZero, type Money, moneyWords, subtract, sum, zero } from "../model/money.ts";
 import type { Bilingual } from "../text/bilingual.ts";
 import { type BilledInvoice, type BilledItem, leftOfTaxes } from "./billed.ts";
+import { currencyOf } from "./exchange/currency.ts";
 import { postingDate } from "./group.ts";
 import type { Prepared } from "./prepare.ts";
 import type { CompletionScene, DocumentScene } from "./scene.ts";
@@ -30,7 +31,7 @@ export function completeCredit(request: CompletionRequest): readonly CompletionS
       document: last.document.number,
       credited: invoice.scene.document.number,
       where,
-      left: moneyWords(left, prepared.plan.currency),
+      left: moneyWords(left, currencyOf(prepared, last.document)),
     };
     report(creditCentsLeft.at(last.document.origin, words));
   };

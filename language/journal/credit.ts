@@ -37,6 +37,8 @@ export interface Credit {
   readonly completions: readonly CompletionScene[];
   /** It states no taxes and credits what is not there to credit, which was told. */
   readonly refused: boolean;
+  /** In another currency, what its postings are worth in the book's. */
+  readonly homes?: ReadonlyMap<number, Money> | undefined;
 }
 
 /** While they are being counted, every credit note is taken to have its taxes. */
@@ -92,7 +94,7 @@ export function creditTaxes(request: CreditRequest): ReadonlyMap<string, Credit>
   return credits;
 }
 
-function notesByInvoice(notes: readonly DocumentScene[]): Map<string, DocumentScene[]> {
+export function notesByInvoice(notes: readonly DocumentScene[]): Map<string, DocumentScene[]> {
   const byInvoice = new Map<string, DocumentScene[]>();
   for (const note of notes) {
     const number = note.document.credits?.document ?? "";
@@ -125,7 +127,7 @@ function creditNote(
   invoice: BilledInvoice,
 ): CreditedTaxes {
   const inclusive = note.document.prices === "inclusive";
-  const stated = creditPrices(prepared, note, invoice);
+  const stated = creditPrices(note, invoice);
   const taxes = new Map<LineKey, Money>();
   const items = new Map<LineScene, BilledItem>();
   const put = (line: LineScene, tax: string, amount: Money) => {
@@ -203,7 +205,7 @@ function shareOut(
   lines: readonly LineScene[],
 ): void {
   if (isZero(amount)) return;
-  const { places } = prepared.plan;
+  const { places } = note;
   const { leftover } = prepared.plan.settings;
   const weights = lines.map((line) => prepared.amount.priced(note, line));
   const parts = split(amount, weights, { places, leftover });
@@ -219,7 +221,7 @@ function refuseTooMuch(
   { prepared, note, invoice, items }: Crediting,
   report: (problem: Problem) => void,
 ): void {
-  const { prices, discounted } = creditPrices(prepared, note, invoice);
+  const { prices, discounted } = creditPrices(note, invoice);
   const whole = (of: (item: BilledItem) => Money) => sum(invoice.items.map(of));
   const inAll = isWithin(
     whole(({ credited }) => credited[prices]),
@@ -253,15 +255,11 @@ function otherGroup(
   return { own: taxGroup, billed: billed.taxGroup };
 }
 
-function creditPrices(
-  { plan }: Prepared,
-  note: DocumentScene,
-  invoice: BilledInvoice,
-): CreditPrices {
+function creditPrices(note: DocumentScene, invoice: BilledInvoice): CreditPrices {
   return {
     prices: note.document.prices === "inclusive" ? "gross" : "net",
     discounted: hasSamePrices(note, invoice) && !isZero(note.document.discount ?? zero),
-    places: plan.places,
+    places: note.places,
   };
 }
 
@@ -274,10 +272,10 @@ function isWithin(credited: Money, billed: Money): boolean {
 }
 
 /** Credits count in the order of their days, then of their numbers. */
-function orderKey(prepared: Prepared, { document }: DocumentScene): string {
+export function orderKey(prepared: Prepared, { document }: DocumentScene): string {
   return `${document.date} ${document.number} ${identityOf(prepared, document)}`;
 }
 
-function compareText(a: string, b: string): number {
+export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -4,6 +4,7 @@ import type { Problem } from "../diagnostics/problem.ts";
 import type { Document } from "../model/document.ts";
 import { absolute, add, compareMoney, type Money, moneyWords, sum } from "../model/money.ts";
 import { normalizeName } from "../text/names.ts";
+import { currencyOf } from "./exchange/currency.ts";
 import { findNamed, findShared, type Known } from "./known.ts";
 import type { Prepared } from "./prepare.ts";
 import { placeOf } from "./stage.ts";
@@ -38,7 +39,7 @@ export function tellCreditedBeyond({ prepared, known, totals, report }: Credited
       credits.flatMap((one) => (one.document.taxes ?? []).map(() => prepared.tolerance)),
     );
     if (compareMoney(absolute(credited), add(absolute(billed.total), cents)) <= 0) continue;
-    const { currency } = prepared.plan;
+    const currency = currencyOf(prepared, document);
     const words = {
       document: document.number,
       credited: billed.number,

@@ -161,6 +161,21 @@ export function namedAs(kind: DocumentKind): NamedAs | undefined {
   }
 }
 
+/** An invoice takes deposits; payments and credits are of what was billed; a refund may be of any of them. */
+export function canName(by: DocumentKind): readonly NamedAs[] {
+  switch (by) {
+    case "invoice":
+      return ["deposit"];
+    case "payment":
+    case "credit-note":
+      return ["billed"];
+    case "refund":
+      return ["billed", "deposit", "payment"];
+    default:
+      return [];
+  }
+}
+
 function nameHash(number: number, as: NamedAs | undefined): number {
   return mix(number, as === "billed" ? 1 : as === "deposit" ? 2 : 3);
 }

@@ -2,7 +2,7 @@
 import type { DataPlace } from "../diagnostics/problem.ts";
 import type { CivilDate } from "../model/calendar.ts";
 import type { DocumentKind } from "../model/document-fields.ts";
-import type { Money } from "../model/money.ts";
+import type { Money, Rate } from "../model/money.ts";
 
 export interface Entry {
   /** The documents that the entry books; more than one only where the book groups. */
@@ -12,13 +12,23 @@ export interface Entry {
   /** What the package calls the entry by: the document's number, unless the book says otherwise. */
   readonly reference: string;
   readonly description: string;
+  /** The book's own, of all amounts but those that are foreign. */
   readonly currency: string;
+  /** Of documents in another currency, all at one rate. */
+  readonly foreign?: ForeignCurrency | undefined;
   readonly counterparty?: string | undefined;
   /** Where the entry goes, in a book whose documents are put into journals. */
   readonly filing?: Filing | undefined;
   readonly postings: readonly Posting[];
   /** For the target's tax report: what was taxed, and by how much. Sales are positive. */
   readonly taxes: readonly EntryTax[];
+}
+
+export interface ForeignCurrency {
+  readonly currency: string;
+  readonly places: number;
+  /** What one of its units is worth in the book's currency. */
+  readonly rate: Rate;
 }
 
 /** The journal of an entry, and what a ledger of debtors asks beside it. */
@@ -46,8 +56,10 @@ export interface DocumentKey {
 export interface Posting {
   readonly account: string;
   readonly side: "debit" | "credit";
-  /** Always above zero. */
+  /** Above zero; zero only where a foreign amount is worth less than a cent. */
   readonly amount: Money;
+  /** In the entry's foreign currency, where it has one; a difference of rates has none. */
+  readonly foreign?: Money | undefined;
   readonly role: PostingRole;
   readonly counterparty?: string | undefined;
   readonly tax?: string | undefined;
@@ -68,6 +80,7 @@ export type PostingRole =
   | "discount"
   | "fee"
   | "rounding"
+  | "exchange"
   | "deposit"
   | "opening";
 
@@ -79,6 +92,8 @@ export interface Cause {
   readonly choices: readonly Choice[];
   /** Its part of the posting; on the posting's side. */
   readonly amount: Money;
+  /** The same in the currency of the document. */
+  readonly foreign?: Money | undefined;
   readonly document: string;
   /** Of a tax, its name, on both sides. */
   readonly tax?: string | undefined;

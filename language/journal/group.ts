@@ -37,7 +37,10 @@ export function groupEntries(settings: PlanSettings): Grouping {
       const { kind, currency, date } = draft.entry;
       if (bucketOf(settings, kind) === undefined) return entryOf(draft, settings.mergeLines);
       const { journal, administration } = draft.entry.filing ?? {};
-      const key = JSON.stringify([date, kind, currency, journal, administration, ratesOf(draft)]);
+      const { foreign } = draft.entry;
+      const at = foreign && [foreign.currency, rateText(foreign.rate)];
+      const where = [currency, at, journal, administration];
+      const key = JSON.stringify([date, kind, ...where, ratesOf(draft)]);
       const group = groups.get(key) ?? { date, drafts: [] };
       groups.set(key, group);
       group.drafts.push(draft);
@@ -66,8 +69,8 @@ interface Group {
 }
 
 function entryOf({ entry, postings }: DraftEntry, merge: boolean): Entry {
-  const { documents, kind, date, reference, description, currency, counterparty, filing, taxes } =
-    entry;
+  const { documents, kind, date, reference, description } = entry;
+  const { currency, foreign, counterparty, filing, taxes } = entry;
   return {
     documents,
     kind,
@@ -75,6 +78,7 @@ function entryOf({ entry, postings }: DraftEntry, merge: boolean): Entry {
     reference,
     description,
     currency,
+    foreign,
     counterparty,
     filing,
     postings: mergePostings(postings, merge),
@@ -100,7 +104,7 @@ function groupedEntry({ date, drafts }: Group, merge: boolean): Entry {
   const [first] = drafts;
   invariant(first !== undefined, "a group begins with a draft");
   const inOrder = [...drafts].sort((a, b) => compareText(a.entry.reference, b.entry.reference));
-  const { kind, currency } = first.entry;
+  const { kind, currency, foreign } = first.entry;
   const from = drafts.map((draft) => draft.day).reduce(earliest);
   const documents = documentsOf(inOrder);
   return {
@@ -110,6 +114,7 @@ function groupedEntry({ date, drafts }: Group, merge: boolean): Entry {
     reference: `${date}`,
     description: `${kind} ×${documents.length} ${from}..${date}`,
     currency,
+    foreign,
     filing: first.entry.filing && {
       ...first.entry.filing,
       debtor: undefined,

@@ -8,12 +8,15 @@ import type { DocumentKind } from "../model/document-fields.ts";
 import { add, type Money, zero } from "../model/money.ts";
 import { normalizeName } from "../text/names.ts";
 import {
+  canName,
   createDocumentTable,
   type DocumentTable,
   type KnownDocument,
   type NamedAs,
   namedAs,
 } from "./document-table.ts";
+import { type Carried, carry } from "./exchange/carried.ts";
+import { foreignCurrencyOf } from "./exchange/currency.ts";
 import { fieldReader, fieldText } from "./fields.ts";
 import { type Paid, rememberPaid } from "./paid.ts";
 import type { Prepared } from "./prepare.ts";
@@ -30,6 +33,8 @@ export interface Known {
   readonly shared: ReadonlyMap<string, DataPlace>;
   /** Numbers of the documents that credit notes name. */
   readonly credited: Pick<TextTable, "find" | "size">;
+  /** What documents in other currencies are carried at. */
+  readonly carried: Carried;
   /** What invoices take of each deposit, by its number. */
   readonly used: ReadonlyMap<string, Money>;
   /** What payments settle of each document that they name. */
@@ -68,6 +73,7 @@ export function know(request: KnowRequest): Knowing {
   const used = new Map<string, Money>();
   const paid = rememberPaid(documents);
   const applied = new Map<string, readonly Application[]>();
+  const carried = carry(prepared.plan.places);
   const settles = prepared.plan.settings.recognize === "payment";
   const collect = (document: Document, opening: boolean) => {
     const { status, kind, credits, origin } = document;
@@ -98,12 +104,16 @@ export function know(request: KnowRequest): Knowing {
       used.set(deposit, add(used.get(deposit) ?? zero, amount));
     }
     paid.put(document, documents.size() - 1, total);
+    if (foreignCurrencyOf(prepared, document) !== undefined) {
+      const older = isOlder(prepared, document);
+      carried.put(document, { identity: identityOf(prepared, document), total, opening, older });
+    }
     if (!settles) return;
     settlements.put(document);
     if (kind === "payment" && document.applies.length > 0) applied.set(number, document.applies);
   };
   return {
-    known: { credited, documents, refused: request.refused, shared, used, paid, applied },
+    known: { carried, credited, documents, refused: request.refused, shared, used, paid, applied },
     open: (opening) => {
       openings.push(opening);
       collect(opening, true);
@@ -241,21 +251,6 @@ export function numbersNamed(known: Known, by: DocumentKind): readonly string[] 
     if (as !== undefined && names.includes(as)) numbers.push(number);
   }
   return numbers;
-}
-
-/** An invoice takes deposits; payments and credits are of what was billed; a refund may be of any of them. */
-function canName(by: DocumentKind): readonly NamedAs[] {
-  switch (by) {
-    case "invoice":
-      return ["deposit"];
-    case "payment":
-    case "credit-note":
-      return ["billed"];
-    case "refund":
-      return ["billed", "deposit", "payment"];
-    default:
-      return [];
-  }
 }
 
 function keyOf(named: NamedAs, number: string): string {

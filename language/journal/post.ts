@@ -7,6 +7,7 @@ import {
   isZero,
   type Money,
   negate,
+  zero,
 } from "../model/money.ts";
 import { invariant } from "../text/invariant.ts";
 import type { Cause, Choice, EntryTax, Posting } from "./entry.ts";
@@ -89,7 +90,7 @@ export function postDocument(
 }
 
 /** A negative amount posts on the other side. */
-function postingOf(
+export function postingOf(
   { template, order }: PreparedTemplate,
   choices: readonly [Choice, ...Choice[]],
   signed: Money,
@@ -107,6 +108,7 @@ function postingOf(
     template: template.id,
     choices,
     amount,
+    foreign: undefined,
     document: document.number,
     tax: tax?.tax.plan.name,
     line: line?.index,
@@ -119,6 +121,7 @@ function postingOf(
     account: choices[0].value,
     side: isNegative(signed) ? (side === "debit" ? "credit" : "debit") : side,
     amount,
+    foreign: undefined,
     role: older && template.older !== undefined ? "opening" : role,
     counterparty: counterparty === "" ? undefined : counterparty,
     tax: role === "tax" ? tax?.tax.plan.name : undefined,
@@ -202,7 +205,8 @@ function findAlike(merged: readonly LoosePosting[], posting: LoosePosting): numb
       before.tax === posting.tax &&
       before.method === posting.method &&
       before.class === posting.class &&
-      before.settles === posting.settles
+      before.settles === posting.settles &&
+      (before.foreign === undefined) === (posting.foreign === undefined)
     ) {
       return place;
     }
@@ -212,8 +216,9 @@ function findAlike(merged: readonly LoosePosting[], posting: LoosePosting): numb
 
 /** The first one of its kind goes to the end. */
 function placeAlike(places: Map<string, number>, posting: LoosePosting): number {
-  const { account, side, counterparty, tax, method, class: kind, settles } = posting;
-  const key = JSON.stringify([account, side, counterparty, tax, method, kind, settles]);
+  const { account, side, counterparty, tax, method, class: kind, settles, foreign } = posting;
+  const others = [tax, method, kind, settles, foreign === undefined];
+  const key = JSON.stringify([account, side, counterparty, ...others]);
   const place = places.get(key) ?? places.size;
   places.set(key, place);
   return place;
@@ -228,6 +233,7 @@ function merge(
     account: before.account,
     side: before.side,
     amount: add(before.amount, posting.amount),
+    foreign: before.foreign && posting.foreign && add(before.foreign, posting.foreign),
     role: before.role,
     counterparty: before.counterparty,
     tax: before.tax,
@@ -263,7 +269,8 @@ function comparePostings(a: LoosePosting, b: LoosePosting): number {
     compare(a.method ?? "", b.method ?? "") ||
     compare(a.class ?? "", b.class ?? "") ||
     compare(a.settles ?? "", b.settles ?? "") ||
-    compareMoney(a.amount, b.amount)
+    compareMoney(a.amount, b.amount) ||
+    compareMoney(a.foreign ?? zero, b.foreign ?? zero)
   );
 }
 

@@ -20,6 +20,8 @@ import { type Integrate, prepareIntegrations } from "./integrate.ts";
 
 export interface Prepared {
   readonly plan: Plan;
+  /** The other currencies that documents may come in, with their decimals. */
+  readonly foreignPlaces: ReadonlyMap<string, number>;
   readonly items: ReadonlyMap<string, PlanItem>;
   readonly methods: ReadonlyMap<string, PlanMethod>;
   readonly otherwise: { readonly item?: PlanItem; readonly method?: PlanMethod };
@@ -75,6 +77,7 @@ export function preparePlan(plan: Plan): Prepared {
   const method = plan.methods.find((candidate) => candidate.name === null);
   return {
     plan,
+    foreignPlaces: new Map(plan.exchange?.currencies.map(({ code, places }) => [code, places])),
     items: byName(plan.items),
     methods: byName(plan.methods),
     otherwise: { ...(item && { item }), ...(method && { method }) },

@@ -4,7 +4,7 @@ import { testEntryMissing } from "../diagnostics/codes/test-entry-missing.ts";
 import { testEntryUnexpected } from "../diagnostics/codes/test-entry-unexpected.ts";
 import { testProblemMissing } from "../diagnostics/codes/test-problem-missing.ts";
 import type { Place, Problem, TextPlace } from "../diagnostics/problem.ts";
-import type { BookTest, Expectation } from "../model/book.ts";
+import type { BookTest, Expectation, ExpectedPosting } from "../model/book.ts";
 import type { Document } from "../model/document.ts";
 import { compareMoney, moneyText } from "../model/money.ts";
 import type { Plan } from "../plan/plan.ts";
@@ -78,14 +78,17 @@ function compareEntry(
     (entry) => books(entry, document) && (date === undefined || entry.date === date),
   );
   if (own.length === 0) return [testEntryMissing.at(wanted.place, { document })];
-  const postings = own.flatMap((entry) => entry.postings);
+  const postings = own.flatMap(({ postings: all, foreign }) =>
+    all.map((posting) => ({ ...posting, foreign: inCurrency(foreign, posting.foreign) })),
+  );
   const left = [...postings];
   const missing = wanted.postings.filter((expected) => {
     const index = left.findIndex(
       (posting) =>
         posting.account === expected.account &&
         posting.side === expected.side &&
-        compareMoney(posting.amount, expected.amount) === 0,
+        compareMoney(posting.amount, expected.amount) === 0 &&
+        (expected.foreign === undefined || isSameForeign(posting.foreign, expected.foreign)),
     );
     if (index !== -1) left.splice(index, 1);
     return index === -1;
@@ -128,8 +131,28 @@ function books(entry: Entry, number: string): boolean {
   return entry.documents.some((document) => document.number === number);
 }
 
-function textOf(postings: readonly Pick<Posting, "side" | "account" | "amount">[]): string {
+type ForeignAmount = NonNullable<ExpectedPosting["foreign"]>;
+
+function inCurrency(foreign: Entry["foreign"], amount: Posting["foreign"]) {
+  return foreign && amount && { amount, currency: foreign.currency };
+}
+
+function isSameForeign(found: ForeignAmount | undefined, expected: ForeignAmount): boolean {
+  return found?.currency === expected.currency && compareMoney(found.amount, expected.amount) === 0;
+}
+
+/** As tests write it: `debit 1210 137.25 = 100.00 USD`. */
+function textOf(
+  postings: readonly (Pick<Posting, "side" | "account" | "amount"> & {
+    readonly foreign?: ForeignAmount | undefined;
+  })[],
+): string {
   return postings
-    .map(({ side, account, amount }) => `${side} ${account} ${moneyText(amount)}`)
+    .map(({ side, account, amount, foreign }) => {
+      const own = `${side} ${account} ${moneyText(amount)}`;
+      return foreign === undefined
+        ? own
+        : `${own} = ${moneyText(foreign.amount)} ${foreign.currency}`;
+    })
     .join(", ");
 }

@@ -3,11 +3,13 @@
 import type { DataPlace, Problem } from "../diagnostics/problem.ts";
 import type { CivilDate } from "../model/calendar.ts";
 import type { Document } from "../model/document.ts";
-import { type Money, zero } from "../model/money.ts";
+import { type Money, timesRate, zero } from "../model/money.ts";
 import { type Booked, bookDocument, type DraftEntry, type Run, stageFor } from "./book-document.ts";
 import { type Credits, creditTaxes, uncounted } from "./credit.ts";
 import { type CreditTotal, tellCreditedBeyond } from "./credited-beyond.ts";
 import type { Entry } from "./entry.ts";
+import { creditHomes } from "./exchange/credits.ts";
+import { foreignCurrencyOf } from "./exchange/currency.ts";
 import { type Grouping, groupEntries } from "./group.ts";
 import { hear } from "./hearing.ts";
 import { findNamed, identityOf, isCredit, type Knowing, type Known, know } from "./known.ts";
@@ -186,7 +188,9 @@ function isBetween({ from, to }: JournalRequest, date: CivilDate): boolean {
 function totalOfBooked(prepared: Prepared, booked: Booked): Money {
   if (booked.outcome !== "booked") return zero;
   const { scene } = booked;
-  return scene.lines.length === 0 ? (scene.document.amount ?? zero) : prepared.amount.total(scene);
+  const { exchange, lines, document } = scene;
+  const total = lines.length === 0 ? (document.amount ?? zero) : prepared.amount.total(scene);
+  return exchange === undefined ? total : timesRate(total, exchange.rate, prepared.plan.places);
 }
 
 /** A document's total: the money that it moves, or what it states, else what its lines and taxes give. */
@@ -222,6 +226,7 @@ function creditsOf(request: JournalRequest, known: Known, settlements: Settlemen
   const credited = creditTaxes({ prepared, invoices, notes, report });
   const creditsOfNote: Credits = (document) => credited.get(identityOf(prepared, document));
   const totals: CreditTotal[] = [];
+  const restaged: DocumentScene[] = [];
   for (const { document } of notes) {
     if (document.credits === undefined) continue;
     // Staged anew, with its taxes: only now is known what it comes to.
@@ -229,9 +234,18 @@ function creditsOf(request: JournalRequest, known: Known, settlements: Settlemen
     if (scene === undefined) continue;
     const total = prepared.amount.total(scene);
     totals.push({ document, total, refused: creditsOfNote(document)?.refused ?? false });
+    if (foreignCurrencyOf(prepared, document) !== undefined) {
+      known.carried.putCredit(document, identityOf(prepared, document), total);
+      restaged.push(scene);
+    }
     if (document.kind !== "credit-note") continue;
     settlements.putCredit(document.credits.document, document.date, total);
   }
   tellCreditedBeyond({ prepared, known, totals, report });
-  return creditsOfNote;
+  if (restaged.length === 0) return creditsOfNote;
+  const homes = creditHomes(prepared, invoices, restaged);
+  return (document) => {
+    const credit = creditsOfNote(document);
+    return credit && { ...credit, homes: homes.get(identityOf(prepared, document)) };
+  };
 }

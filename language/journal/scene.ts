@@ -6,6 +6,8 @@ import type { Money, Rate } from "../model/money.ts";
 import type { PlanItem, PlanMethod } from "../plan/plan.ts";
 import type { Memo } from "./amounts.ts";
 import type { Choice } from "./entry.ts";
+import type { Cleared } from "./exchange/carried.ts";
+import type { Exchange } from "./exchange/rates.ts";
 import type { PreparedTax } from "./prepare.ts";
 
 export interface DocumentScene {
@@ -25,6 +27,16 @@ export interface DocumentScene {
   readonly older: boolean;
   /** What part payments put on the deposits account before the document was recognized. */
   readonly released: Money;
+  /** Decimals of its amounts. */
+  readonly places: number;
+  /** Of a document in another currency. */
+  readonly exchange: Exchange | undefined;
+  /** What a credit note, or a refund of lines, does to the document that it credits. */
+  readonly cleared:
+    | { readonly credit: Cleared | undefined; readonly money: Cleared | undefined }
+    | undefined;
+  /** Of a credit note in another currency: what its postings are worth, counted from the beginning. */
+  readonly credited: { readonly homes: ReadonlyMap<number, Money> } | undefined;
   readonly memo: Memo;
 }
 
@@ -67,6 +79,9 @@ export interface ApplicationScene {
   /** What settles a document older than the cutover, or one still held. */
   readonly older: Money;
   readonly held: Money;
+  /** In another currency: what it clears of the document that it names, and of its own. */
+  readonly onNamed: (Cleared & { readonly change: Money }) | undefined;
+  readonly onOwn: Cleared | undefined;
 }
 
 /** What the credit that makes an invoice's credits whole gives back to an account of one of its items. */

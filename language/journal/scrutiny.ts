@@ -29,11 +29,14 @@ import {
   readMoney,
   subtract,
   sum,
+  timesRate,
   zero,
 } from "../model/money.ts";
 import type { Bilingual } from "../text/bilingual.ts";
 import { nearestName } from "../text/names.ts";
 import { belongs, strayFields } from "./belonging.ts";
+import { currencyOf, placesOf } from "./exchange/currency.ts";
+import { scrutinizeRates } from "./exchange/rates.ts";
 import { findNamed, findShared, type Known, numbersNamed, usedBy } from "./known.ts";
 import type { Prepared } from "./prepare.ts";
 import type { DocumentScene, TaxScene } from "./scene.ts";
@@ -49,6 +52,7 @@ export interface Scrutiny {
 /** What can be told before the slots are chosen. */
 export function scrutinize(scrutiny: Scrutiny, document: Document): void {
   needFields(scrutiny, document);
+  scrutinizeRates(scrutiny, document);
   refuseStrayFields(scrutiny, document);
   needWholeCents(scrutiny, document);
   needAccounts(scrutiny, document);
@@ -65,7 +69,7 @@ export function scrutinizeAmounts(scrutiny: Scrutiny, scene: DocumentScene): voi
   if (document.lines.length > 0 && document.total !== undefined) {
     if (compareMoney(document.total, computed) !== 0) {
       const difference = subtract(document.total, computed);
-      const words = (amount: Money) => moneyWords(amount, prepared.plan.currency);
+      const words = (amount: Money) => moneyWords(amount, currencyOf(prepared, document));
       report(
         totalDiffers.at(placeOf(document, "total"), {
           document: document.number,
@@ -89,7 +93,7 @@ function needFullPayment({ prepared, report }: Scrutiny, document: Document, tot
     ? compareMoney(amount, total) > 0
     : compareMoney(amount, total) < 0;
   if (!short) return;
-  const { currency } = prepared.plan;
+  const currency = currencyOf(prepared, document);
   const words = {
     document: document.number,
     total: moneyWords(total, currency),
@@ -110,7 +114,7 @@ function compareTax({ prepared, report }: Scrutiny, scene: DocumentScene, tax: T
   const place =
     document.taxes?.find((stated) => stated.tax === name)?.origin ??
     placeOf(document, `tax.${name}`);
-  const { currency } = prepared.plan;
+  const currency = currencyOf(prepared, document);
   const words = {
     document: document.number,
     tax: name,
@@ -146,7 +150,8 @@ function refuseStrayFields({ report }: Scrutiny, document: Document): void {
 }
 
 function needWholeCents({ prepared, report }: Scrutiny, document: Document): void {
-  const { places, currency } = prepared.plan;
+  const places = placesOf(prepared, document);
+  const currency = currencyOf(prepared, document);
   if (isWhole(document, places)) return;
   const check = (field: string, amount: Money | undefined, line?: Document["lines"][number]) => {
     if (isWholeAmount(amount, places) || amount === undefined) return;
@@ -208,7 +213,8 @@ function needAccounts({ prepared, report }: Scrutiny, document: Document): void 
   const check = (what: Extra, amount: Money, limit: string | undefined) => {
     if (isZero(amount) || !belongs(what.field, document.kind)) return;
     const place = () => placeOf(document, what.field);
-    const size = absolute(amount);
+    // Limits of the book are in its own currency.
+    const size = absolute(atOwnRate(prepared, document, amount));
     const words = {
       document: document.number,
       what: what.words,
@@ -245,13 +251,19 @@ function needFittingDiscount({ prepared, report }: Scrutiny, document: Document)
   if (reducing === 0 || reducing === lines.length) return;
   const priced = sum(lines.map(({ amount }) => amount));
   if (compareMoney(absolute(discount), absolute(priced)) <= 0) return;
-  const { currency } = prepared.plan;
+  const currency = currencyOf(prepared, document);
   const words = {
     document: number,
     discount: moneyWords(discount, currency),
     lines: moneyWords(priced, currency),
   };
   report(discountBeyondLines.at(placeOf(document, "discount"), words));
+}
+
+function atOwnRate({ plan }: Prepared, document: Document, amount: Money): Money {
+  const { currency, rate } = document;
+  if (rate === undefined || currency === undefined || currency === plan.currency) return amount;
+  return timesRate(amount, rate, plan.places);
 }
 
 function isNone(amount: Money | undefined): boolean {
@@ -382,7 +394,7 @@ function needFittingApplications(scrutiny: Scrutiny, document: Document): void {
 
 /** All invoices together take no more of a deposit than it is; each of them may be the one that is wrong. */
 function needEnoughDeposit({ prepared, known, report }: Scrutiny, document: Document): void {
-  const { currency } = prepared.plan;
+  const currency = currencyOf(prepared, document);
   for (const { document: number, origin } of usedBy(document)) {
     const deposit = findNamed(known, document.kind, number);
     const applied = known.used.get(number) ?? zero;
@@ -404,7 +416,7 @@ function needEnoughMoney({ prepared, report }: Scrutiny, document: Document): vo
   const rounded = applies.length > 1 ? sum([amount, document.rounding ?? zero]) : amount;
   const received = compareMoney(rounded, amount) > 0 ? rounded : amount;
   if (compareMoney(applied, received) <= 0) return;
-  const { currency } = prepared.plan;
+  const currency = currencyOf(prepared, document);
   const words = {
     document: number,
     applied: moneyWords(applied, currency),

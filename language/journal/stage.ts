@@ -1,6 +1,5 @@
 // Puts a document on stage: every slot chosen, every reason not to book it told.
 import { absentField } from "../diagnostics/codes/absent-field.ts";
-import { foreignCurrency } from "../diagnostics/codes/foreign-currency.ts";
 import { inactiveItemUsed } from "../diagnostics/codes/inactive-item-used.ts";
 import { kindNotCovered } from "../diagnostics/codes/kind-not-covered.ts";
 import { missingField } from "../diagnostics/codes/missing-field.ts";
@@ -22,6 +21,7 @@ import type { Bilingual } from "../text/bilingual.ts";
 import { invariant } from "../text/invariant.ts";
 import { fold, nearestName } from "../text/names.ts";
 import { newMemo } from "./amounts.ts";
+import { currencyOf, placesOf } from "./exchange/currency.ts";
 import { fieldText } from "./fields.ts";
 import type { Prepared, PreparedTax } from "./prepare.ts";
 import type {
@@ -44,6 +44,9 @@ export interface StageRequest {
   readonly completions?: readonly CompletionScene[] | undefined;
   readonly older?: boolean;
   readonly released?: Money;
+  readonly exchange?: DocumentScene["exchange"];
+  readonly cleared?: DocumentScene["cleared"];
+  readonly credited?: DocumentScene["credited"];
   readonly report: (problem: Problem) => void;
   readonly errors: () => number;
 }
@@ -76,6 +79,10 @@ export function stage(request: StageRequest): DocumentScene | undefined {
     completions: request.completions ?? [],
     older: request.older ?? false,
     released: request.released ?? zero,
+    places: placesOf(prepared, document),
+    exchange: request.exchange,
+    cleared: request.cleared,
+    credited: request.credited,
     memo: newMemo(),
   };
 }
@@ -91,14 +98,10 @@ interface StageContext {
 
 /** What the book, or this version, does not book at all has no slots to choose. */
 function refuseUncovered({ prepared, document, report }: StageContext): void {
-  const { kind, number, currency } = document;
+  const { kind, number } = document;
   const recipe = prepared.recipes.get(kind);
   if (recipe === undefined || recipe.length === 0) {
     report(kindNotCovered.at(placeOf(document, "kind"), { document: number, kind }));
-  }
-  const home = prepared.plan.currency;
-  if (currency !== undefined && currency !== home) {
-    report(foreignCurrency.at(placeOf(document, "currency"), { document: number, currency, home }));
   }
 }
 
@@ -293,7 +296,7 @@ function refuseForeignTaxes(context: StageContext, lines: readonly LineScene[]):
       const words = {
         document: document.number,
         tax,
-        amount: moneyWords(amount, prepared.plan.currency),
+        amount: moneyWords(amount, currencyOf(prepared, document)),
       };
       report(taxWithoutLine.at(place(), words));
     }

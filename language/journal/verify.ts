@@ -5,12 +5,18 @@ import { type Money, millionths, moneyText } from "../model/money.ts";
 import { invariant } from "../text/invariant.ts";
 import type { Entry, Posting } from "./entry.ts";
 
-/** Every entry sums to exactly zero, and every posting is above zero. */
+/** Every entry sums to exactly zero, in the currency of its documents too, and every posting is above zero. */
 export function verifyEntry({ reference, postings }: Entry): void {
   let left: Millionths = 0;
-  for (const { side, amount } of postings) {
-    if (millionths(amount) <= 0) invariant(false, `a posting of ${reference} is not above zero`);
+  let leftForeign: Millionths = 0;
+  for (const { side, amount, foreign } of postings) {
+    const isAbove = millionths(foreign ?? amount) > 0 && millionths(amount) >= 0;
+    if (!isAbove) invariant(false, `a posting of ${reference} is not above zero`);
     left = plus(left, signed(side, amount));
+    if (foreign !== undefined) leftForeign = plus(leftForeign, signed(side, foreign));
+  }
+  if (leftForeign !== 0) {
+    invariant(false, `the entry of ${reference} leaves ${leftForeign} millionths of its currency`);
   }
   if (left !== 0) {
     invariant(false, `the entry of ${reference} is out of balance by ${left} millionths`);

@@ -73,6 +73,12 @@ export interface Settings {
   readonly currency: string;
   /** Smallest unit of the currency: 2 decimals for CAD and EUR. */
   readonly places: number;
+  /** The other currencies that documents may come in, where the book names any. */
+  readonly currencies?: { readonly codes: readonly string[]; readonly place: TextPlace };
+  /** Where the differences between the rates of an invoice and of its payment go. */
+  readonly exchange?: { readonly gain: AccountUse; readonly loss: AccountUse };
+  /** The cents that an entry in another currency leaves when its amounts are rounded. */
+  readonly exchangeRounding?: LimitedAccount & { readonly because?: string };
   readonly fiscalYear?: {
     readonly from: CivilDate;
     readonly to: CivilDate;
@@ -384,5 +390,7 @@ export interface ExpectedPosting {
   readonly side: "debit" | "credit";
   readonly account: string;
   readonly amount: Money;
+  /** In the document's own currency, where the test says it. */
+  readonly foreign?: { readonly amount: Money; readonly currency: string };
   readonly place: TextPlace;
 }

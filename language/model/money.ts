@@ -3,6 +3,7 @@ import { Decimal } from "decimal.js";
 import type { Bilingual } from "../text/bilingual.ts";
 import { invariant } from "../text/invariant.ts";
 import * as limits from "../text/limits.ts";
+import { currencies } from "./currencies.ts";
 
 // Own instance: the default precision of 20 digits loses cents of big sums (facts of the stack).
 const Exact = Decimal.clone({ precision: 64, rounding: Decimal.ROUND_HALF_UP });
@@ -262,6 +263,27 @@ export function timesRate(amount: Money, rate: Rate, places: number): Money {
   return keep(divideHalfAway(product, rate.denominator * unit) * unit);
 }
 
+/** `amount × to − amount × from`, rounded once, half away from zero: what another rate makes of an amount. */
+export function exchangeDifference(amount: Money, from: Rate, to: Rate, places: number): Money {
+  const difference = to.numerator * from.denominator - from.numerator * to.denominator;
+  const unit = BigInt(microsOfUnit(places));
+  const divisor = from.denominator * to.denominator * unit;
+  return keep(divideHalfAway(BigInt(amount.micros) * difference, divisor) * unit);
+}
+
+/** The size of a rounded amount in smallest units: cents. */
+export function smallestUnits(amount: Money, places: number): number {
+  return Math.abs(Number(amount.micros) / microsOfUnit(places));
+}
+
+export function sameRate(left: Rate, right: Rate): boolean {
+  return left.numerator * right.denominator === right.numerator * left.denominator;
+}
+
+export function isOne(rate: Rate): boolean {
+  return rate.numerator === rate.denominator;
+}
+
 /** The same in numbers, where every product is a safe integer. A remainder is exact, a quotient with one is not. */
 function timesSmallRate(amount: number | bigint, rate: Rate, places: number): Money | undefined {
   if (typeof amount !== "number" || rate.small === undefined) return undefined;
@@ -436,7 +458,8 @@ function writeDigits(text: string, bytes: Uint8Array, at: number): number {
 
 /** The amount as people read it: `1,114.98 CAD` and `1 114,98 CAD`. */
 export function moneyWords(amount: Money, currency?: string): Bilingual {
-  const [whole = "", fraction] = moneyText(amount).split(".");
+  const places = currencies.get(currency ?? "") ?? 2;
+  const [whole = "", fraction] = moneyText(amount, places).split(".");
   const after = currency === undefined ? "" : `\u00a0${currency}`;
   const grouped = (mark: string) => whole.replace(/\B(?=(\d{3})+$)/g, mark);
   return {

@@ -33,7 +33,11 @@ export interface TargetRules {
   readonly characters: CharacterSet;
   /** Characters that the file's syntax gives no way to write in a text, and what stands for each. */
   readonly replaced: ReadonlyMap<string, string>;
-  readonly currencies: "home only" | "any";
+  /**
+   * Documents in other currencies: `written` with both amounts, by their amounts in the book's own currency alone (`home`),
+   * or not at all.
+   */
+  readonly foreign: "written" | "home" | "refused";
   /** Entries must lie in the book's fiscal year. */
   readonly needsFiscalYear: boolean;
   /** The largest amount that a line can hold, where its field ends somewhere: `999999.99`. */

@@ -11,6 +11,7 @@ import type {
   Slots,
   Tax,
 } from "../model/book.ts";
+import { currencies } from "../model/currencies.ts";
 import { moneyText, rateText } from "../model/money.ts";
 import { lowerIntegrations } from "./integrations.ts";
 import { lowerPlace, lowerTemplate, lowerTest } from "./lower-clauses.ts";
@@ -44,6 +45,7 @@ export function lowerBook(book: Book): Plan {
     target: { name: book.settings.target.name, options: [...book.settings.target.options] },
     currency: book.settings.currency,
     places: book.settings.places,
+    ...lowerExchange(book),
     settings: lowerSettings(book),
     inactiveAccounts: [...book.accounts.values()].flatMap(({ code, inactiveFrom: from }) =>
       from === undefined || from === "always" ? [] : [{ account: code, from }],
@@ -234,6 +236,9 @@ function lowerSettingRules(
     ["credit restriction", creditRestriction],
     ["write-off", writeOff],
     ["rounding cash", cashRounding?.account],
+    ["rounding exchange", settings.exchangeRounding],
+    ["exchange gain", settings.exchange?.gain],
+    ["exchange loss", settings.exchange?.loss],
     ["before cutover", beforeCutover.policy === "to" ? beforeCutover.account : undefined],
   ];
   const receivable = tables.tables[above.receivable]?.base;
@@ -292,6 +297,18 @@ function lowerSettings(book: Book): PlanSettings {
     texts: settings.texts,
     ignoredKinds: [...settings.ignoredKinds],
     identity: settings.identity,
+  };
+}
+
+function lowerExchange({ settings }: Book): Pick<Plan, "exchange"> {
+  if (settings.currencies === undefined) return {};
+  const codes = settings.currencies.codes.filter((code) => code !== settings.currency);
+  const limit = settings.exchangeRounding?.limit;
+  return {
+    exchange: {
+      currencies: codes.map((code) => ({ code, places: currencies.get(code) ?? 2 })),
+      ...(limit === undefined ? {} : { roundingLimit: moneyText(limit) }),
+    },
   };
 }
 

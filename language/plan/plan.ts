@@ -11,6 +11,8 @@ export interface Plan {
   };
   readonly currency: string;
   readonly places: number;
+  /** Documents in other currencies; absent where the book takes none. */
+  readonly exchange?: PlanExchange;
   readonly settings: PlanSettings;
   /** Accounts that refuse entries from a day on. */
   readonly inactiveAccounts: readonly { readonly account: string; readonly from: string }[];
@@ -71,6 +73,13 @@ export interface PlanSettings {
   readonly texts: "refuse" | "cut";
   readonly ignoredKinds: readonly DocumentKind[];
   readonly identity: readonly string[];
+}
+
+/** What a document in another currency is converted with, beside its own rate. */
+export interface PlanExchange {
+  readonly currencies: readonly { readonly code: string; readonly places: number }[];
+  /** The most that rounding the amounts of one entry may leave, where the book says. */
+  readonly roundingLimit?: string;
 }
 
 /** The payment discount that a ledger of debtors is told. */
@@ -209,6 +218,11 @@ export type Amount =
    * of the item so far, minus the part credited before; so that credits of the whole return to zero.
    */
   | { readonly node: "cumulative" }
+  /** Of a document in another currency: what the rates, or the roundings, of its amounts differ by. */
+  | {
+      readonly node: "converted";
+      readonly what: "exchange gain" | "exchange loss" | "rounding exchange";
+    }
   | { readonly node: "by prices"; readonly exclusive: Amount; readonly inclusive: Amount }
   /** `cumulative` of a credit note whose credited document is known. */
   | {
@@ -238,6 +252,7 @@ export interface PostingTemplate {
     | "discount"
     | "fee"
     | "rounding"
+    | "exchange"
     | "deposit"
     | "opening";
   readonly account: AccountChoice;

@@ -135,9 +135,49 @@ function lessDiscount({ paymentDiscount }: Settings, amount: Amount): Amount {
 export function recipes(settings: Settings, debtors: boolean): readonly Recipe[] {
   return documentKinds.map((kind) => ({
     kind,
-    postings: debtors ? settling(postingsOf(kind, settings)) : postingsOf(kind, settings),
+    postings: converted(
+      kind,
+      debtors ? settling(postingsOf(kind, settings)) : postingsOf(kind, settings),
+      settings,
+    ),
   }));
 }
+
+/**
+ * What a document in another currency posts beside its own amounts: in the book's currency alone, and found only when
+ * all the others are converted.
+ */
+function converted(
+  kind: DocumentKind,
+  templates: readonly PostingTemplate[],
+  { currencies, exchange, exchangeRounding }: Settings,
+): readonly PostingTemplate[] {
+  if (currencies === undefined || templates.length === 0) return templates;
+  const found = (
+    each: PostingTemplate["each"],
+    name: "exchange gain" | "exchange loss" | "rounding exchange",
+    account: string | undefined,
+  ) => {
+    if (account === undefined) return [];
+    const side = name === "exchange gain" ? "credit" : "debit";
+    const role = name === "rounding exchange" ? "rounding" : "exchange";
+    const id = `${kind}.${name}`;
+    return [post(id, each, side, role, setting(name, account), { node: "converted", what: name })];
+  };
+  return [
+    ...templates,
+    ...(settles.has(kind)
+      ? [
+          ...found("application", "exchange gain", exchange?.gain.code),
+          ...found("application", "exchange loss", exchange?.loss.code),
+        ]
+      : []),
+    ...found("document", "rounding exchange", exchangeRounding?.code),
+  ];
+}
+
+/** Documents that settle others, an invoice its deposit. */
+const settles: ReadonlySet<DocumentKind> = new Set(["invoice", "payment", "refund"]);
 
 /** What a payment or a refund settles is posted document by document, and what is left by itself. */
 function settling(templates: readonly PostingTemplate[]): readonly PostingTemplate[] {

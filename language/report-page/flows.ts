@@ -24,6 +24,8 @@ export type SettingFlow =
   | "write-offs"
   | "fees"
   | "cash rounding"
+  | "exchange rounding"
+  | "exchange"
   | "deposits"
   | "before cutover";
 
@@ -114,8 +116,12 @@ function sourceOf(
     }
     case "fee":
       return { kind: "setting", name: "fees" };
-    case "rounding":
-      return { kind: "setting", name: "cash rounding" };
+    case "rounding": {
+      const exchange = causes[0]?.template.endsWith(".rounding exchange") === true;
+      return { kind: "setting", name: exchange ? "exchange rounding" : "cash rounding" };
+    }
+    case "exchange":
+      return { kind: "setting", name: "exchange" };
     case "deposit":
       return { kind: "setting", name: "deposits" };
     case "opening":

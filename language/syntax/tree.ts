@@ -91,6 +91,8 @@ export type Setting = { readonly span: Span; readonly keyword: Span } & (
   /** `target sage50 { source length 20 }`; the options belong to the target. */
   | { readonly setting: "target"; readonly target: Name; readonly options: readonly TargetOption[] }
   | { readonly setting: "currency"; readonly currency: Name }
+  /** `currencies USD, EUR`: the other ones that documents may come in */
+  | { readonly setting: "currencies"; readonly currencies: readonly Name[] }
   /** `fiscal year from 2026-01-01 periods month` */
   | {
       readonly setting: "fiscal year";
@@ -125,6 +127,15 @@ export type Setting = { readonly span: Span; readonly keyword: Span } & (
       readonly limit: NumberLiteral | undefined;
       readonly because: TextLiteral | undefined;
     }
+  /** `rounding exchange to 5998 up to 0.02 because "…"` */
+  | {
+      readonly setting: "rounding exchange";
+      readonly account: Name;
+      readonly limit: NumberLiteral | undefined;
+      readonly because: TextLiteral | undefined;
+    }
+  /** `exchange gain 4900 loss 5900` */
+  | { readonly setting: "exchange"; readonly gain: Name; readonly loss: Name }
   /** `discount on lines`, `discount to 4190`: where a document's discount goes */
   | { readonly setting: "discount"; readonly account: Name | undefined }
   /** `payment discount to 4190`, `write-off to 5600 up to 1.00`, `fees to 5700` */
@@ -426,10 +437,13 @@ export interface TestDocument {
   readonly documentKind: Name;
   readonly number: TextLiteral;
   readonly date: DateLiteral;
+  /** `USD at 1.3725`, `USD` */
+  readonly currency: Name | undefined;
+  readonly rate: NumberLiteral | undefined;
   readonly customer: TextLiteral | undefined;
   readonly method: TextLiteral | undefined;
   readonly amount: NumberLiteral | undefined;
-  /** `applies "F1" 50.00 discount 1.00 write-off 0.02 waived 18.00 kept 18.00` */
+  /** `applies "F1" 50.00 at 1.3725 discount 1.00 write-off 0.02 waived 18.00 kept 18.00` */
   readonly applies: readonly TestApplication[];
   /** `credits "F1"`: the invoice that a credit note credits */
   readonly credits: TextLiteral | undefined;
@@ -448,6 +462,7 @@ export interface TestApplication {
   readonly span: Span;
   readonly document: TextLiteral;
   readonly amount: NumberLiteral | undefined;
+  readonly rate: NumberLiteral | undefined;
   readonly discount: NumberLiteral | undefined;
   readonly writeOff: NumberLiteral | undefined;
   readonly waived: NumberLiteral | undefined;
@@ -484,4 +499,8 @@ export interface TestPosting {
   readonly side: "debit" | "credit";
   readonly account: Name;
   readonly amount: NumberLiteral;
+  /** `= 100.00 USD`: the amount in the document's own currency */
+  readonly foreign:
+    | { readonly span: Span; readonly amount: NumberLiteral; readonly currency: Name }
+    | undefined;
 }

@@ -1,6 +1,7 @@
 // The options of `target acomba`. No complete description of the file is published: what differs between the programs
 // that write it is an option.
 import type { TargetOptionRule } from "../model/target.ts";
+import { foreignOption } from "./foreign-option.ts";
 
 export const acombaOptions: readonly TargetOptionRule[] = [
   {
@@ -86,4 +87,5 @@ export const acombaOptions: readonly TargetOptionRule[] = [
       fr: "Acomba ne précise pas quel jeu de caractères il lit",
     },
   },
+  foreignOption,
 ];

@@ -1,5 +1,6 @@
 // Acomba (classic): the fixed-width file of "Transactions à la Comptabilité (GLImport)".
 // Sources: the first page of Acomba's "L'importation d'écritures comptables", and programs whose files are in use.
+
 import type { Problem } from "../diagnostics/problem.ts";
 import type { Entry } from "../journal/entry.ts";
 import type { CivilDate } from "../model/calendar.ts";
@@ -11,6 +12,7 @@ import { writeAmountRight, writeAscii, writeSpaces } from "./block.ts";
 import { confirmEntry, withReference } from "./entry-facts.ts";
 import { createTextFitter, type TextField } from "./fit-text.ts";
 import { foldToAscii } from "./fold.ts";
+import { foreignRule } from "./foreign-option.ts";
 import { type OptionReader, readOptions } from "./options.ts";
 import {
   type EntryLines,
@@ -45,7 +47,7 @@ function rules(options: TargetOptions): TargetRules {
     descriptionLength,
     characters: charactersOf(option),
     replaced: new Map(),
-    currencies: "home only",
+    foreign: foreignRule(option),
     needsFiscalYear: true,
     largestAmount: `${"9".repeat(option.number("amount width") - 3)}.99`,
     // The user chooses the period of the company when importing.

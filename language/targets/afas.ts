@@ -48,7 +48,7 @@ function rules(_options: TargetOptions): TargetRules {
     descriptionLength: lengths.description,
     characters: "utf-8",
     replaced: asIs,
-    currencies: "home only",
+    foreign: "refused",
     needsFiscalYear: true,
     needsJournals: true,
     numberLength: lengths.invoice,

@@ -1,5 +1,6 @@
 // The options of `target avantage`. Its file is known from programs that write and read it, not from the vendor.
 import type { TargetOptionRule } from "../model/target.ts";
+import { foreignOption } from "./foreign-option.ts";
 
 export const avantageOptions: readonly TargetOptionRule[] = [
   {
@@ -59,4 +60,5 @@ export const avantageOptions: readonly TargetOptionRule[] = [
       fr: "Avantage ne précise pas quel jeu de caractères il lit",
     },
   },
+  foreignOption,
 ];

@@ -1,5 +1,6 @@
 // Avantage (ACCEO): a file of write requests, one line an entry.
 // Sources: the export of a point of sale with a sample of a customer's file, and a reader of the same request grammar.
+
 import type { Problem } from "../diagnostics/problem.ts";
 import type { Entry } from "../journal/entry.ts";
 import type { CharacterSet, TargetOptions, TargetRules } from "../model/target.ts";
@@ -9,6 +10,7 @@ import { avantageOptions } from "./avantage-options.ts";
 import { writeAmount, writeAscii } from "./block.ts";
 import { confirmEntry, withReference } from "./entry-facts.ts";
 import { createTextFitter, type TextField } from "./fit-text.ts";
+import { foreignRule } from "./foreign-option.ts";
 import { type OptionReader, readOptions } from "./options.ts";
 import type { EntryLines, JournalFile, JournalTarget, JournalWriter, TargetRun } from "./writer.ts";
 
@@ -40,7 +42,7 @@ function rules(options: TargetOptions): TargetRules {
     descriptionLength: option.number("description length"),
     characters: charactersOf(option),
     replaced: inQuotes,
-    currencies: "home only",
+    foreign: foreignRule(option),
     needsFiscalYear: true,
     postingsPerEntry: { most: option.number("postings per entry"), option: "postings per entry" },
     // Requests are numbered with two digits, from 01 in each file.

@@ -101,7 +101,7 @@ function rules(): TargetRules {
     descriptionLength: description.length,
     characters: "utf-8",
     replaced: new Map(),
-    currencies: "any",
+    foreign: "refused",
     needsFiscalYear: false,
     files: { each: "run" },
   };

@@ -49,7 +49,7 @@ function rules(_: TargetOptions): TargetRules {
     descriptionLength: description.length,
     characters: "utf-8",
     replaced: new Map(),
-    currencies: "any",
+    foreign: "refused",
     needsFiscalYear: false,
     files: { each: "run" },
   };

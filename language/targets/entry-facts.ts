@@ -25,8 +25,9 @@ import { nameOf, placeOf } from "./fit-text.ts";
 export function confirmEntry(entry: Entry, places: number): void {
   invariant(entry.postings.length >= 2, "an entry has at least two postings");
   const left = startSum();
-  for (const { side, amount } of entry.postings) {
-    invariant(!isZero(amount) && !isNegative(amount), "postings of nothing are left out before");
+  for (const { side, amount, foreign } of entry.postings) {
+    const isNothing = isZero(foreign ?? amount);
+    invariant(!isNothing && !isNegative(amount), "postings of nothing are left out before");
     invariant(fits(amount, places), "amounts are rounded to the currency's smallest unit before");
     if (side === "debit") addTo(left, amount);
     else subtractFrom(left, amount);
@@ -68,4 +69,18 @@ export function withReference({ reference, description }: Entry): string {
 /** Debits positive, credits negative. */
 export function signedAmount({ side, amount }: Posting): Money {
   return side === "debit" ? amount : negate(amount);
+}
+
+/** The same of its foreign amount. */
+export function signedForeign({ side }: Posting, foreign: Money): Money {
+  return side === "debit" ? foreign : negate(foreign);
+}
+
+/** An entry for a target that has no place for other currencies. */
+export function inHomeAmounts(entry: Entry): Entry {
+  if (entry.foreign === undefined) return entry;
+  const postings = entry.postings
+    .filter(({ amount }) => !isZero(amount))
+    .map((posting) => ({ ...posting, foreign: undefined }));
+  return { ...entry, foreign: undefined, postings };
 }

@@ -69,7 +69,7 @@ function rules(options: TargetOptions): TargetRules {
     descriptionLength,
     characters: charactersOf(option),
     replaced: replacedIn(option),
-    currencies: "home only",
+    foreign: "refused",
     needsFiscalYear: false,
     files: { each: "run" },
   };

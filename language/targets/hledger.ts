@@ -8,7 +8,7 @@ import { same } from "../text/bilingual.ts";
 import { invariant } from "../text/invariant.ts";
 import { type Block, writeAmount, writeAscii, writeByte, writeBytes } from "./block.ts";
 import { encodeText } from "./encode.ts";
-import { confirmEntry, signedAmount } from "./entry-facts.ts";
+import { confirmEntry, signedAmount, signedForeign } from "./entry-facts.ts";
 import {
   compactSpaces,
   createTextFitter,
@@ -77,7 +77,7 @@ const rules: TargetRules = {
   descriptionLength: description.length,
   characters: "utf-8",
   replaced: inTexts,
-  currencies: "any",
+  foreign: "written",
   needsFiscalYear: false,
   files: { each: "run" },
 };
@@ -88,7 +88,9 @@ function open(run: TargetRun): JournalWriter {
   const beginnings = new Map(
     [...names].map(([code, name]) => [code, encodeText(`    ${name}  `, "utf-8")]),
   );
-  const currencies = new Map([[run.currency, afterAmount(run.currency)]]);
+  const own = afterAmount(run.currency);
+  /** Currencies that the file declares, with what stands after their amounts. */
+  const currencies = new Map<string, Uint8Array>();
   const writeDescription = fitter.field(description);
   const writeReference = fitter.field(reference);
   const writeTag = fitter.field(tag);
@@ -101,11 +103,12 @@ function open(run: TargetRun): JournalWriter {
       if (problem !== undefined) problems.push(problem);
     };
     const before = block.length;
-    const currency = currencies.get(entry.currency) ?? afterAmount(entry.currency);
+    const { foreign } = entry;
+    const currency = foreign && (currencies.get(foreign.currency) ?? atPrice(foreign.currency));
     // The empty line and the header; a document a line; a counterparty.
     let above = 2 + entry.documents.length + (entry.counterparty === undefined ? 0 : 1);
-    if (!currencies.has(entry.currency)) {
-      const declared = commodity(entry.currency, run.places);
+    if (foreign !== undefined && !currencies.has(foreign.currency)) {
+      const declared = commodity(foreign.currency, foreign.places);
       writeLines(block, declared);
       above += declared.length;
     }
@@ -131,12 +134,21 @@ function open(run: TargetRun): JournalWriter {
       const beginning = beginnings.get(posting.account);
       invariant(beginning !== undefined, "entries post to accounts of the book");
       writeBytes(block, beginning);
-      writeAmount(block, signedAmount(posting), run.places);
-      writeBytes(block, currency);
+      if (foreign === undefined || currency === undefined || posting.foreign === undefined) {
+        writeAmount(block, signedAmount(posting), run.places);
+      } else {
+        // The whole price, not the rate: no cent of it is rounded by who reads the file.
+        writeAmount(block, signedForeign(posting, posting.foreign), foreign.places);
+        writeBytes(block, currency);
+        writeAmount(block, posting.amount, run.places);
+      }
+      writeBytes(block, own);
     }
     onePostingALine(lines, above, entry);
     if (problems.length > 0) block.length = before;
-    else currencies.set(entry.currency, currency);
+    else if (foreign !== undefined && currency !== undefined) {
+      currencies.set(foreign.currency, currency);
+    }
     return problems;
   };
 
@@ -156,6 +168,11 @@ function open(run: TargetRun): JournalWriter {
 
 function afterAmount(currency: string): Uint8Array {
   return encodeText(` ${currency}\n`, "utf-8");
+}
+
+/** `100.00 USD @@ 137.25 CAD`, up to the price. */
+function atPrice(currency: string): Uint8Array {
+  return encodeText(` ${currency} @@ `, "utf-8");
 }
 
 const newLine = 0x0a;

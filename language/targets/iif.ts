@@ -1,5 +1,6 @@
 // QuickBooks Desktop: an IIF file of journal entries, which tabs part.
 // Sources: descriptions of the format by abila and smartsimple, a writer in postbooks, and qbgarage on receivables.
+
 import type { Problem } from "../diagnostics/problem.ts";
 import type { Entry, Posting } from "../journal/entry.ts";
 import type { TargetOptionRule, TargetOptions, TargetRules } from "../model/target.ts";
@@ -11,6 +12,7 @@ import { dateText } from "./date-text.ts";
 import { encodeText } from "./encode.ts";
 import { confirmEntry, signedAmount } from "./entry-facts.ts";
 import { createTextFitter, type TextField, type WriteText } from "./fit-text.ts";
+import { foreignOption, foreignRule } from "./foreign-option.ts";
 import { accountsWithCounterparty, counterpartyOf } from "./linked-lines.ts";
 import { readOptions } from "./options.ts";
 import type { EntryLines, JournalFile, JournalTarget, JournalWriter, TargetRun } from "./writer.ts";
@@ -56,6 +58,7 @@ export const iifOptions: readonly TargetOptionRule[] = [
       fr: "Si la classe d’une ligne est écrite; le suivi des classes doit être activé dans QuickBooks",
     },
   },
+  foreignOption,
 ];
 
 export const iif: JournalTarget = {
@@ -100,7 +103,7 @@ function rules(options: TargetOptions): TargetRules {
     descriptionLength: memo.length,
     characters: "windows-1252",
     replaced: inCells,
-    currencies: "home only",
+    foreign: foreignRule(option),
     needsFiscalYear: false,
     files: { each: "run" },
   };

@@ -2,6 +2,7 @@
 import type { TargetOptionRule } from "../model/target.ts";
 import { formulasOption } from "./csv-cells.ts";
 import { dateFormOption } from "./date-text.ts";
+import { foreignOption } from "./foreign-option.ts";
 
 export const quickbooksCsvOptions: readonly TargetOptionRule[] = [
   {
@@ -131,4 +132,5 @@ export const quickbooksCsvOptions: readonly TargetOptionRule[] = [
     },
   },
   formulasOption,
+  foreignOption,
 ];

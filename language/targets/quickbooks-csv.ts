@@ -13,6 +13,7 @@ import { createCsvCells, field } from "./csv-cells.ts";
 import { createCsvWriter, type Row } from "./csv-rows.ts";
 import { dateText } from "./date-text.ts";
 import { createEntryNumbers } from "./entry-numbers.ts";
+import { foreignRule } from "./foreign-option.ts";
 import { accountsWithCounterparty, counterpartyOf } from "./linked-lines.ts";
 import { readOptions } from "./options.ts";
 import { type QuickbooksColumn, quickbooksHeaders } from "./quickbooks-csv-headers.ts";
@@ -54,7 +55,7 @@ function rules(options: TargetOptions): TargetRules {
     descriptionLength: description.length,
     characters: "utf-8",
     replaced: new Map(),
-    currencies: "home only",
+    foreign: foreignRule(option),
     needsFiscalYear: false,
     // An entry that is longer than a file has one of its own.
     postingsPerEntry: { most: rows, option: "rows per file" },

@@ -9,6 +9,7 @@ import { openBlock, writeAmount, writeAscii, writeBytes } from "./block.ts";
 import { createCsvCells, field, formulasOption } from "./csv-cells.ts";
 import { type CsvColumn, createCsvWriter, type Row } from "./csv-rows.ts";
 import { dateFormOption, dateText } from "./date-text.ts";
+import { foreignOption, foreignRule } from "./foreign-option.ts";
 import { readOptions } from "./options.ts";
 import type { JournalTarget, JournalWriter, TargetRun } from "./writer.ts";
 
@@ -40,6 +41,7 @@ const options: readonly TargetOptionRule[] = [
     },
   },
   formulasOption,
+  foreignOption,
 ];
 
 export const sageAccounting: JournalTarget = {
@@ -59,6 +61,7 @@ const title: Bilingual = same("Sage Accounting");
 const descriptionLength = 200;
 
 function rules(given: TargetOptions): TargetRules {
+  const option = readOptions(options, given);
   return {
     name: "sage-accounting",
     title,
@@ -66,11 +69,11 @@ function rules(given: TargetOptions): TargetRules {
     refusesLinked: ["receivables", "payables"],
     refusesHeader: false,
     refusesInactive: true,
-    referenceLength: readOptions(options, given).number("reference length"),
+    referenceLength: option.number("reference length"),
     descriptionLength,
     characters: "utf-8",
     replaced: new Map(),
-    currencies: "home only",
+    foreign: foreignRule(option),
     needsFiscalYear: false,
     files: { each: "run" },
   };

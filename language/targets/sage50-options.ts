@@ -1,5 +1,6 @@
 // The options of `target sage50`. Fallbacks are what the oldest version in the facts takes.
 import type { TargetOptionRule } from "../model/target.ts";
+import { foreignOption } from "./foreign-option.ts";
 
 export const sage50Options: readonly TargetOptionRule[] = [
   {
@@ -106,4 +107,5 @@ export const sage50Options: readonly TargetOptionRule[] = [
       fr: "Si chaque ligne indique son client, sa taxe, son mode de paiement ou sa classe",
     },
   },
+  foreignOption,
 ];

@@ -1,5 +1,6 @@
 // Sage 50 Accounting, Canadian Edition: the text file of "Import General Journal Entries".
 // Sources: help-sage50 "ImportingGeneralJournalEntries" (2017, 2025) and article 220924250010186.
+
 import type { Problem } from "../diagnostics/problem.ts";
 import type { Entry, Posting } from "../journal/entry.ts";
 import { type CivilDate, partsOf } from "../model/calendar.ts";
@@ -9,6 +10,7 @@ import { invariant } from "../text/invariant.ts";
 import { writeAmount, writeAscii, writeByte } from "./block.ts";
 import { confirmEntry, signedAmount } from "./entry-facts.ts";
 import { createTextFitter, type TextField, type WriteText } from "./fit-text.ts";
+import { foreignRule } from "./foreign-option.ts";
 import { type OptionReader, readOptions } from "./options.ts";
 import { sage50Options } from "./sage50-options.ts";
 import {
@@ -65,7 +67,7 @@ function rules(options: TargetOptions): TargetRules {
     descriptionLength: option.number("comment length"),
     characters: charactersOf(option),
     replaced: inQuotes,
-    currencies: "home only",
+    foreign: foreignRule(option),
     needsFiscalYear: true,
     files: { each: "run" },
   };

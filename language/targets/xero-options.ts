@@ -2,6 +2,7 @@
 import type { TargetOptionRule } from "../model/target.ts";
 import { formulasOption } from "./csv-cells.ts";
 import { dateFormOption } from "./date-text.ts";
+import { foreignOption } from "./foreign-option.ts";
 
 export const xeroOptions: readonly TargetOptionRule[] = [
   {
@@ -57,4 +58,5 @@ export const xeroOptions: readonly TargetOptionRule[] = [
     },
   },
   formulasOption,
+  foreignOption,
 ];

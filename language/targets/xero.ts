@@ -13,6 +13,7 @@ import { type CsvColumn, createCsvWriter } from "./csv-rows.ts";
 import { dateText } from "./date-text.ts";
 import { signedAmount, withReference } from "./entry-facts.ts";
 import { createEntryNumbers } from "./entry-numbers.ts";
+import { foreignRule } from "./foreign-option.ts";
 import { readOptions } from "./options.ts";
 import type { JournalTarget, JournalWriter, TargetRun } from "./writer.ts";
 import { xeroOptions } from "./xero-options.ts";
@@ -35,7 +36,8 @@ const title: Bilingual = same("Xero");
 const narration = field(same("narration"), 4000);
 
 function rules(options: TargetOptions): TargetRules {
-  const rows = readOptions(xeroOptions, options).number("rows per file");
+  const option = readOptions(xeroOptions, options);
+  const rows = option.number("rows per file");
   return {
     name: "xero",
     title,
@@ -47,7 +49,7 @@ function rules(options: TargetOptions): TargetRules {
     descriptionLength: narration.length,
     characters: "utf-8",
     replaced: new Map(),
-    currencies: "home only",
+    foreign: foreignRule(option),
     needsFiscalYear: false,
     postingsPerEntry: { most: rows, option: "rows per file" },
     gathersEntries: true,

@@ -73,6 +73,10 @@ function collect(amount: Amount, request: ReadRequest, fields: Set<string>): voi
       fields.add("credits.document");
       fields.add("line.amount");
       return;
+    case "converted":
+      for (const field of ["currency", "rate"]) fields.add(field);
+      if (amount.what !== "rounding exchange") fields.add("applies.rate");
+      return;
     case "by prices":
       go(amount.exclusive);
       if (!request.inclusive) return;

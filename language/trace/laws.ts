@@ -17,6 +17,7 @@ export function lawOfPosting(template: string, turned: boolean): Bilingual {
   const own = turned ? (turnedLaws.get(template) ?? turnedLaws.get(rest)) : undefined;
   if (own !== undefined) return own;
   const law = lawOf(template);
+  if (foundLast.has(rest)) return law;
   const credits = kind === "credit-note" || (kind === "refund" && isBilled(rest));
   if (credits === turned) return credits ? joined(law, takenBack) : law;
   return joined(law, credits ? negativeCredit : negative);
@@ -26,6 +27,13 @@ export function lawOfPosting(template: string, turned: boolean): Bilingual {
 function isBilled(rest: string): boolean {
   return /^(?:line|tax|discount|completion)\./.test(rest);
 }
+
+/** What is found when all else of a document is converted stands on the side that is left. */
+const foundLast: ReadonlySet<string> = new Set([
+  "exchange gain",
+  "exchange loss",
+  "rounding exchange",
+]);
 
 function joined(law: Bilingual, why: Bilingual): Bilingual {
   return { en: `${law.en}; ${why.en}`, fr: `${law.fr}; ${why.fr}` };
@@ -220,6 +228,27 @@ const laws: ReadonlyMap<string, Bilingual> = new Map([
     {
       en: "Cash paid back was rounded down: the cents that were not paid are credited to the account of `rounding cash`",
       fr: "Le comptant rendu a été arrondi à la baisse\u00a0: les cents non versés sont portés au crédit du compte de «\u00a0rounding cash\u00a0»",
+    },
+  ],
+  [
+    "exchange gain",
+    {
+      en: "What is settled was worth less at the rate of its document than at the rate of this one: the gain goes to the account of `exchange gain`",
+      fr: "Ce qui est réglé valait moins au taux de sa pièce qu’au taux de celle-ci : le gain va au compte de « exchange gain »",
+    },
+  ],
+  [
+    "exchange loss",
+    {
+      en: "What is settled was worth more at the rate of its document than at the rate of this one: the loss goes to the account of `exchange … loss`",
+      fr: "Ce qui est réglé valait plus au taux de sa pièce qu’au taux de celle-ci : la perte va au compte de « exchange … loss »",
+    },
+  ],
+  [
+    "rounding exchange",
+    {
+      en: "Converted, each amount is rounded by itself: the cents that this leaves go to the account of `rounding exchange`",
+      fr: "Chaque montant converti est arrondi pour lui-même : les cents qui restent vont au compte de « rounding exchange »",
     },
   ],
   [

@@ -56,6 +56,8 @@ function leavesOf(plan: Plan, amount: Amount, scene: Scene): readonly Leaf[] {
       return go(
         scene.document.document.prices === "inclusive" ? amount.inclusive : amount.exclusive,
       );
+    case "converted":
+      return [];
     case "spread":
       return leaf("discount");
     case "part":

@@ -1,5 +1,6 @@
 // Exceptions of one slot: which contradict each other, agree, never apply or change nothing.
 import { expect, it } from "vitest";
+import { foreignExample } from "../../language/diagnostics/example.ts";
 import { checkExample, problemsOf } from "../support/problems.ts";
 
 /** An item with these exceptions; accounts 4002 to 4009 are revenue. */
@@ -148,8 +149,12 @@ it.each([
   expect(problemsOf(item(exception))).toEqual([`FOL3052 ${exception}`]);
 });
 
-it("lets a foreign currency be where the target takes it", () => {
-  expect(problemsOf(item("credit 4002 when currency = USD"), "hledger")).toEqual([]);
+it("lets a foreign currency be where the book takes it", () => {
+  const book = foreignExample.replace(
+    'tax "TPS"\n',
+    'tax "TPS" {\n  credit 4900 when currency = USD\n}\n',
+  );
+  expect(problemsOf(book)).toEqual([]);
 });
 
 it("tells what changes nothing", () => {

@@ -10,6 +10,8 @@ export interface JournalEntry {
     readonly currency: string;
     /** Millionths; debits positive. */
     readonly micros: bigint;
+    /** What it costs in all, where it is in another currency. */
+    readonly home?: { readonly currency: string; readonly micros: bigint };
   }[];
 }
 
@@ -21,6 +23,11 @@ export function readHledgerJournal(text: string): JournalEntry[] {
 /** What each account is called, by its code. */
 export function readHledgerAccounts(text: string): ReadonlyMap<string, string> {
   return read(text).accounts;
+}
+
+function microsOf(text: string): bigint | undefined {
+  const [, digits = "", fraction = ""] = /^(-?\d+)(?:\.(\d{0,6}))?$/.exec(text) ?? [];
+  return digits === "" ? undefined : BigInt(`${digits}${fraction.padEnd(6, "0")}`);
 }
 
 function read(text: string) {
@@ -57,20 +64,29 @@ function read(text: string) {
       const [, date = "", code = "", description = ""] = parts;
       entries.push({ date, code, description, tags: [], postings: [] });
     } else if (inside === "commodity") {
-      if (line !== `    format 1000.00 ${declared}`) fail("a format");
+      if (!/^ {4}format 1000\.0{0,3} \S+$/.test(line) || !line.endsWith(` ${declared}`))
+        fail("a format");
     } else if (line.startsWith("    ; ")) {
       const parts = /^ {4}; (\w+): ([^:,[\]]*)$/.exec(line) ?? fail("a tag");
       const [, name = "", value = ""] = parts;
       if (inside === "account" && name === "code") accounts.set(value, declared);
       if (inside === "entry" && entry !== undefined) entry.tags = [...entry.tags, [name, value]];
     } else if (inside === "entry" && entry !== undefined) {
-      const parts = /^ {4}([^\s;*!([<].*?) {2}(-?)(\d+)\.(\d{2,6}) (\S+)$/.exec(line);
-      const [, account = "", sign, whole, fraction = "", currency = ""] =
+      const parts = /^ {4}([^\s;*!([<].*?) {2}(-?)([\d.]+) (\S+)(?: @@ ([\d.]+) (\S+))?$/.exec(
+        line,
+      );
+      const [, account = "", sign = "", amount = "", currency = "", price, priced] =
         parts ?? fail("a posting");
       if (!names.has(account)) fail("an account that is not declared");
       if (!currencies.has(currency)) fail("a currency that is not declared");
-      const micros = BigInt(`${sign}${whole}${fraction.padEnd(6, "0")}`);
-      entry.postings = [...entry.postings, { account, currency, micros }];
+      const own = { account, currency, micros: microsOf(`${sign}${amount}`) ?? fail("an amount") };
+      if (price === undefined || priced === undefined) {
+        entry.postings = [...entry.postings, own];
+        continue;
+      }
+      if (!currencies.has(priced)) fail("a currency that is not declared");
+      const home = { currency: priced, micros: microsOf(`${sign}${price}`) ?? fail("a price") };
+      entry.postings = [...entry.postings, { ...own, home }];
     } else {
       fail("a line of no known kind");
     }

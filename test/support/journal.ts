@@ -1,7 +1,7 @@
 // Documents in, entries out, both as text a reviewer can read.
 import { readExample } from "../../language/diagnostics/example.ts";
 import type { Problem } from "../../language/diagnostics/problem.ts";
-import type { Entry } from "../../language/journal/entry.ts";
+import type { Entry, Posting } from "../../language/journal/entry.ts";
 import { preparePlan } from "../../language/journal/prepare.ts";
 import { type JournalRequest, runJournal } from "../../language/journal/run.ts";
 import { moneyText } from "../../language/model/money.ts";
@@ -53,9 +53,16 @@ export function journal(example: string, dates: Pick<JournalRequest, "from" | "t
 export function entryText(entry: Entry): string {
   const numbers = entry.documents.map((document) => document.number).join("+");
   const postings = entry.postings.map(
-    ({ side, account, amount }) => `${side} ${account} ${moneyText(amount)}`,
+    ({ side, account, amount, foreign }) =>
+      `${side} ${account} ${moneyText(amount)}${foreignText(entry, foreign)}`,
   );
   return `${numbers} ${entry.date}: ${postings.join(", ")}`;
+}
+
+/** ` = 100.00 USD` */
+function foreignText({ foreign: currency }: Entry, amount: Posting["foreign"]): string {
+  if (currency === undefined || amount === undefined) return "";
+  return ` = ${moneyText(amount, currency.places)} ${currency.currency}`;
 }
 
 export function problemText({ code, place }: Problem): string {

@@ -408,6 +408,7 @@ describe("test", () => {
             {
               document: text("F1"),
               amount: number("50.00"),
+              rate: undefined,
               discount: number("1.00"),
               writeOff: number("0.02"),
               waived: undefined,
@@ -416,6 +417,7 @@ describe("test", () => {
             {
               document: text("F2"),
               amount: undefined,
+              rate: undefined,
               discount: undefined,
               writeOff: undefined,
               waived: undefined,
@@ -470,6 +472,8 @@ function document(kind: string, documentNumber: string, day: string): object {
     documentKind: name(kind),
     number: text(documentNumber),
     date: date(day),
+    currency: undefined,
+    rate: undefined,
     customer: undefined,
     method: undefined,
     amount: undefined,

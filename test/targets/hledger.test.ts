@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Entry } from "../../language/journal/entry.ts";
 import type { Account } from "../../language/model/book.ts";
 import { readDate } from "../../language/model/calendar.ts";
-import { readMoney } from "../../language/model/money.ts";
+import { readMoney, readRate, zero } from "../../language/model/money.ts";
 import { checkHledgerAccounts } from "../../language/targets/hledger-accounts.ts";
 import { account } from "../support/entries.ts";
 import { writeJournal } from "../support/write-journal.ts";
@@ -52,11 +52,22 @@ account assets:1210 Compte-clients Plannit
 `);
 });
 
+const hundred = readMoney("100.00") ?? zero;
+
 test("a foreign currency is declared once, where it first comes", () => {
-  const foreign = { ...invoice, currency: "USD" };
+  const rate = readRate("1.3725");
+  if (rate === undefined) throw new Error("a rate");
+  const [debit, credit] = invoice.postings.map((posting) => ({ ...posting, foreign: hundred }));
+  if (debit === undefined || credit === undefined) throw new Error("two postings");
+  const foreign: Entry = {
+    ...invoice,
+    foreign: { currency: "USD", places: 2, rate },
+    postings: [debit, credit],
+  };
   const text = textOf([foreign, invoice, foreign]);
   expect(text.split("commodity USD\n    format 1000.00 USD\n\n2026-01-15")).toHaveLength(2);
-  expect(text.match(/ USD$/gm)).toHaveLength(6);
+  expect(text.match(/ 100.00 USD @@ 1114.50 CAD$/gm)).toHaveLength(2);
+  expect(text.match(/ -100.00 USD @@ 1114.50 CAD$/gm)).toHaveLength(2);
 });
 
 test("a grouped entry names each of its documents", () => {

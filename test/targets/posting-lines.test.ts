@@ -2,11 +2,22 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Entry } from "../../language/journal/entry.ts";
+import { readRate } from "../../language/model/money.ts";
 import { journalTargets } from "../../language/targets/registry.ts";
 import { accountsFor, entries, textOfWindows } from "../support/entries.ts";
 import { formatOf } from "../support/readers.ts";
 import { runs } from "../support/runs.ts";
 import { writeJournal } from "../support/write-journal.ts";
+
+/** As if one unit of the currency were worth one. */
+function inCurrency({ postings }: Entry, currency: string): Pick<Entry, "foreign" | "postings"> {
+  const rate = readRate("1.0000");
+  if (currency === "CAD" || rate === undefined) return { postings };
+  return {
+    foreign: { currency, places: 2, rate },
+    postings: postings.map((posting) => ({ ...posting, foreign: posting.amount })),
+  };
+}
 
 const taxed: fc.Arbitrary<readonly Entry[]> = fc
   .tuple(entries(textOfWindows), fc.subarray(["TPS", "TVQ"]))
@@ -30,7 +41,7 @@ describe.each(journalTargets)("$name", ({ name: target, rules }) => {
       fc.property(taxed, (all) => {
         const made = all.map((entry, index) => ({
           ...entry,
-          currency: shape.currencies[index % shape.currencies.length] ?? "CAD",
+          ...inCurrency(entry, shape.currencies[index % shape.currencies.length] ?? "CAD"),
         }));
         const written = writeJournal({ target, entries: made, options, accounts });
         const decoder = new TextDecoder(shape.encoding ?? "latin1");

@@ -10,6 +10,9 @@ book "B" {
   folio 1
   target hledger
   currency CAD
+  currencies USD
+  rounding exchange to 5999
+  exchange gain 4190 loss 5610
   cutover 2026-01-01 skip
   before cutover to 3900
   receivable 1210

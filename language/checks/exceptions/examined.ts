@@ -1,5 +1,6 @@
 // The tables of a book that have exceptions, with what the checks of exceptions need of them.
 import type { TextPlace } from "../../diagnostics/problem.ts";
+import type { Book } from "../../model/book.ts";
 import type { PlanRule } from "../../plan/plan.ts";
 import type { CheckContext } from "../context.ts";
 import { ruleOf } from "../tables.ts";
@@ -17,17 +18,21 @@ export interface ExaminedTable {
 export function tablesWithExceptions({
   plan,
   book,
-  target,
   reaching,
-}: Pick<CheckContext, "plan" | "book" | "target" | "reaching">): readonly ExaminedTable[] {
-  const currency = target?.currencies === "home only" ? book.settings.currency : undefined;
+}: Pick<CheckContext, "plan" | "book" | "reaching">): readonly ExaminedTable[] {
+  const currencies = currenciesOf(book);
   return plan.tables.flatMap(({ exceptions }, table) => {
     const kinds = reaching[table];
     if (exceptions.length === 0 || kinds === undefined) return [];
     const rules = exceptions.map(({ rule }) => rule);
     const inText = rules.toSorted((a, b) => byPlace(ruleOf(plan, a), ruleOf(plan, b)));
-    return [{ table, rules: inText, reach: { kinds, currency } }];
+    return [{ table, rules: inText, reach: { kinds, currencies } }];
   });
+}
+
+/** The book's own, and those that it takes beside it: a document in another one is refused. */
+export function currenciesOf({ settings }: Pick<Book, "settings">): readonly string[] {
+  return [...new Set([settings.currency, ...(settings.currencies?.codes ?? [])])];
 }
 
 export function placeOfRule({ place }: PlanRule): TextPlace {

@@ -11,8 +11,7 @@ export type FieldValue = string | undefined;
 /** What limits the documents that come to a table. */
 export interface Reach {
   readonly kinds: ReadonlySet<DocumentKind>;
-  /** The only currency, where the target takes no other. */
-  readonly currency: string | undefined;
+  readonly currencies: readonly string[];
 }
 
 /**
@@ -27,7 +26,7 @@ export function representatives(
   const named = tests.filter((test) => test.field === field).flatMap(valuesOf);
   const absent = alwaysPresent.has(field) ? [] : [undefined];
   if (field === "kind") return [...reach.kinds];
-  if (field === "currency" && reach.currency !== undefined) return [reach.currency];
+  if (field === "currency") return reach.currencies;
   if (documentField(field)?.type === "date") return [...days(named), ...absent];
   const closed = closedValues(field);
   if (closed === undefined) return [...new Set(named), otherThan(named), ...absent];

@@ -1,4 +1,4 @@
-// FOL5070: a document in another currency than the book.
+// FOL5070: a document in a currency that the book does not name.
 import { defineDiagnostic } from "../define.ts";
 
 interface Words {
@@ -11,18 +11,21 @@ export const foreignCurrency = defineDiagnostic<Words>({
   code: "FOL5070",
   name: "foreign-currency",
   severity: "error",
-  title: { en: "A document in another currency", fr: "Une pièce dans une autre devise" },
+  title: {
+    en: "A document in a currency that the book does not take",
+    fr: "Une pièce dans une devise que le paramétrage n’accepte pas",
+  },
   why: {
-    en: "Booking it needs an exchange rate and accounts for gains and losses, which this version of Folio does not have yet.",
-    fr: "Pour la comptabiliser, il faut un taux de change et des comptes de gains et de pertes, que cette version de Folio n’a pas encore.",
+    en: "Booking it needs an exchange rate, and accounts for gains and losses. A book that takes other currencies says so; else one that slips in is more likely a mistake.",
+    fr: "Pour la comptabiliser, il faut un taux de change et des comptes de gains et de pertes. Un paramétrage qui accepte d’autres devises le dit; sinon, une devise qui s’y glisse est plutôt une erreur.",
   },
   message: ({ document, currency, home }) => ({
     en: `Document ${document} is in ${currency}, and the book is kept in ${home}`,
     fr: `La pièce ${document} est en ${currency}, et les livres sont tenus en ${home}`,
   }),
   remedy: ({ currency }) => ({
-    en: `Book documents in ${currency} by hand, and leave them out of the data`,
-    fr: `Saisissez à la main les pièces en ${currency}, et retirez-les des données`,
+    en: `Add ${currency} to the “currencies” of the book, or book such documents by hand and leave them out of the data`,
+    fr: `Ajoutez ${currency} aux «\u00a0currencies\u00a0» du paramétrage, ou saisissez ces pièces à la main et retirez-les des données`,
   }),
   bad: `
 --- data.csv

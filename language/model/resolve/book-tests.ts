@@ -1,14 +1,16 @@
 // `test`: documents, and what must become of them.
 import { unknownProblemCode } from "../../diagnostics/codes/unknown-problem-code.ts";
 import { knownCodes } from "../../diagnostics/known-codes.ts";
-import type { Name, TestDeclaration, TestExpectation } from "../../syntax/tree.ts";
+import type { Name, TestDeclaration, TestExpectation, TestPosting } from "../../syntax/tree.ts";
 import { invariant } from "../../text/invariant.ts";
 import { nearestName } from "../../text/names.ts";
 import type { BookTest, Expectation, ExpectedPosting } from "../book.ts";
+import { currencies } from "../currencies.ts";
 import { amountIn, dateIn } from "./literals.ts";
 import { lookUp, useInstead } from "./names.ts";
 import { placeOf, report, type Scope } from "./resolution.ts";
 import { resolveTestDocument } from "./test-documents.ts";
+import { readWord } from "./words.ts";
 
 export function resolveTestDeclaration(scope: Scope, declaration: TestDeclaration): BookTest {
   return {
@@ -38,9 +40,21 @@ function resolveExpectation(scope: Scope, step: TestExpectation): Expectation | 
     const account = lookUp(scope, "account", posting.account);
     const amount = amountIn(scope, posting.amount, posting.side, "any");
     if (amount === undefined) return [];
-    return [{ side: posting.side, account, amount, place: placeOf(scope, posting.span) }];
+    const foreign = posting.foreign && foreignAmount(scope, posting.side, posting.foreign);
+    const place = placeOf(scope, posting.span);
+    return [{ side: posting.side, account, amount, ...(foreign && { foreign }), place }];
   });
   return { place, expects: "entry", document, ...(date === undefined ? {} : { date }), postings };
+}
+
+function foreignAmount(
+  scope: Scope,
+  side: string,
+  written: NonNullable<TestPosting["foreign"]>,
+): ExpectedPosting["foreign"] {
+  const currency = readWord(scope, written.currency, "currency", currencies.keys());
+  const amount = amountIn(scope, written.amount, side, "any");
+  return currency === undefined || amount === undefined ? undefined : { amount, currency };
 }
 
 function checkCode(scope: Scope, { text: code, span }: Name): void {

@@ -5,6 +5,7 @@ import { noSuchDay } from "../../diagnostics/codes/no-such-day.ts";
 import type { DateLiteral, NumberLiteral } from "../../syntax/tree.ts";
 import type { Bilingual } from "../../text/bilingual.ts";
 import * as limits from "../../text/limits.ts";
+import type { Span } from "../../text/source.ts";
 import { type CivilDate, readDate } from "../calendar.ts";
 import {
   isNegative,
@@ -42,6 +43,16 @@ export function amountIn(
   const words = { text: literal.text, clause, allowed: allowed[range] };
   report(scope, badAmount.at(placeOf(scope, literal.span), words));
   return undefined;
+}
+
+/** An exchange rate, or undefined after a problem. */
+export function rateIn(
+  scope: Scope,
+  { text, span }: { readonly text: string; readonly span: Span },
+): Rate | undefined {
+  const rate = readRate(text);
+  if (rate === undefined) report(scope, badRate.at(placeOf(scope, span), { text }));
+  return rate;
 }
 
 /** A percentage as a fraction, or undefined after a problem. */

@@ -51,4 +51,19 @@ export function resolveCashRounding(
   };
 }
 
+/** What it may come to follows from how many amounts are rounded, unless the book allows less. */
+export function resolveExchangeRounding(
+  scope: Scope,
+  setting: Written<"rounding exchange">,
+): Settings["exchangeRounding"] {
+  if (setting === undefined) return undefined;
+  const limit =
+    setting.limit === undefined ? undefined : amountIn(scope, setting.limit, "up to", "positive");
+  return {
+    ...accountUse(scope, setting.account),
+    ...(limit === undefined ? {} : { limit }),
+    ...(setting.because === undefined ? {} : { because: setting.because.text }),
+  };
+}
+
 const half = readRate("0.5");

@@ -8,9 +8,14 @@ import { currencies } from "../currencies.ts";
 import { documentKinds } from "../document-fields.ts";
 import { type Money, readMoney, zero } from "../money.ts";
 import { accountUse } from "./account-use.ts";
+import { resolveCurrencies, resolveExchange } from "./currency-settings.ts";
 import { amountIn } from "./literals.ts";
 import { placeOf, report, type Scope } from "./resolution.ts";
-import { resolveCashRounding, resolveRounding } from "./rounding-settings.ts";
+import {
+  resolveCashRounding,
+  resolveExchangeRounding,
+  resolveRounding,
+} from "./rounding-settings.ts";
 import { resolveSlots } from "./rules.ts";
 import { resolveTarget } from "./target-setting.ts";
 import { defaultDescription, defaultReference, resolveTemplates } from "./templates.ts";
@@ -49,6 +54,7 @@ export function resolveSettings(
   const fiscalYear = resolveFiscalYear(scope, only(settings, "fiscal year"));
   const cutover = resolveCutover(scope, only(settings, "cutover"));
   const cashRounding = resolveCashRounding(scope, only(settings, "rounding cash"));
+  const exchangeRounding = resolveExchangeRounding(scope, only(settings, "rounding exchange"));
   const paymentDiscount = resolvePaymentDiscount(scope, only(settings, "payment discount"));
   const creditRestriction = resolveCreditRestriction(scope, only(settings, "credit restriction"));
   const writeOff = limited(scope, only(settings, "write-off"));
@@ -63,6 +69,9 @@ export function resolveSettings(
     target: target ?? { name: "", options: new Map(), stated: new Set() },
     currency: code ?? "XXX",
     places: currencies.get(code ?? "") ?? 2,
+    ...resolveCurrencies(scope, only(settings, "currencies")),
+    ...resolveExchange(scope, only(settings, "exchange")),
+    ...(exchangeRounding === undefined ? {} : { exchangeRounding }),
     ...(fiscalYear === undefined ? {} : { fiscalYear }),
     ...(cutover === undefined ? {} : { cutover }),
     beforeCutover: resolveBeforeCutover(scope, only(settings, "before cutover")),

@@ -4,9 +4,10 @@ import type { DataPlace } from "../../diagnostics/problem.ts";
 import type { TestApplication, TestDocument, TestLine, TestTax } from "../../syntax/tree.ts";
 import { nearestName, normalizeName } from "../../text/names.ts";
 import { positionAt, type Span } from "../../text/source.ts";
+import { currencies } from "../currencies.ts";
 import type { Application, Document, DocumentLine, DocumentTax } from "../document.ts";
 import { documentKinds } from "../document-fields.ts";
-import { amountIn, dateIn } from "./literals.ts";
+import { amountIn, dateIn, rateIn } from "./literals.ts";
 import { isDeclared, lookUp, useInstead } from "./names.ts";
 import { placeOf, report, type Scope } from "./resolution.ts";
 import { setField, settableFields } from "./test-fields.ts";
@@ -23,6 +24,8 @@ export function resolveTestDocument(scope: Scope, step: TestDocument): Document 
     step.amount === undefined ? undefined : amountIn(scope, step.amount, "payment", "any");
   if (step.method !== undefined) noteUse(scope, "method", step.method);
   const fields = readFields(scope, step);
+  const currency = step.currency && readWord(scope, step.currency, "currency", currencies.keys());
+  const rate = step.rate && rateIn(scope, step.rate);
   if (kind === undefined || date === undefined) return undefined;
   const document: Document = {
     kind,
@@ -37,6 +40,8 @@ export function resolveTestDocument(scope: Scope, step: TestDocument): Document 
       : { customer: { name: normalizeName(step.customer.text) } }),
     ...(step.method === undefined ? {} : { method: normalizeName(step.method.text) }),
     ...(amount === undefined ? {} : { amount }),
+    ...(currency === undefined ? {} : { currency }),
+    ...(rate === undefined ? {} : { rate }),
     ...(taxes === undefined ? {} : { taxes }),
     ...(step.credits === undefined
       ? {}
@@ -77,11 +82,13 @@ function resolveApplication(scope: Scope, application: TestApplication): Applica
   const applied = money(amount, "applies");
   const taken = money(discount, "discount");
   const written = money(writeOff, "write-off");
+  const rate = application.rate && rateIn(scope, application.rate);
   const leftOut = money(waived, "waived");
   const paidLate = money(kept, "kept");
   return {
     document: normalizeName(document.text),
     ...(applied === undefined ? {} : { amount: applied }),
+    ...(rate === undefined ? {} : { rate }),
     ...(taken === undefined ? {} : { discount: taken }),
     ...(written === undefined ? {} : { writeOff: written }),
     ...(leftOut === undefined ? {} : { waived: leftOut }),

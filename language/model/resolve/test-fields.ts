@@ -1,5 +1,4 @@
 // The fields that a test may give its document with `with { … }`.
-import { badRate } from "../../diagnostics/codes/bad-rate.ts";
 import { valueOfWrongType } from "../../diagnostics/codes/value-of-wrong-type.ts";
 import type { Literal } from "../../syntax/tree.ts";
 import { unreachable } from "../../text/invariant.ts";
@@ -8,8 +7,8 @@ import type { CivilDate } from "../calendar.ts";
 import { closedValues } from "../closed-fields.ts";
 import type { Document } from "../document.ts";
 import { documentField, documentStatuses } from "../document-fields.ts";
-import { type Money, type Rate, readRate } from "../money.ts";
-import { amountIn, dateIn } from "./literals.ts";
+import type { Money } from "../money.ts";
+import { amountIn, dateIn, rateIn } from "./literals.ts";
 import { placeOf, report, type Scope } from "./resolution.ts";
 import { readWord } from "./words.ts";
 
@@ -104,14 +103,6 @@ function changed<Value>(
   change: ((value: Value) => Change) | undefined,
 ): Change | "reported" {
   return value === undefined || change === undefined ? "reported" : change(value);
-}
-
-function rateIn(scope: Scope, value: Literal): Rate | undefined {
-  const rate = readRate(value.text);
-  if (rate === undefined) {
-    report(scope, badRate.at(placeOf(scope, value.span), { text: value.text }));
-  }
-  return rate;
 }
 
 function wrong(scope: Scope, field: string, value: Literal): undefined {

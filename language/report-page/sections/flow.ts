@@ -113,6 +113,8 @@ const settings: { readonly [name in SettingFlow]: { readonly en: string; readonl
   "write-offs": { en: "Write-offs", fr: "Radiations" },
   fees: { en: "Card fees", fr: "Frais de carte" },
   "cash rounding": { en: "Cash rounding", fr: "Arrondi du comptant" },
+  "exchange rounding": { en: "Rounding of conversions", fr: "Arrondi des conversions" },
+  exchange: { en: "Exchange gains and losses", fr: "Gains et pertes de change" },
   deposits: { en: "Deposits", fr: "Acomptes" },
   "before cutover": { en: "Before the cutover", fr: "Avant le début de l’intégration" },
 };

@@ -34,7 +34,8 @@ export class AmountSettingsParser extends RulesParser {
 
   protected readonly rounding = this.RULE("rounding", (): SettingBody => {
     const first = this.CONSUME(K.rounding);
-    this.wantClause([K.taxes, K.split, K.cash], oneOf(["taxes", "split", "cash"]));
+    const kinds = ["taxes", "split", "cash", "exchange"];
+    this.wantClause([K.taxes, K.split, K.cash, K.exchange], oneOf(kinds));
     return this.OR<Alternatives<SettingBody>>([
       {
         ALT: () => {
@@ -69,7 +70,28 @@ export class AmountSettingsParser extends RulesParser {
           return { setting: "rounding cash", keyword, step, account, limit, because };
         },
       },
+      {
+        ALT: () => {
+          this.CONSUME(K.exchange);
+          const keyword = this.since(first);
+          this.take(14, K.to, oneOf(["to"]));
+          const account = this.SUBRULE2(this.name, { ARGS: [expected.account] });
+          const limit = this.SUBRULE2(this.upTo);
+          const because = this.OPTION2(() => this.SUBRULE2(this.because));
+          return { setting: "rounding exchange", keyword, account, limit, because };
+        },
+      },
     ]);
+  });
+
+  /** `exchange gain 4900 loss 5900` */
+  protected readonly exchange = this.RULE("exchange", (): SettingBody => {
+    const keyword = this.since(this.CONSUME(K.exchange));
+    this.take(10, K.gain, oneOf(["gain"]));
+    const gain = this.SUBRULE(this.name, { ARGS: [expected.account] });
+    this.take(11, K.loss, oneOf(["loss"]));
+    const loss = this.SUBRULE2(this.name, { ARGS: [expected.account] });
+    return { setting: "exchange", keyword, gain, loss };
   });
 
   protected readonly discount = this.RULE("discount", (): SettingBody => {

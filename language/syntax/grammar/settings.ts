@@ -2,7 +2,7 @@
 import type { TokenType } from "chevrotain";
 import { expected, oneOf } from "../expected.ts";
 import { Comma, DocumentKind, documentKinds, K, LineEnd, RightBrace, Word } from "../tokens.ts";
-import type { Field, TargetOption, TextLiteral } from "../tree.ts";
+import type { Field, Name, TargetOption, TextLiteral } from "../tree.ts";
 import { AmountSettingsParser, type SettingBody } from "./amount-settings.ts";
 import type { Alternatives } from "./clauses.ts";
 
@@ -19,6 +19,7 @@ export class SettingsParser extends AmountSettingsParser {
         { ALT: () => this.SUBRULE(this.recognize) },
         { ALT: () => this.SUBRULE(this.taxSetting) },
         { ALT: () => this.SUBRULE(this.rounding) },
+        { ALT: () => this.SUBRULE(this.exchange) },
         { ALT: () => this.SUBRULE(this.discount) },
         { ALT: () => this.SUBRULE(this.difference) },
         { ALT: () => this.SUBRULE(this.group) },
@@ -46,6 +47,7 @@ export class SettingsParser extends AmountSettingsParser {
           return { setting: "currency", keyword, currency };
         },
       },
+      { ALT: () => this.SUBRULE(this.currencies) },
       {
         ALT: () => {
           this.CONSUME(K.receivable);
@@ -82,6 +84,17 @@ export class SettingsParser extends AmountSettingsParser {
         },
       },
     ]);
+  });
+
+  /** `currencies USD, EUR` */
+  private readonly currencies = this.RULE("currencies", (): SettingBody => {
+    const keyword = this.since(this.CONSUME(K.currencies));
+    const currencies: Name[] = [this.SUBRULE(this.name, { ARGS: [expected.currency] })];
+    this.MANY(() => {
+      this.CONSUME(Comma);
+      currencies.push(this.SUBRULE2(this.name, { ARGS: [expected.currency] }));
+    });
+    return { setting: "currencies", keyword, currencies };
   });
 
   private readonly target = this.RULE("target", (): SettingBody => {

@@ -3,6 +3,7 @@ import { tokenMatcher } from "chevrotain";
 import { clauseOf, expected, oneOf } from "../expected.ts";
 import { DocumentKind, documentKinds, Equals, K, Numeric, Quoted, Word } from "../tokens.ts";
 import type {
+  NumberLiteral,
   TestApplication,
   TestDeclaration,
   TestDocument,
@@ -55,6 +56,7 @@ export class TestParser extends DataParser {
     const documentKind = this.nameOf(this.CONSUME(DocumentKind));
     const number = this.SUBRULE(this.text, { ARGS: [expected.number] });
     const date = this.SUBRULE(this.date);
+    const { currency, rate } = this.SUBRULE(this.foreign);
     const applies: TestApplication[] = [];
     const fields: FieldValue[] = [];
     const clauses: DocumentClauses = {
@@ -78,12 +80,32 @@ export class TestParser extends DataParser {
       documentKind,
       number,
       date,
+      currency,
+      rate,
       ...clauses,
       applies,
       fields,
       lines,
       taxes,
     };
+  });
+
+  /** `USD at 1.3725`; without a rate where another document gives it, as the invoice of a credit note does. */
+  private readonly foreign = this.RULE("foreign", (): Pick<TestDocument, "currency" | "rate"> => {
+    const currency = this.OPTION({
+      GATE: () => this.LA(1).tokenType === Word,
+      DEF: () => this.SUBRULE(this.name, { ARGS: [expected.currency] }),
+    });
+    const rate = this.OPTION2({
+      GATE: () => this.RECORDING_PHASE || currency !== undefined,
+      DEF: () => this.SUBRULE(this.atRate),
+    });
+    return { currency, rate };
+  });
+
+  private readonly atRate = this.RULE("atRate", (): NumberLiteral => {
+    this.CONSUME(K.at);
+    return this.SUBRULE(this.number, { ARGS: [expected.figure] });
   });
 
   private readonly documentClause = this.RULE(
@@ -107,11 +129,12 @@ export class TestParser extends DataParser {
       ]),
   );
 
-  /** `applies "F1" 50.00 discount 1.00 write-off 0.02` */
+  /** `applies "F1" 50.00 at 1.3725 discount 1.00 write-off 0.02` */
   private readonly application = this.RULE("application", (): TestApplication => {
     const first = this.CONSUME(K.applies);
     const document = this.SUBRULE(this.text, { ARGS: [expected.number] });
     const amount = this.OPTION(() => this.SUBRULE(this.number, { ARGS: [expected.amount] }));
+    const rate = this.OPTION6(() => this.SUBRULE(this.atRate));
     const discount = this.OPTION2(() => {
       this.CONSUME(K.discount);
       return this.SUBRULE2(this.number, { ARGS: [expected.amount] });
@@ -128,7 +151,8 @@ export class TestParser extends DataParser {
       this.CONSUME(K.kept);
       return this.SUBRULE5(this.number, { ARGS: [expected.amount] });
     });
-    return { span: this.since(first), document, amount, discount, writeOff, waived, kept };
+    const span = this.since(first);
+    return { span, document, amount, rate, discount, writeOff, waived, kept };
   });
 
   /** `with { customer.group = "Municipal" }` */
@@ -268,7 +292,13 @@ export class TestParser extends DataParser {
     ]);
     const account = this.SUBRULE(this.name, { ARGS: [expected.account] });
     const amount = this.SUBRULE(this.number, { ARGS: [expected.amount] });
-    return { span: this.since(first), side, account, amount };
+    const foreign = this.OPTION(() => {
+      this.CONSUME(Equals);
+      const own = this.SUBRULE2(this.number, { ARGS: [expected.amount] });
+      const currency = this.SUBRULE2(this.name, { ARGS: [expected.currency] });
+      return { span: currency.span, amount: own, currency };
+    });
+    return { span: this.since(first), side, account, amount, foreign };
   });
 
   private isNumber(ahead: number): boolean {

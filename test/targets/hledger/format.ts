@@ -1,4 +1,5 @@
 // What a file for hledger says, as the tests of all targets read it.
+import { moneyText } from "../../../language/model/money.ts";
 import { readHledgerAccounts, readHledgerJournal } from "../../support/hledger-reader.ts";
 import { cut, signed, type TargetFormat } from "../../support/target-format.ts";
 
@@ -9,9 +10,9 @@ export const format: TargetFormat = {
     return readHledgerJournal(text).map(({ date, code, description, postings }) => ({
       date,
       texts: [code, description],
-      postings: postings.map(({ account, micros }) => ({
+      postings: postings.map(({ account, micros, home }) => ({
         account: codes.get(account) ?? account,
-        cents: micros / 10_000n,
+        cents: (home?.micros ?? micros) / 10_000n,
       })),
     }));
   },
@@ -25,7 +26,11 @@ export const format: TargetFormat = {
   encoding: "utf-8",
   holds: (text) => {
     const names = readHledgerAccounts(text);
-    return (line, posting, { currency }) =>
-      line.startsWith(`    ${names.get(posting.account)}  ${signed(posting)} ${currency}`);
+    return (line, posting, { foreign }) => {
+      const own = `    ${names.get(posting.account)}  ${signed(posting)} `;
+      const price =
+        foreign === undefined ? "" : `${foreign.currency} @@ ${moneyText(posting.amount)} `;
+      return line === `${own}${price}CAD`;
+    };
   },
 };

@@ -1,0 +1,100 @@
+// What credit notes in another currency are worth in the book's: of each account of the invoice what is credited so far,
+// less what was credited before, so that a credit of the whole gives back the cents that the invoice posted.
+import { add, type Money, negate, subtract, timesRate, zero } from "../../model/money.ts";
+import { compareText, notesByInvoice, orderKey } from "../credit.ts";
+import { identityOf } from "../known.ts";
+import { type LoosePosting, postDocument } from "../post.ts";
+import type { Prepared } from "../prepare.ts";
+import type { DocumentScene } from "../scene.ts";
+import { convertPostings, spread } from "./convert.ts";
+
+/** By the identity of a note, the home amounts of its postings, by their places, in the direction of debits. */
+export type CreditHomes = ReadonlyMap<string, ReadonlyMap<number, Money>>;
+
+/** Of invoices and of the notes that credit them, each with the taxes that fall on it. */
+export function creditHomes(
+  prepared: Prepared,
+  invoices: readonly DocumentScene[],
+  notes: readonly DocumentScene[],
+): CreditHomes {
+  const byInvoice = notesByInvoice(notes);
+  const homes = new Map<string, ReadonlyMap<number, Money>>();
+  for (const invoice of invoices) {
+    const own = byInvoice.get(invoice.document.number) ?? [];
+    if (invoice.exchange === undefined || own.length === 0) continue;
+    own.sort((a, b) => compareText(orderKey(prepared, a), orderKey(prepared, b)));
+    for (const [identity, amounts] of homesOf(prepared, invoice, own)) homes.set(identity, amounts);
+  }
+  return homes;
+}
+
+/** `notes` in the order in which they count. */
+function homesOf(
+  prepared: Prepared,
+  invoice: DocumentScene,
+  notes: readonly DocumentScene[],
+): CreditHomes {
+  const accounts = new Map<string, Account>();
+  const accountOf = (posting: LoosePosting): Account => {
+    const key = JSON.stringify([posting.role, posting.account, posting.tax]);
+    let account = accounts.get(key);
+    if (account === undefined) {
+      account = { foreign: zero, home: zero, credited: zero, given: zero };
+      accounts.set(key, account);
+    }
+    return account;
+  };
+  for (const posting of convertPostings(prepared, invoice, loose(prepared, invoice))) {
+    if (!isOfLines(posting) || posting.foreign === undefined) continue;
+    const account = accountOf(posting);
+    account.foreign = add(account.foreign, inDebits(posting, posting.foreign));
+    account.home = add(account.home, inDebits(posting, posting.amount));
+  }
+  const { places } = prepared.plan;
+  return new Map(
+    notes.map((note) => {
+      const parts = new Map<Account, { index: number; posting: LoosePosting; foreign: Money }[]>();
+      loose(prepared, note).forEach((posting, index) => {
+        if (!isOfLines(posting)) return;
+        const account = accountOf(posting);
+        const part = { index, posting, foreign: inDebits(posting, posting.amount) };
+        parts.set(account, [...(parts.get(account) ?? []), part]);
+      });
+      const homes = new Map<number, Money>();
+      const rate = note.exchange?.creditRate;
+      if (rate === undefined) return [identityOf(prepared, note.document), homes];
+      for (const [account, own] of parts) {
+        for (const { foreign } of own) account.credited = add(account.credited, foreign);
+        const isWhole = subtract(account.credited, negate(account.foreign)).micros === 0;
+        const reached = isWhole ? negate(account.home) : timesRate(account.credited, rate, places);
+        const byPosting = new Map<LoosePosting, Money>();
+        spread(byPosting, own, { rate, places, whole: subtract(reached, account.given) });
+        account.given = reached;
+        for (const { index, posting } of own) homes.set(index, byPosting.get(posting) ?? zero);
+      }
+      return [identityOf(prepared, note.document), homes];
+    }),
+  );
+}
+
+/** An account under one role: what the invoice put there, and what its notes took back so far. */
+interface Account {
+  foreign: Money;
+  home: Money;
+  credited: Money;
+  given: Money;
+}
+
+function loose(prepared: Prepared, scene: DocumentScene): readonly LoosePosting[] {
+  return postDocument(prepared, scene).postings;
+}
+
+/** What lines and taxes put on accounts; what customers owe is cleared as a whole. */
+function isOfLines({ role, causes }: LoosePosting): boolean {
+  if (role === "revenue" || role === "tax") return true;
+  return role === "discount" && causes[0]?.application === undefined;
+}
+
+function inDebits({ side }: LoosePosting, amount: Money): Money {
+  return side === "debit" ? amount : negate(amount);
+}

@@ -1,0 +1,148 @@
+// Documents in other currencies: their home amounts, and the differences between the rates.
+import { describe, expect, test } from "vitest";
+import { foreignExample } from "../../language/diagnostics/example.ts";
+import { journal } from "../support/journal.ts";
+
+const columns = [
+  ...["kind", "number", "date", "customer.name", "currency", "rate"],
+  ...["line.item", "line.amount", "tax.TPS", "total", "method", "amount", "fee"],
+  ...["applies.document", "applies.date", "applies.amount", "applies.rate"],
+  ...["applies.discount", "applies.writeOff", "credits.document"],
+];
+
+/** Rows with only the columns that they need: `kind number date`, and then `column=value`. */
+function data(rows: readonly string[], book = foreignExample): string {
+  const lines = rows.map((row) => {
+    const [kind = "", number = "", date = "", ...rest] = row.split(" ");
+    const values = new Map([
+      ["kind", kind],
+      ["number", number],
+      ["date", date],
+      ["customer.name", "Vermont"],
+    ]);
+    for (const pair of rest) values.set(pair.split("=")[0] ?? "", pair.split("=")[1] ?? "");
+    return columns.map((name) => values.get(name) ?? "").join(",");
+  });
+  return `${book}\n--- data.csv\n${columns.join(",")}\n${lines.join("\n")}\n`;
+}
+
+/** The entries of a run that tells nothing. */
+function entriesOf(...rows: readonly string[]): readonly string[] {
+  const { entries, problems } = journal(data(rows));
+  expect(problems).toEqual([]);
+  return entries;
+}
+
+const f1 =
+  "invoice F1 2026-01-15 currency=USD rate=1.3725 line.item=Tonte line.amount=100.00 tax.TPS=5.00 total=105.00";
+const paid = (number: string, day: string, rate: string, rest: string) =>
+  `payment ${number} 2026-02-${day} currency=USD rate=${rate} method=Interac ${rest}`;
+
+test("an invoice is rounded as a whole, then its tax, then its net", () => {
+  expect(entriesOf(f1)).toEqual([
+    "F1 2026-01-15: debit 1210 144.11 = 105.00 USD, credit 4001 137.25 = 100.00 USD, credit 2420 6.86 = 5.00 USD",
+  ]);
+});
+
+test("what rounding leaves has an owner, and a limit if the book gives one", () => {
+  const row =
+    "invoice F2 2026-01-15 currency=USD rate=1.3725 line.item=Tonte line.amount=10.01 tax.TPS=0.50 total=10.51";
+  // 14.424975; and 13.738725 and 0.68625, which are a cent more together.
+  expect(entriesOf(row)).toEqual([
+    "F2 2026-01-15: debit 1210 14.42 = 10.51 USD, debit 5998 0.01, credit 4001 13.74 = 10.01 USD, credit 2420 0.69 = 0.50 USD",
+  ]);
+  const strict = foreignExample.replace("exchange to 5998", "exchange to 5998 up to 0.005");
+  expect(journal(data([row], strict)).problems).toEqual(["FOL5064 data.csv:2:35"]);
+});
+
+describe("payments", () => {
+  test("in parts: the last one clears the home amount, whatever the rates", () => {
+    expect(
+      entriesOf(
+        f1,
+        paid("P1", "01", "1.40", "amount=35.00 applies.document=F1"),
+        paid("P2", "03", "1.35", "amount=35.00 applies.document=F1"),
+        paid("P3", "04", "1.3725", "amount=35.00 applies.document=F1"),
+      ).slice(1),
+    ).toEqual([
+      "P1 2026-02-01: debit 1020 49.00 = 35.00 USD, credit 1210 48.04 = 35.00 USD, credit 4900 0.96",
+      "P2 2026-02-03: debit 1020 47.25 = 35.00 USD, debit 5900 0.79, credit 1210 48.03 = 35.00 USD, credit 5998 0.01",
+      "P3 2026-02-04: debit 1020 48.04 = 35.00 USD, credit 1210 48.04 = 35.00 USD",
+    ]);
+  });
+
+  test("their order in the data changes nothing but the order of entries", () => {
+    const rows = [
+      f1,
+      paid("P1", "01", "1.40", "amount=35.00 applies.document=F1"),
+      paid("P2", "03", "1.35", "amount=70.00 applies.document=F1"),
+    ];
+    expect(entriesOf(...rows.toReversed())).toEqual(entriesOf(...rows).toReversed());
+  });
+
+  test("what is beyond what is due stays open at the payment's rate", () => {
+    const { entries, problems } = journal(
+      data([f1, paid("P1", "01", "1.40", "amount=115.00 applies.document=F1")]),
+    );
+    // 105.00 at 1.3725, and 10.00 at 1.40.
+    expect(entries[1]).toBe(
+      "P1 2026-02-01: debit 1020 161.00 = 115.00 USD, credit 1210 158.11 = 115.00 USD, credit 4900 2.89",
+    );
+    expect(problems).toEqual(["FOL5085 data.csv:3:52"]);
+  });
+
+  test("of a document that is not in the data, at the rate that they state", () => {
+    expect(
+      entriesOf(
+        paid(
+          "P1",
+          "01",
+          "1.40",
+          "amount=100.00 applies.document=F0 applies.date=2025-12-01 applies.rate=1.35",
+        ),
+      ),
+    ).toEqual([
+      "P1 2026-02-01: debit 1020 140.00 = 100.00 USD, credit 1210 135.00 = 100.00 USD, credit 4900 5.00",
+    ]);
+  });
+});
+
+test("a refund of what was paid too much gives back its rate", () => {
+  const { entries } = journal(
+    data([
+      f1,
+      paid("P1", "01", "1.40", "amount=115.00 applies.document=F1"),
+      "refund R1 2026-03-01 currency=USD rate=1.30 method=Interac amount=10.00 applies.document=F1",
+    ]),
+  );
+  expect(entries[2]).toBe(
+    "R1 2026-03-01: debit 1210 14.00 = 10.00 USD, credit 1020 13.00 = 10.00 USD, credit 4900 1.00",
+  );
+});
+
+test("credits of the whole give back each account to the cent", () => {
+  const entries = entriesOf(
+    "invoice F2 2026-01-15 currency=USD rate=1.3333 line.item=Tonte line.amount=100.01 tax.TPS=5.00 total=105.01",
+    "credit-note C1 2026-02-15 currency=USD line.item=Tonte line.amount=33.33 credits.document=F2",
+    "credit-note C2 2026-02-16 currency=USD line.item=Tonte line.amount=66.68 credits.document=F2",
+  );
+  expect(entries).toEqual([
+    "F2 2026-01-15: debit 1210 140.01 = 105.01 USD, credit 4001 133.34 = 100.01 USD, credit 2420 6.67 = 5.00 USD",
+    "C1 2026-02-15: debit 4001 44.44 = 33.33 USD, debit 2420 2.23 = 1.67 USD, credit 1210 46.67 = 35.00 USD",
+    "C2 2026-02-16: debit 4001 88.90 = 66.68 USD, debit 2420 4.44 = 3.33 USD, credit 1210 93.34 = 70.01 USD",
+  ]);
+});
+
+test("yen have no decimals, and Kuwaiti dinars three", () => {
+  const book = foreignExample.replace("currencies  USD", "currencies  JPY, KWD");
+  const rows = [
+    "invoice F1 2026-01-15 currency=JPY rate=0.0092 line.item=Tonte line.amount=10010 tax.TPS=501 total=10511",
+    "invoice F2 2026-01-15 currency=KWD rate=4.4512 line.item=Tonte line.amount=10.125 tax.TPS=0.506 total=10.631",
+  ];
+  const { entries, problems } = journal(data(rows, book));
+  expect(problems).toEqual([]);
+  expect(entries).toEqual([
+    "F1 2026-01-15: debit 1210 96.70 = 10511 JPY, credit 4001 92.09 = 10010 JPY, credit 2420 4.61 = 501 JPY",
+    "F2 2026-01-15: debit 1210 47.32 = 10.631 KWD, credit 4001 45.07 = 10.125 KWD, credit 2420 2.25 = 0.506 KWD",
+  ]);
+});
