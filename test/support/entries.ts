@@ -63,6 +63,7 @@ const hostile = [
     "\t",
     "\u001b[31m",
     "\u202e",
+    "\u200f",
     "\ufeff",
     "\u200b",
   ],

@@ -37,7 +37,8 @@ export function together(reference: string, description: string): string {
 
 /** What a spreadsheet would take for a formula has an apostrophe before it. */
 export function calm(text: string): string {
-  return /^[=+@-]/.test(text) ? `'${text}` : text;
+  const line = oneLine(text);
+  return /^[=+@\-＝＋－＠]/.test(line) ? `'${line}` : line;
 }
 
 /** Postings whose accounts are called by path or title, with the codes of these accounts. */
@@ -59,9 +60,39 @@ export function collective(accounts: ReadonlyMap<string, Account>): string {
   return found.code;
 }
 
+/** What a field of a length holds of a text: one line, nothing that hides in it, and its first characters. */
 export function cut(text: string, length: number): string {
-  return Array.from(text).slice(0, length).join("").trimEnd();
+  return Array.from(oneLine(text)).slice(0, length).join("").trimEnd();
 }
+
+/** Line ends and control characters are spaces, spaces stand alone, and what cannot be seen is left out. */
+function oneLine(text: string): string {
+  const seen = [...text.normalize("NFC")].map((character) => {
+    if (/^[\p{Cc}\p{Zl}\p{Zp}\p{Zs}]$/u.test(character)) return " ";
+    return /^\p{Cf}$/u.test(character) ? "" : character;
+  });
+  return seen
+    .join("")
+    .split(" ")
+    .filter((word) => word !== "")
+    .join(" ");
+}
+
+/** In ASCII: letters without their accents, and the signs of typographers as typewriters have them. */
+export function inAscii(text: string): string {
+  return [...text]
+    .map((character) => asciiSigns.get(character) ?? character)
+    .join("")
+    .normalize("NFKD")
+    .replace(/[\u0300-\u036f]/g, "");
+}
+
+const asciiSigns: ReadonlyMap<string, string> = new Map([
+  ["Œ", "OE"],
+  ["€", "EUR"],
+  ["–", "-"],
+  ["×", "x"],
+]);
 /** An account and an amount, with spaces about them. */
 export function holdsWords(line: string, { account, amount }: Posting): boolean {
   const words = line.slice(1).split(/\s+/u);

@@ -62,7 +62,10 @@ export function writeJournal(writing: Writing): Written {
       open: () => {
         const chunk: number[] = [];
         chunks.push(chunk);
-        return { write: (bytes) => void chunk.push(...bytes), close: () => {} };
+        const write = (bytes: Uint8Array) => {
+          for (const byte of bytes) chunk.push(byte);
+        };
+        return { write, close: () => {} };
       },
     },
   });

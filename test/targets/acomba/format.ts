@@ -1,6 +1,12 @@
 // What a file for Acomba says, as the tests of all targets read it.
 import { readAcombaFile } from "../../support/acomba-reader.ts";
-import { cut, holdsWords, type TargetFormat, together } from "../../support/target-format.ts";
+import {
+  cut,
+  holdsWords,
+  inAscii,
+  type TargetFormat,
+  together,
+} from "../../support/target-format.ts";
 
 export const format: TargetFormat = {
   read: (file) =>
@@ -9,7 +15,7 @@ export const format: TargetFormat = {
       texts: [description],
       postings,
     })),
-  texts: (reference, description) => [cut(together(reference, description), 30)],
+  texts: (reference, description) => [cut(inAscii(together(reference, description)), 30)],
   options: [{}, { "account side": "left", "width line": "off", "amount width": "12" }],
   currencies: ["CAD"],
   holds: () => (line, posting) => line.startsWith("T") && holdsWords(line, posting),

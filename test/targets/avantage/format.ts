@@ -1,7 +1,7 @@
 // What a file for Avantage says, as the tests of all targets read it.
 import { moneyText } from "../../../language/model/money.ts";
 import { readAvantageFile } from "../../support/avantage-reader.ts";
-import { cut, type TargetFormat, together } from "../../support/target-format.ts";
+import { cut, inAscii, type TargetFormat, together } from "../../support/target-format.ts";
 
 export const format: TargetFormat = {
   read: (file) =>
@@ -11,7 +11,7 @@ export const format: TargetFormat = {
       postings,
     })),
   texts: (reference, description) => [
-    cut(together(reference, description).replaceAll('"', "''"), 30),
+    cut(inAscii(together(reference, description)).replaceAll('"', "''"), 30),
   ],
   options: [{}],
   currencies: ["CAD"],

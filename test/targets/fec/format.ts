@@ -11,8 +11,8 @@ export const format: TargetFormat = {
       postings: postings.map(({ account, cents }) => ({ account, cents })),
     })),
   texts: (reference, description) => {
-    const piece = cut(reference, 100);
-    return [piece, description === "" ? piece : cut(description, 500)];
+    const [piece, label] = [cut(reference, 100), cut(description, 500)];
+    return [piece, label === "" ? piece : label];
   },
   options: [{}, { separator: "pipe" }],
   currencies: ["CAD"],
