@@ -29,6 +29,7 @@ const rows: ReadonlyMap<string, readonly string[]> = new Map([
     ],
   ],
   ["use", ["use (canada|<text>)"]],
+  ["from", ["from (canada|canada-en|<text>)"]],
   ["book", ["book <name> {\n<setting>*}"]],
   [
     "setting",
@@ -91,8 +92,8 @@ const rows: ReadonlyMap<string, readonly string[]> = new Map([
   [
     "tax",
     [
-      "tax <tax name> [debit <account code>] credit <account code> { <rate> }",
-      "tax <tax name> { <rate> }",
+      "tax <tax name> [<from>] [debit <account code>] credit <account code> { <rate> }",
+      "tax <tax name> [<from>] { <rate> }",
     ],
   ],
   [
@@ -100,7 +101,7 @@ const rows: ReadonlyMap<string, readonly string[]> = new Map([
     ["<percent>% from <date>", "<percent>% from <date> to <date>\n  <percent>% from <date>"],
   ],
   ["tax group", ["tax group <name> = (zero-rated|exempt|out of scope|<tax name>[ + <tax name>])"]],
-  ["item", ["item <name> <item clauses> [{\n<exception>*}]"]],
+  ["item", ["item <name> [<from>] <item clauses> [{\n<exception>*}]"]],
   [
     "item clauses",
     [
@@ -123,10 +124,10 @@ const rows: ReadonlyMap<string, readonly string[]> = new Map([
     ["  <name> | <account code> | <account code> | [<name>] | [inactive from <date>]\n"],
   ],
   ["item pair", ["  <name> | <account code>\n"]],
-  ["category", ["category <name> [in <name>] [<base>] [{\n<exception>*}]"]],
+  ["category", ["category <name> [<from>] [in <name>] [<base>] [{\n<exception>*}]"]],
   ["categories", ["categories {\n  name | in | credit\n<category row>*}"]],
   ["category row", ["  <name> | [<name>] | [<account code>]\n"]],
-  ["method", ["method (otherwise|<name>) <base> [{\n  refunds <base>\n}]"]],
+  ["method", ["method (otherwise|<name>|<name> <from>) <base> [{\n  refunds <base>\n}]"]],
   ["methods", ["methods {\n  name | debit | credit\n<method row>*}"]],
   ["method row", ["  (otherwise|<name>) | <account code> | [<account code>]\n"]],
   [

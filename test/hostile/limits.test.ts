@@ -1,4 +1,5 @@
 // Every limit at itself, where all is well, and one past it, where there is a sentence with a place.
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Problem } from "../../language/index.ts";
@@ -53,6 +54,29 @@ describe.each(cases)("%s", (name, path, text, past) => {
     const found = problems.find(({ code }) => code === past);
     expect(found?.place).toMatchObject({ file: path });
     expect(found?.message.fr.length).toBeGreaterThan(10);
+  });
+});
+
+describe("limits.ts", () => {
+  /** Those whose tests are of another form, here, or stand with what they limit. */
+  const elsewhere: Readonly<Record<string, string>> = {
+    dataFileBytes: "hostile/limits.test.ts",
+    countedDataProblems: "hostile/limits.test.ts",
+    refusedDocuments: "hostile/limits.test.ts",
+    sentenceLength: "hostile/limits.test.ts",
+    pageEntryLines: "report-page/documents.test.ts",
+    pageListRows: "report-page/documents.test.ts",
+  };
+
+  it("has no limit without a test at it and past it", () => {
+    const tested = [...cases.map(([name]) => name), ...Object.keys(elsewhere)];
+    expect(Object.keys(limits).toSorted()).toEqual(tested.toSorted());
+  });
+
+  it.each(Object.entries(elsewhere))("%s is met and passed in %s", (name, file) => {
+    const text = readFileSync(new URL(`../${file}`, import.meta.url), "utf8");
+    const uses = text.split(`limits.${name}`).length - 1;
+    expect(uses).toBeGreaterThan(name === "sentenceLength" ? 0 : 1);
   });
 });
 
