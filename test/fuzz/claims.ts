@@ -33,14 +33,14 @@ export type BookTexts = ReadonlyMap<string, string>;
 export function claimProblems(problems: readonly Problem[], texts: BookTexts): void {
   for (const problem of problems) {
     claim(/^FOL[1-9]\d{3}$/.test(problem.code), "a problem has a code", () => problem.code);
-    claimWords(problem, [problem.message, problem.remedy]);
+    claimWords(problem, [problem.message, problem.remedy], texts);
     claimPlace(problem, problem.place, texts);
     for (const { place, message } of problem.related) {
-      claimWords(problem, [message]);
+      claimWords(problem, [message], texts);
       claimPlace(problem, place, texts);
     }
     for (const { title, edits } of problem.fixes) {
-      claimWords(problem, [title]);
+      claimWords(problem, [title], texts);
       for (const { file, span } of edits) claimSpan(problem, file, span, texts);
       claim(areApart(edits), "the edits of a fix do not touch each other", () => problem.code);
     }
@@ -50,14 +50,16 @@ export function claimProblems(problems: readonly Problem[], texts: BookTexts): v
 function claimWords(
   { code }: Problem,
   words: readonly { readonly en: string; readonly fr: string }[],
+  texts: BookTexts,
 ): void {
   for (const { en, fr } of words) {
     const spoken = en.trim() !== "" && fr.trim() !== "";
     claim(spoken, "a problem speaks both languages", () => code);
-    // What is quoted is the user's own.
+    // What is quoted is the user's own, and so is a bare name that the book spells like a value.
     const ours = `${en}\n${fr}`.replaceAll(/[“«"`][^”»"`]*/g, "");
     const leaks = /\[object |\bundefined\b|\bNaN\b/.exec(ours);
-    claim(leaks === null, "a message has words, not values", () => `${code} ${en}`);
+    const isWritten = leaks !== null && [...texts.values()].some((text) => text.includes(leaks[0]));
+    claim(leaks === null || isWritten, "a message has words, not values", () => `${code} ${en}`);
   }
 }
 
