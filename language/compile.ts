@@ -91,7 +91,7 @@ export function compile(request: CompileRequest, output: OutputFiles): Compilati
           plan,
           trees: request.checked.trees,
           mappings: data.mappings,
-          file: output.open(),
+          file: output.open("trace"),
         })
       : undefined;
   const observers = trace === undefined ? others : [trace, ...others];
@@ -127,7 +127,7 @@ export function compile(request: CompileRequest, output: OutputFiles): Compilati
     entries:
       firstDate === null || lastDate === null ? undefined : { from: firstDate, to: lastDate },
   });
-  trace?.end(files, journalFiles.sizes());
+  trace?.end(files, journalFiles.prints());
   // Where something could not be read, that is what is wrong.
   if (request.data.length > 0 && !hasErrors(problems) && data.isWithoutDocuments()) {
     report(noDocuments.at({ in: "run" }, { files: request.data.length }));

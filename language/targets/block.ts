@@ -17,15 +17,22 @@ export interface OutgoingBlock {
   readonly block: Block;
   /** Between two entries: lets the block leave if it is nearly full. */
   readonly pass: () => void;
-  /** How many bytes have left: all of them, when it is closed. */
-  readonly left: () => number;
+  /** What its file is known by, once it is closed. */
+  readonly print: () => FilePrint;
   readonly close: () => void;
+}
+
+/** The length of a file and, where whoever writes it takes one, its SHA-256. */
+export interface FilePrint {
+  readonly bytes: number;
+  readonly sha256?: string;
 }
 
 export function openOutgoing(
   file: {
     readonly write: (bytes: Uint8Array) => void;
     readonly close: () => void;
+    readonly digest?: () => string;
   },
   size = 1 << 18,
 ): OutgoingBlock {
@@ -42,7 +49,10 @@ export function openOutgoing(
     pass: () => {
       if (block.length >= size - roomForEntry) flush();
     },
-    left: () => left,
+    print: () => ({
+      bytes: left,
+      ...(file.digest === undefined ? {} : { sha256: file.digest() }),
+    }),
     close: () => {
       flush();
       file.close();

@@ -3,7 +3,7 @@ import type { Problem } from "../diagnostics/problem.ts";
 import type { Entry } from "../journal/entry.ts";
 import { type CivilDate, earliest, latest, type Period, periodOf } from "../model/calendar.ts";
 import { invariant } from "../text/invariant.ts";
-import { type Block, type OutgoingBlock, openOutgoing } from "./block.ts";
+import { type Block, type FilePrint, type OutgoingBlock, openOutgoing } from "./block.ts";
 import { findOversize } from "./entry-facts.ts";
 import { outputFileName } from "./file-names.ts";
 import type { AlteredTexts } from "./fit-text.ts";
@@ -19,10 +19,14 @@ import {
 
 /** Where journal files go; their names are known when the run ends. */
 export interface OutputFiles {
-  readonly open: () => {
-    readonly write: (bytes: Uint8Array) => void;
-    readonly close: () => void;
-  };
+  readonly open: (what: "journal" | "trace") => OutputFile;
+}
+
+export interface OutputFile {
+  readonly write: (bytes: Uint8Array) => void;
+  readonly close: () => void;
+  /** The SHA-256 of a closed journal, where whoever writes it takes one: the trace tells a journal that was changed by it. */
+  readonly digest?: () => string;
 }
 
 export interface JournalFilesRequest {
@@ -39,8 +43,8 @@ export interface JournalFiles {
   readonly opened: () => number;
   /** In the order in which the files were opened. */
   readonly names: (dates: RunDates) => readonly string[];
-  /** In the same order, how many bytes each has; known when all are closed. */
-  readonly sizes: () => readonly number[];
+  /** In the same order, what each is known by; known when all are closed. */
+  readonly prints: () => readonly FilePrint[];
   readonly altered: () => AlteredTexts;
 }
 
@@ -73,7 +77,7 @@ export function openJournalFiles(request: JournalFilesRequest): JournalFiles {
   const written: WrittenEntry = { problems: [], file: 0, line: 0, lines: newEntryLines() };
 
   const open = (key: string, period: DateRange | undefined, part: number): OpenFile => {
-    const out = openOutgoing(output.open(), each === "run" ? runBlock : periodBlock);
+    const out = openOutgoing(output.open("journal"), each === "run" ? runBlock : periodBlock);
     const file: JournalFile = {
       block: out.block,
       ...(period === undefined ? {} : { period }),
@@ -130,7 +134,7 @@ export function openJournalFiles(request: JournalFilesRequest): JournalFiles {
     },
     opened: () => files.length,
     names: (dates) => namesOf(target, files, dates),
-    sizes: () => files.map(({ out }) => out.left()),
+    prints: () => files.map(({ out }) => out.print()),
     altered: writer.altered,
   };
 }

@@ -7,6 +7,7 @@ import type { Plan, PostingTemplate } from "../plan/plan.ts";
 import type { Tree } from "../syntax/tree.ts";
 import {
   type Block,
+  type FilePrint,
   openOutgoing,
   writeAmount,
   writeAscii,
@@ -42,8 +43,8 @@ export interface TraceFile {
     lines: Readonly<EntryLines>,
     file: number,
   ) => void;
-  /** With the names that the journal's files get, and how long they are: who changes one is told so later. */
-  readonly end: (names: readonly string[], sizes: readonly number[]) => void;
+  /** With the names that the journal's files get, and what they are known by: who changes one is told so later. */
+  readonly end: (names: readonly string[], prints: readonly FilePrint[]) => void;
 }
 
 export function openTrace(request: TraceRequest): TraceFile {
@@ -89,11 +90,11 @@ export function openTrace(request: TraceRequest): TraceFile {
       writeByte(block, 0x5d);
       out.pass();
     },
-    end: (names, sizes) => {
+    end: (names, prints) => {
       const files = names.map((name, index) => {
-        const bytes = sizes[index];
-        invariant(bytes !== undefined, "each file of the journal has a name and a size");
-        return { name, bytes };
+        const print = prints[index];
+        invariant(print !== undefined, "each file of the journal has a name and a size");
+        return { name, ...print };
       });
       const { rules, ways } = dictionary(request, makings.all, data.hasPrices());
       writeText(block, `\n],\n"files":${JSON.stringify(files)},\n`);

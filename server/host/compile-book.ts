@@ -10,7 +10,7 @@ import type { SourceFile } from "../../language/text/source.ts";
 import { type Answer, type Look, lookAt, type Question } from "../../language/trace/look.ts";
 import { checkFolder } from "./check-folder.ts";
 import { type DataPath, openData } from "./data-files.ts";
-import { type FileFacts, filesRead, printsOfOutput } from "./file-prints.ts";
+import { type FileFacts, filesRead, printsOfOutput, withPrints } from "./file-prints.ts";
 import type { Files } from "./files.ts";
 import {
   type Draft,
@@ -121,7 +121,7 @@ export function draftRun(files: Files, job: CompileJob, progress: CompileProgres
         ...(job.to === undefined ? {} : { to: job.to }),
         ...(job.source === undefined ? {} : { source: job.source }),
       },
-      drafted ?? prints?.output ?? nowhere,
+      drafted === undefined ? (prints?.output ?? nowhere) : withPrints(drafted),
     );
     if (drafted !== undefined) writeReport(drafted, compilation.report);
     return {

@@ -5,7 +5,7 @@ import type { OutputFiles } from "../../language/index.ts";
 import type { FileFacts } from "../../language/report-page/content.ts";
 import type { CheckedFolder } from "./check-folder.ts";
 import type { CompileJob } from "./compile-book.ts";
-import type { Files } from "./files.ts";
+import type { Files, NewFile } from "./files.ts";
 
 export type { FileFacts };
 
@@ -50,10 +50,33 @@ export function printsOfOutput(): {
   };
 }
 
-function facts(files: Files, role: FileFacts["role"], name: string, path: string): FileFacts {
+/** Takes the fingerprint of each journal while it is written, for the trace beside it. */
+export function withPrints({ open }: { readonly open: () => NewFile }): OutputFiles {
+  return {
+    open: (what) => {
+      const file = open();
+      if (what !== "journal") return file;
+      const print = startPrint();
+      return {
+        write: (bytes) => {
+          print.put(bytes);
+          file.write(bytes);
+        },
+        close: () => file.close(),
+        digest: () => print.end().sha256,
+      };
+    },
+  };
+}
+
+export function printOfFile(files: Files, path: string): Pick<FileFacts, "bytes" | "sha256"> {
   const print = startPrint();
   for (const chunk of files.read(path)) print.put(chunk);
-  return { role, name, ...print.end() };
+  return print.end();
+}
+
+function facts(files: Files, role: FileFacts["role"], name: string, path: string): FileFacts {
+  return { role, name, ...printOfFile(files, path) };
 }
 
 interface Print {

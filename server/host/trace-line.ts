@@ -4,6 +4,7 @@ import { basename, dirname, join } from "node:path";
 import { moneyText, readMoney, sum } from "../../language/model/money.ts";
 import type { TracedPart, TracedPosting } from "../../language/trace/document-trace.ts";
 import { traceFileName } from "../../language/trace/trace-file.ts";
+import { printOfFile } from "./file-prints.ts";
 import { DiskError, type Files } from "./files.ts";
 import { readEntry, readTail, type TraceEntry, type TraceTail } from "./trace-schema.ts";
 
@@ -44,11 +45,17 @@ export function traceLine(files: Files, journal: string, line: number): LineLook
   if (rest === undefined) return "foreign";
   const file = rest.files.findIndex(({ name }) => name === basename(journal));
   if (file === -1) return { others: rest.files.map(({ name }) => name) };
-  if (rest.files[file]?.bytes !== files.stat(journal)?.size) return "changed";
+  if (isChanged(files, journal, rest.files[file])) return "changed";
   const found = readEntry((entries.get(file) ?? "").replace(/,$/, ""));
   // Behind the last entry of a file there is nothing of an entry.
   if (found === undefined || (!ended.has(file) && line > lastLineOf(found))) return "none";
   return told(found, rest, line);
+}
+
+/** Another length tells at once; of the same length, what is in it. */
+function isChanged(files: Files, journal: string, was: TraceTail["files"][number] | undefined) {
+  if (was?.bytes !== files.stat(journal)?.size) return true;
+  return was?.sha256 !== undefined && was.sha256 !== printOfFile(files, journal).sha256;
 }
 
 function* linesOf(chunks: Iterable<Uint8Array>): Generator<string> {

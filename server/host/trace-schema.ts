@@ -56,7 +56,7 @@ const tailSchema = z.object({
   folio: z.literal(1),
   trace: z.literal(1),
   entries: z.tuple([]),
-  files: z.array(z.object({ name: z.string(), bytes: whole })),
+  files: z.array(z.object({ name: z.string(), bytes: whole, sha256: z.optional(z.string()) })),
   currency: z.string(),
   data: z.array(
     z.object({ file: z.string(), columns: z.nullable(z.record(z.string(), z.string())) }),

@@ -12,7 +12,9 @@ const schema = z.strictObject({
       z.array(z.union([whole, z.string()])),
     ),
   ),
-  files: z.array(z.strictObject({ name: z.string(), bytes: whole })),
+  files: z.array(
+    z.strictObject({ name: z.string(), bytes: whole, sha256: z.string().length(64).optional() }),
+  ),
   book: z.string(),
   target: z.string(),
   currency: z.string(),
