@@ -20,8 +20,9 @@ import { readDocuments } from "./sources/read-documents.ts";
 import { countProblems } from "./sources/run-problems.ts";
 import { inHomeAmounts } from "./targets/entry-facts.ts";
 import type { AlteredTexts } from "./targets/fit-text.ts";
-import { type JournalFiles, type OutputFiles, openJournalFiles } from "./targets/journal-files.ts";
+import type { OutputFiles } from "./targets/journal-files.ts";
 import { findTarget } from "./targets/registry.ts";
+import { openRunFiles, type RunFiles } from "./targets/run-files.ts";
 import { invariant } from "./text/invariant.ts";
 import * as limits from "./text/limits.ts";
 import { normalizeName } from "./text/names.ts";
@@ -38,6 +39,8 @@ export interface CompileRequest {
   readonly source?: string;
   /** The source's own totals: `what,name,amount`. */
   readonly control?: DataFile;
+  /** The ids that the package has given, as `folio import ids` writes them. */
+  readonly ids?: DataFile;
   /** Whether a file more says why each line of the journal is there: `trace.json`. */
   readonly trace?: boolean;
   /** Look at the run while it lasts, as `coverage` and `trace` do. */
@@ -68,22 +71,17 @@ export function compile(request: CompileRequest, output: OutputFiles): Compilati
     totals.ignored(document);
     for (const { ignored } of others) ignored?.(document);
   });
-  const journalFiles = openJournalFiles({
+  const files = openRunFiles({
     target,
-    run: {
-      book: plan.book,
-      currency: plan.currency,
-      places: plan.places,
-      fiscalYear: book.settings.fiscalYear,
-      options: new Map(plan.target.options),
-      accounts: book.accounts,
-      texts: plan.settings.texts,
-    },
-    fiscalYear: book.settings.fiscalYear,
+    book,
+    plan,
+    ids: request.ids,
+    digest: request.checked.digest,
     output,
+    report,
   });
   // The first journal file is the first of all, where there is one from the start.
-  const before = journalFiles.opened();
+  const before = files.opened();
   const trace =
     request.trace === true
       ? openTrace({
@@ -103,6 +101,7 @@ export function compile(request: CompileRequest, output: OutputFiles): Compilati
     documents: data.documents,
     ...(request.from === undefined ? {} : { from: request.from }),
     ...(request.to === undefined ? {} : { to: request.to }),
+    resolved: target.sees === "documents",
     report,
     admits: counted.admits,
     observe: (...told) => {
@@ -113,7 +112,7 @@ export function compile(request: CompileRequest, output: OutputFiles): Compilati
   // Told after what is found before an entry is written, on whichever pass that is.
   const written: Problem[] = [];
   const { foreign } = target.rules(new Map(plan.target.options));
-  writeJournal(journalFiles, journal.entries, {
+  writeJournal(files, journal.entries, {
     inHomeAmounts: foreign === "home",
     totals,
     report: (problem) => counted.admits(problem) && written.push(problem),
@@ -122,12 +121,12 @@ export function compile(request: CompileRequest, output: OutputFiles): Compilati
   for (const problem of [...written, ...counted.summaries()]) report(problem);
   const { firstDate, lastDate, ...figures } = totals.figures();
   const { from, to } = request;
-  const files = journalFiles.names({
+  const names = files.names({
     asked: { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) },
     entries:
       firstDate === null || lastDate === null ? undefined : { from: firstDate, to: lastDate },
   });
-  trace?.end(files, journalFiles.prints());
+  trace?.end(names, files.prints());
   // Where something could not be read, that is what is wrong.
   if (request.data.length > 0 && !hasErrors(problems) && data.isWithoutDocuments()) {
     report(noDocuments.at({ in: "run" }, { files: request.data.length }));
@@ -140,7 +139,7 @@ export function compile(request: CompileRequest, output: OutputFiles): Compilati
   const toldOnce = told(problems, request);
   return {
     problems: toldOnce,
-    files: trace === undefined ? files : files.toSpliced(before, 0, traceFileName),
+    files: trace === undefined ? names : names.toSpliced(before, 0, traceFileName),
     report: {
       folio: 1,
       book: plan.book,
@@ -149,9 +148,10 @@ export function compile(request: CompileRequest, output: OutputFiles): Compilati
       packs: book.packs.map(({ name, version = null, hash = null }) => ({ name, version, hash })),
       from: request.from ?? firstDate,
       to: request.to ?? lastDate,
-      files,
+      files: names,
       ...figures,
-      counted: [...figures.counted, ...countAltered(journalFiles.altered())],
+      counted: [...figures.counted, ...countAltered(files.altered()), ...(files.counted?.() ?? [])],
+      ...(files.references === undefined ? {} : { references: files.references(names) }),
       openItems: journal.openItems.list(),
       control,
       warnings:
@@ -170,7 +170,7 @@ interface Writing {
 }
 
 function writeJournal(
-  files: JournalFiles,
+  files: RunFiles,
   entries: Iterable<Entry>,
   { totals, inHomeAmounts: isHome, report, observers }: Writing,
 ): void {
@@ -180,9 +180,14 @@ function writeJournal(
     const { problems, file, line, lines } = files.write(entry);
     for (const problem of problems) report(problem);
     if (hasErrors(problems)) continue;
+    for (const observer of observers) observer.written?.(entry);
+    if (files.places !== undefined) continue;
     for (const observer of observers) observer.entry?.(entry, line, lines, file);
   }
   files.close();
+  for (const { entry, line, lines, file } of files.places?.() ?? []) {
+    for (const observer of observers) observer.entry?.(entry, line, lines, file);
+  }
 }
 
 interface RunData {
@@ -293,8 +298,12 @@ function countAltered({ cut, replaced }: AlteredTexts): Report["counted"] {
 }
 
 /** In the order of the files and their lines; a problem met on both passes is told once. */
-function told(problems: readonly Problem[], { data, control }: CompileRequest): readonly Problem[] {
+function told(
+  problems: readonly Problem[],
+  { data, control, ids }: CompileRequest,
+): readonly Problem[] {
   const order = new Map(data.map(({ path }, index) => [path, index]));
+  if (ids !== undefined) order.set(ids.path, -1);
   if (control !== undefined) order.set(control.path, data.length);
   const rank = ({ place }: Problem): readonly [number, number, number] =>
     // What is read before the documents comes before them, what is compared with them after.

@@ -40,6 +40,8 @@ export interface CheckedBook {
   readonly problems: readonly Problem[];
   /** The files that the book names can be read again: openings are data. */
   readonly read: BookInput["read"];
+  /** So are the digests that its host makes. */
+  readonly digest?: BookInput["digest"];
 }
 
 export function checkBook(input: BookInput): CheckedBook {
@@ -55,13 +57,15 @@ export function checkBook(input: BookInput): CheckedBook {
   const trees = [...own, ...resolved.packTrees];
   const found = [...trees.flatMap((tree) => tree.problems), ...resolved.problems];
   const plan = book && lowerBook(book);
-  const checked =
+  const checks =
     book === undefined || plan === undefined
       ? []
       : runChecks({ book, plan, trees, read: input.read, known: found });
-  const sorted = sortProblems([...found, ...checked]);
+  const sorted = sortProblems([...found, ...checks]);
   const problems = capProblems(sorted);
-  return { trees, book, plan: hasErrors(problems) ? undefined : plan, problems, read: input.read };
+  const { read, digest } = input;
+  const checked = { trees, book, plan: hasErrors(problems) ? undefined : plan, problems, read };
+  return digest === undefined ? checked : { ...checked, digest };
 }
 
 /** The first problems of each file, and that there are more. */

@@ -87,6 +87,10 @@ const roles: { readonly [role in AccountRole]: Role } = {
     // A card or a gift card is owed rather than held.
     classes: ["asset", "liability"],
   },
+  "deposit account": {
+    name: { en: "the deposit account", fr: "le compte de dépôt" },
+    classes: ["asset"],
+  },
   "method credit": {
     name: { en: "the credit of a method of payment", fr: "le crédit d’un mode de paiement" },
     classes: ["asset", "liability"],

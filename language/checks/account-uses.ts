@@ -1,6 +1,7 @@
 // Every place of a book that posts to an account, and in what role.
 import type { TextPlace } from "../diagnostics/problem.ts";
 import type { AccountUse, Book, Method, SlotRule, SlotRules, Slots } from "../model/book.ts";
+import { depositAccountOption } from "../model/target.ts";
 
 export type AccountRole =
   | "receivable"
@@ -20,6 +21,7 @@ export type AccountRole =
   | "tax debit"
   | "tax credit"
   | "method debit"
+  | "deposit account"
   | "method credit"
   | "refund debit"
   | "refund credit";
@@ -51,6 +53,7 @@ function settingAccounts({ settings }: Book): readonly PostedAccount[] {
     ["exchange gain", settings.exchange?.gain],
     ["exchange loss", settings.exchange?.loss],
     ["before cutover", beforeCutover.policy === "to" ? beforeCutover.account : undefined],
+    ["deposit account", settings.target.accounts?.get(depositAccountOption)],
   ];
   return uses.flatMap(([role, use]) =>
     use === undefined ? [] : [{ code: use.code, role, place: use.place }],

@@ -15,3 +15,11 @@ export function linkedQuickbooksExample(...settings: readonly string[]): string 
   const account = '1210 "Comptes clients" asset';
   return quickbooksExample(...settings).replace(account, `${account} linked to receivables`);
 }
+
+/** A book for the documents of QuickBooks: its receivable is QuickBooks' own, and what it sells has a name there. */
+export function quickbooksDocuments(...settings: readonly string[]): string {
+  return exampleFor("quickbooks", ...settings)
+    .replace('1210 "Comptes clients" asset', '1210 "Comptes clients" asset linked to receivables')
+    .replace('"TPS" = TPS', '"TPS" = TPS at quickbooks "GST"')
+    .replace('tax "TPS"\nmethod', 'tax "TPS" at quickbooks "Services:Tonte"\nmethod');
+}

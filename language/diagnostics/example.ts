@@ -98,7 +98,7 @@ export interface ExampleFile {
 export interface ExampleCase {
   /**
    * Files of the book (`.folio` and what the book names) and data files, which are named `data…`; `control…` holds
-   * the source's own totals, and `options` what the command line adds, such as `--source ventes`, or the whole of an
+   * the source's own totals, `ids…` the ids of the package, and `options` what the command line adds, such as `--source ventes`, or the whole of an
    * import, `import chart`.
    */
   readonly files: readonly ExampleFile[];

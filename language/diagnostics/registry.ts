@@ -23,6 +23,7 @@ import { badTargetOption } from "./codes/bad-target-option.ts";
 import { badTerms } from "./codes/bad-terms.ts";
 import { beforeCutover } from "./codes/before-cutover.ts";
 import { categoryCycle } from "./codes/category-cycle.ts";
+import { categoryNamedAsItem } from "./codes/category-named-as-item.ts";
 import { cellCount } from "./codes/cell-count.ts";
 import { characterNotAllowed } from "./codes/character-not-allowed.ts";
 import { characterNotHeld } from "./codes/character-not-held.ts";
@@ -79,6 +80,8 @@ import { dataVersion } from "./codes/data-version.ts";
 import { debtorWithoutNumber } from "./codes/debtor-without-number.ts";
 import { decimalComma } from "./codes/decimal-comma.ts";
 import { discountBeyondLines } from "./codes/discount-beyond-lines.ts";
+import { displayNameRefused } from "./codes/display-name-refused.ts";
+import { displayNameTaken } from "./codes/display-name-taken.ts";
 import { documentWithoutIntegration } from "./codes/document-without-integration.ts";
 import { duplicateDocument } from "./codes/duplicate-document.ts";
 import { duplicateName } from "./codes/duplicate-name.ts";
@@ -99,9 +102,11 @@ import { foreignCurrency } from "./codes/foreign-currency.ts";
 import { foreignNotCovered } from "./codes/foreign-not-covered.ts";
 import { formulaRefused } from "./codes/formula-refused.ts";
 import { formulaWritten } from "./codes/formula-written.ts";
+import { groupWithoutTaxCode } from "./codes/group-without-tax-code.ts";
 import { headerAccount } from "./codes/header-account.ts";
 import { hiddenCharacter } from "./codes/hidden-character.ts";
 import { idsNotRead } from "./codes/ids-not-read.ts";
+import { idsNotUsed } from "./codes/ids-not-used.ts";
 import { importAccountTwice } from "./codes/import-account-twice.ts";
 import { importAccountType } from "./codes/import-account-type.ts";
 import { importAnswerUnmatched } from "./codes/import-answer-unmatched.ts";
@@ -134,6 +139,8 @@ import { inactiveAccountUsed } from "./codes/inactive-account-used.ts";
 import { inactiveInCatalogue } from "./codes/inactive-in-catalogue.ts";
 import { inactiveItemUsed } from "./codes/inactive-item-used.ts";
 import { invoiceNumberTwice } from "./codes/invoice-number-twice.ts";
+import { itemNotIncome } from "./codes/item-not-income.ts";
+import { itemUnmappedAtTarget } from "./codes/item-unmapped-at-target.ts";
 import { itemWithoutAccount } from "./codes/item-without-account.ts";
 import { journalType } from "./codes/journal-type.ts";
 import { kindNotCovered } from "./codes/kind-not-covered.ts";
@@ -149,6 +156,7 @@ import { mixedCutover } from "./codes/mixed-cutover.ts";
 import { namedFileMissing } from "./codes/named-file-missing.ts";
 import { nearValue } from "./codes/near-value.ts";
 import { neededTextEmpty } from "./codes/needed-text-empty.ts";
+import { negativeDocument } from "./codes/negative-document.ts";
 import { nestedTooDeep } from "./codes/nested-too-deep.ts";
 import { neverCleared } from "./codes/never-cleared.ts";
 import { noBook } from "./codes/no-book.ts";
@@ -158,11 +166,15 @@ import { noFiscalYear } from "./codes/no-fiscal-year.ts";
 import { noIntegrations } from "./codes/no-integrations.ts";
 import { noItems } from "./codes/no-items.ts";
 import { noMethods } from "./codes/no-methods.ts";
+import { noNamesAtTarget } from "./codes/no-names-at-target.ts";
 import { noRate } from "./codes/no-rate.ts";
 import { noReceivable } from "./codes/no-receivable.ts";
 import { noSuchDay } from "./codes/no-such-day.ts";
 import { notACashAmount } from "./codes/not-a-cash-amount.ts";
 import { notInPack } from "./codes/not-in-pack.ts";
+import { notTheReceivable } from "./codes/not-the-receivable.ts";
+import { oneItemTwoAccounts } from "./codes/one-item-two-accounts.ts";
+import { otherIncomeAccount } from "./codes/other-income-account.ts";
 import { outOfPlaceInPack } from "./codes/out-of-place-in-pack.ts";
 import { outsideFiscalYear } from "./codes/outside-fiscal-year.ts";
 import { overLimit } from "./codes/over-limit.ts";
@@ -177,6 +189,7 @@ import { patternTooLong } from "./codes/pattern-too-long.ts";
 import { placeholderWithoutFallback } from "./codes/placeholder-without-fallback.ts";
 import { rateOfHomeCurrency } from "./codes/rate-of-home-currency.ts";
 import { receivableNotLinked } from "./codes/receivable-not-linked.ts";
+import { receivableOfQuickbooks } from "./codes/receivable-of-quickbooks.ts";
 import { refundNamesNothing } from "./codes/refund-names-nothing.ts";
 import { refundOfPartPayment } from "./codes/refund-of-part-payment.ts";
 import { refusedAppliedDocument } from "./codes/refused-applied-document.ts";
@@ -190,6 +203,7 @@ import { seriesOverlap } from "./codes/series-overlap.ts";
 import { seriesRepeats } from "./codes/series-repeats.ts";
 import { seriesRunningOut } from "./codes/series-running-out.ts";
 import { seriesTooWide } from "./codes/series-too-wide.ts";
+import { settingNotForDocuments } from "./codes/setting-not-for-documents.ts";
 import { settledTwice } from "./codes/settled-twice.ts";
 import { severalLinkedLines } from "./codes/several-linked-lines.ts";
 import { sharedNumber } from "./codes/shared-number.ts";
@@ -199,18 +213,21 @@ import { staleItem } from "./codes/stale-item.ts";
 import { strayBrace } from "./codes/stray-brace.ts";
 import { strayText } from "./codes/stray-text.ts";
 import { targetHomeCurrency } from "./codes/target-home-currency.ts";
+import { targetNameNotTaken } from "./codes/target-name-not-taken.ts";
 import { taxDiffers } from "./codes/tax-differs.ts";
 import { taxGap } from "./codes/tax-gap.ts";
 import { taxGroupsDiffer } from "./codes/tax-groups-differ.ts";
 import { taxLinesUnstated } from "./codes/tax-lines-unstated.ts";
 import { taxNotInForce } from "./codes/tax-not-in-force.ts";
 import { taxNotOnReturn } from "./codes/tax-not-on-return.ts";
+import { taxOnJournalLine } from "./codes/tax-on-journal-line.ts";
 import { taxOverlap } from "./codes/tax-overlap.ts";
 import { taxTwiceInGroup } from "./codes/tax-twice-in-group.ts";
 import { taxWithoutAccount } from "./codes/tax-without-account.ts";
 import { taxWithoutCode } from "./codes/tax-without-code.ts";
 import { taxWithoutLine } from "./codes/tax-without-line.ts";
 import { taxWithoutRates } from "./codes/tax-without-rates.ts";
+import { taxesDifferAtTarget } from "./codes/taxes-differ-at-target.ts";
 import { taxesNotStated } from "./codes/taxes-not-stated.ts";
 import { testEntryDiffers } from "./codes/test-entry-differs.ts";
 import { testEntryMissing } from "./codes/test-entry-missing.ts";
@@ -509,6 +526,23 @@ export const registry: readonly Diagnostic<never>[] = [
   formulaWritten,
   formulaRefused,
   targetHomeCurrency,
+  noNamesAtTarget,
+  idsNotUsed,
+  displayNameRefused,
+  displayNameTaken,
+  negativeDocument,
+  taxOnJournalLine,
+  itemUnmappedAtTarget,
+  oneItemTwoAccounts,
+  otherIncomeAccount,
+  taxesDifferAtTarget,
+  groupWithoutTaxCode,
+  notTheReceivable,
+  itemNotIncome,
+  categoryNamedAsItem,
+  settingNotForDocuments,
+  receivableOfQuickbooks,
+  targetNameNotTaken,
   debtorWithoutNumber,
   receivableNotLinked,
   featureUnset,

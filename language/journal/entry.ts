@@ -3,6 +3,7 @@ import type { DataPlace } from "../diagnostics/problem.ts";
 import type { CivilDate } from "../model/calendar.ts";
 import type { DocumentKind } from "../model/document-fields.ts";
 import type { Money, Rate } from "../model/money.ts";
+import type { ResolvedDocument } from "./resolved.ts";
 
 export interface Entry {
   /** The documents that the entry books; more than one only where the book groups. */
@@ -22,6 +23,8 @@ export interface Entry {
   readonly postings: readonly Posting[];
   /** For the target's tax report: what was taxed, and by how much. Sales are positive. */
   readonly taxes: readonly EntryTax[];
+  /** The document, for a target that writes documents: such a target groups none. */
+  readonly resolved?: ResolvedDocument | undefined;
 }
 
 export interface ForeignCurrency {

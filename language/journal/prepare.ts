@@ -35,6 +35,7 @@ export interface Prepared {
     readonly tax: Evaluate;
     readonly taxBase: Evaluate;
     readonly priced: Evaluate;
+    readonly net: Evaluate;
     readonly taxComputed: Evaluate;
   };
   readonly recipes: ReadonlyMap<DocumentKind, readonly PreparedTemplate[]>;
@@ -92,6 +93,7 @@ export function preparePlan(plan: Plan): Prepared {
       tax: named(amounts, "tax.amount"),
       taxBase: named(amounts, "tax.base"),
       priced: named(amounts, "line.priced"),
+      net: named(amounts, "line.net"),
       taxComputed: named(amounts, "tax.computed"),
     },
     recipes: new Map(

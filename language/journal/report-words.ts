@@ -98,4 +98,9 @@ const counted = new Map<string, Bilingual>([
   ["zero lines", { en: "lines of zero", fr: "lignes à zéro" }],
   ["characters replaced", { en: "characters replaced", fr: "caractères remplacés" }],
   ["texts cut", { en: "texts cut to fit", fr: "textes coupés" }],
+  ["default item", { en: "lines by the default item", fr: "lignes par l’article par défaut" }],
+  [
+    "known documents left",
+    { en: "known requests left as they are", fr: "demandes connues laissées telles quelles" },
+  ],
 ]);

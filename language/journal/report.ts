@@ -95,5 +95,10 @@ export interface Report {
     readonly folio: string;
     readonly difference: string;
   }[];
+  /** Of a target of documents: what its files name and has no id yet. */
+  readonly references?: readonly {
+    readonly file: string;
+    readonly references: readonly string[];
+  }[];
   readonly warnings: number;
 }

@@ -15,6 +15,7 @@ import { hear } from "./hearing.ts";
 import { findNamed, identityOf, isCredit, type Knowing, type Known, know } from "./known.ts";
 import { type OpenItems, trackOpenItems } from "./open-items.ts";
 import type { Prepared } from "./prepare.ts";
+import { resolveDocument } from "./resolved.ts";
 import { bookedThere } from "./restriction.ts";
 import type { DocumentScene } from "./scene.ts";
 import { scrutinizeEntry } from "./scrutinize-entry.ts";
@@ -33,6 +34,8 @@ export interface JournalRequest {
   /** Posting dates, both included. */
   readonly from?: CivilDate;
   readonly to?: CivilDate;
+  /** Whether entries carry the document that they book, which a target of documents writes. */
+  readonly resolved?: boolean;
   readonly report: (problem: Problem) => void;
   /** Whether a problem of a document is to be told: there may be one for each of them. */
   readonly admits?: (problem: Problem) => boolean;
@@ -170,7 +173,9 @@ function entriesOfDocument(
   const written = selected.map((draft) => {
     if (!scrutinizeEntry(prepared, report, document, draft)) return undefined;
     const entry = grouping.put(draft);
-    return entry && verified(entry);
+    if (entry === undefined) return undefined;
+    if (request.resolved !== true) return verified(entry);
+    return verified({ ...entry, resolved: resolveDocument(prepared, run.known, booked.scene) });
   });
   return written;
 }

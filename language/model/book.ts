@@ -66,6 +66,8 @@ export interface Settings {
     readonly options: ReadonlyMap<string, string>;
     /** The options that the book gives. */
     readonly stated: ReadonlySet<string>;
+    /** Of the options that are accounts, those that the book gives. */
+    readonly accounts?: ReadonlyMap<string, AccountUse>;
     readonly place?: TextPlace;
     /** Where an option may be added: before the first, or behind the name where it has no block. */
     readonly room?: { readonly place: TextPlace; readonly inBlock: boolean };
@@ -241,6 +243,14 @@ export interface TaxGroup {
   readonly taxes: readonly string[];
   /** They differ on returns. */
   readonly nature: "taxable" | "zero-rated" | "exempt" | "out of scope";
+  /** By the name of the target. */
+  readonly at?: ReadonlyMap<string, TargetName>;
+}
+
+/** What a target calls a thing in its own lists, as `at` says. */
+export interface TargetName {
+  readonly text: string;
+  readonly place: TextPlace;
 }
 
 export interface Item {
@@ -253,6 +263,8 @@ export interface Item {
   readonly price?: Money;
   readonly because?: string;
   readonly slots: Slots;
+  /** By the name of the target. */
+  readonly at?: ReadonlyMap<string, TargetName>;
 }
 
 export interface Category {
@@ -261,6 +273,8 @@ export interface Category {
   readonly parent?: string;
   readonly because?: string;
   readonly slots: Slots;
+  /** By the name of the target. */
+  readonly at?: ReadonlyMap<string, TargetName>;
 }
 
 export interface Method {
@@ -270,6 +284,8 @@ export interface Method {
   readonly slots: Slots;
   /** The pair for refunds, where the method has one of its own. */
   readonly refunds?: Slots;
+  /** By the name of the target. */
+  readonly at?: ReadonlyMap<string, TargetName>;
 }
 
 // --- journals --------------------------------------------------------------------------------------------

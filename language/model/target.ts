@@ -6,6 +6,9 @@ export const ledgers = ["receivables", "payables", "payroll", "inventory", "prep
 
 export type Ledger = (typeof ledgers)[number];
 
+/** What a target may have names of its own for, which `at` gives. */
+export type NamedAtTarget = "item" | "category" | "tax group" | "method";
+
 export interface TargetRules {
   /** The word after `target` in a book. */
   readonly name: string;
@@ -81,7 +84,8 @@ export type CharacterSet = "utf-8" | "windows-1252" | "iso-8859-15" | "ascii";
 export interface TargetOptionRule {
   /** The words before the value. */
   readonly name: string;
-  readonly value: "number" | "word" | "text";
+  /** `account`: one that the book declares. */
+  readonly value: "number" | "word" | "text" | "account";
   /** For words: the ones it may be. For numbers: the least and the most. */
   readonly words?: readonly string[];
   readonly least?: number;
@@ -93,6 +97,9 @@ export interface TargetOptionRule {
   /** What no vendor text confirms. */
   readonly unconfirmed?: Bilingual;
 }
+
+/** The option of a document target by which money comes in where a method says no account. */
+export const depositAccountOption = "deposit account";
 
 /** The options of a target with their values, by name. */
 export type TargetOptions = ReadonlyMap<string, string>;

@@ -13,6 +13,7 @@ import type {
 } from "../model/book.ts";
 import { currencies } from "../model/currencies.ts";
 import { moneyText, rateText } from "../model/money.ts";
+import { depositAccountOption } from "../model/target.ts";
 import { lowerIntegrations } from "./integrations.ts";
 import { lowerPlace, lowerTemplate, lowerTest } from "./lower-clauses.ts";
 import type {
@@ -35,7 +36,7 @@ export function lowerBook(book: Book): Plan {
     lowerItem(book, item, bookLevel, tables),
   );
   const methods = [...book.methods.values(), ...present(book.otherwise.method)].map((method) =>
-    lowerMethod(method, bookLevel, tables),
+    lowerMethod(book, method, bookLevel, tables),
   );
   const taxes = [...book.taxes.values()].map((tax) => lowerTax(tax, bookLevel, tables));
   const settingRules = lowerSettingRules(book, bookLevel, tables);
@@ -56,10 +57,11 @@ export function lowerBook(book: Book): Plan {
     items,
     methods,
     taxes,
-    taxGroups: [...book.taxGroups.values()].map(({ name, taxes, nature }) => ({
-      name,
-      taxes: [...taxes],
-      nature,
+    taxGroups: [...book.taxGroups.values()].map((group) => ({
+      name: group.name,
+      taxes: [...group.taxes],
+      nature: group.nature,
+      ...atTarget(book, group),
     })),
     ...lowerIntegrations(book),
     amounts: namedAmounts(book.settings),
@@ -86,6 +88,8 @@ interface BookTables {
   readonly tax: number;
   /** The receivable alone: where a payment goes that its method says nothing of. */
   readonly receivable: number;
+  /** Where money comes in that a method says no account for; undefined where the target has no such option. */
+  readonly deposit: number | undefined;
   readonly categories: Map<string, { debit: number; credit: number; tax: number }>;
 }
 
@@ -140,11 +144,20 @@ function bookTables(book: Book, tables: TableMaker): BookTables {
   const { slots } = book.settings;
   return {
     receivable,
+    deposit: depositLevel(book, tables),
     debit: tables.level("book", slots.debit, receivable),
     credit: tables.level("book", slots.credit, undefined),
     tax: tables.level("book", slots.tax, undefined),
     categories: new Map(),
   };
+}
+
+function depositLevel({ settings }: Book, tables: TableMaker): number | undefined {
+  const account = settings.target.accounts?.get(depositAccountOption);
+  if (account === undefined) return undefined;
+  const { code: value, place } = account;
+  const base: SlotRule = { slot: "debit", value, valuePlace: place, tests: [], place };
+  return tables.level(`setting ${depositAccountOption}`, { base, exceptions: [] }, undefined);
 }
 
 function receivableSlot(book: Book): SlotRules {
@@ -166,7 +179,26 @@ function lowerItem(book: Book, item: Item, above: BookTables, tables: TableMaker
     tax: slot("tax"),
   };
   const { inactiveFrom } = item;
-  return inactiveFrom === undefined ? lowered : { ...lowered, inactiveFrom };
+  const active = inactiveFrom === undefined ? lowered : { ...lowered, inactiveFrom };
+  const at = itemAtTarget(book, item);
+  return at === undefined ? active : { ...active, at };
+}
+
+/** What the target calls an item: its own name there, or that of its nearest category. */
+function itemAtTarget(book: Book, item: Item): string | undefined {
+  const { name: target } = book.settings.target;
+  let found = item.at?.get(target);
+  for (let name = item.category; found === undefined && name !== undefined; ) {
+    const category: Category | undefined = book.categories.get(name);
+    found = category?.at?.get(target);
+    name = category?.parent;
+  }
+  return found?.text;
+}
+
+function atTarget(book: Book, named: Pick<Item, "at">): { readonly at?: string } {
+  const at = named.at?.get(book.settings.target.name);
+  return at === undefined ? {} : { at: at.text };
 }
 
 function categoryTables(
@@ -187,9 +219,14 @@ function categoryTables(
 }
 
 /** A refund without a pair of its own is the payment turned round. */
-function lowerMethod(method: Method, above: BookTables, tables: TableMaker): PlanMethod {
+function lowerMethod(
+  book: Book,
+  method: Method,
+  above: BookTables,
+  tables: TableMaker,
+): PlanMethod {
   const owner = method.name === undefined ? "method otherwise" : `method ${method.name}`;
-  const debit = tables.level(owner, method.slots.debit, undefined);
+  const debit = tables.level(owner, method.slots.debit, above.deposit);
   const credit = tables.level(owner, method.slots.credit, above.receivable);
   const refunds: Slots | undefined = method.refunds;
   return {
@@ -203,6 +240,7 @@ function lowerMethod(method: Method, above: BookTables, tables: TableMaker): Pla
             debit: tables.level(`${owner} refunds`, refunds.debit, credit),
             credit: tables.level(`${owner} refunds`, refunds.credit, debit),
           },
+    ...atTarget(book, method),
   };
 }
 

@@ -132,6 +132,8 @@ export interface PlanItem {
   readonly credit: number;
   readonly tax: number;
   readonly inactiveFrom?: string;
+  /** What the target calls it: by itself, or by its nearest category. */
+  readonly at?: string;
 }
 
 export interface PlanMethod {
@@ -139,6 +141,7 @@ export interface PlanMethod {
   readonly debit: number;
   readonly credit: number;
   readonly refunds: { readonly debit: number; readonly credit: number };
+  readonly at?: string;
 }
 
 export interface PlanTax {
@@ -153,6 +156,7 @@ export interface PlanTaxGroup {
   readonly name: string;
   readonly taxes: readonly string[];
   readonly nature: "taxable" | "zero-rated" | "exempt" | "out of scope";
+  readonly at?: string;
 }
 
 // --- integrations ------------------------------------------------------------------------------------

@@ -92,7 +92,7 @@ export function keepRun({ book, plan, trees }: CheckedBook): KeptRun {
       else if (reason !== undefined) passedOver.put({ ...about, reason });
       for (const draft of selected) flows.put(document, draft.postings);
     },
-    entry: entries.put,
+    written: entries.put,
   };
   return {
     observer,

@@ -51,7 +51,17 @@ export function wordsOrEnd(words: readonly string[]): Expected {
 }
 
 const slots = ["debit", "credit", "tax"];
-const afterRule = [...slots, "when", "refunds", "category", "inactive", "unit", "price", "because"];
+const afterRule = [
+  ...slots,
+  "when",
+  "refunds",
+  "category",
+  "inactive",
+  "unit",
+  "price",
+  "because",
+  "at",
+];
 
 export const expected = {
   account: { is: { en: "an account", fr: "un compte" }, except: afterRule },
@@ -79,7 +89,7 @@ export const expected = {
   },
   methodName: {
     is: { en: "the method's name", fr: "le nom du mode de paiement" },
-    except: [...slots, "refunds"],
+    except: [...slots, "refunds", "at"],
   },
   taxName: { is: { en: "a tax", fr: "une taxe" }, except: slots },
   journalCode: {

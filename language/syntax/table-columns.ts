@@ -3,6 +3,7 @@ import type { Span } from "../text/source.ts";
 import type { Cell, Cells, CellType } from "./grammar/rows.ts";
 import type {
   AccountDeclaration,
+  AtClause,
   CategoryDeclaration,
   Declaration,
   ItemDeclaration,
@@ -17,6 +18,8 @@ export interface Table {
   /** The column that names a row. */
   readonly key: string;
   readonly columns: ReadonlyMap<string, CellType>;
+  /** Whether `at quickbooks` may be a column: what a target calls each row. */
+  readonly at: boolean;
   readonly declare: (span: Span, key: Name, cells: Cells) => Declaration;
 }
 
@@ -31,6 +34,7 @@ const accounts: Table = {
     ["path", "text"],
     ["status", "account status"],
   ]),
+  at: false,
   declare: (span, code, cells): AccountDeclaration => {
     const to = nameIn(cells, "linked");
     const status = statusIn(cells);
@@ -62,6 +66,7 @@ const items: Table = {
     ["status", "status"],
     ["because", "text"],
   ]),
+  at: true,
   declare: (span, name, cells): ItemDeclaration => ({
     kind: "item",
     span,
@@ -72,6 +77,7 @@ const items: Table = {
     unit: textIn(cells, "unit"),
     price: amountIn(cells, "price"),
     because: textIn(cells, "because"),
+    at: atIn(cells),
     rules: rulesIn(cells),
   }),
 };
@@ -86,6 +92,7 @@ const categories: Table = {
     ["credit", "account"],
     ["tax", "tax group"],
   ]),
+  at: true,
   declare: (span, name, cells): CategoryDeclaration => ({
     kind: "category",
     span,
@@ -93,6 +100,7 @@ const categories: Table = {
     from: undefined,
     parent: nameIn(cells, "in"),
     because: undefined,
+    at: atIn(cells),
     rules: rulesIn(cells),
   }),
 };
@@ -105,11 +113,13 @@ const methods: Table = {
     ["debit", "account"],
     ["credit", "account"],
   ]),
+  at: true,
   declare: (span, name, cells): MethodDeclaration => ({
     kind: "method",
     span,
     name: unlessOtherwise(name),
     from: undefined,
+    at: atIn(cells),
     rules: rulesIn(cells),
   }),
 };
@@ -132,6 +142,21 @@ function rulesIn(cells: Cells): readonly Rule[] {
   }
   return rules;
 }
+
+/** A row is remembered without its header: the target's name has the place of the cell. */
+function atIn(cells: Cells): readonly AtClause[] {
+  const clauses: AtClause[] = [];
+  for (const [column, cell] of cells) {
+    if (!column.startsWith(atColumn) || cell.kind !== "text") continue;
+    const { span } = cell;
+    const target: Name = { kind: "name", span, text: column.slice(atColumn.length), quoted: false };
+    clauses.push({ span, target, name: cell });
+  }
+  return clauses;
+}
+
+/** How the name of a column begins that says what a target calls each row. */
+export const atColumn = "at ";
 
 function unlessOtherwise(name: Name): Name | undefined {
   return !name.quoted && name.text === "otherwise" ? undefined : name;

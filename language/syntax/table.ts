@@ -18,8 +18,8 @@ import type { Memory, ReadPiece } from "./memory.ts";
 import { mistakeBetween } from "./mistake.ts";
 import { replaceBy, shown, spanPlace, textPlace } from "./place.ts";
 import { strayProblem } from "./stray.ts";
-import { nameIn, type Table } from "./table-columns.ts";
-import { Bar, LeftBrace, LineEnd, OpenText, RightBrace, Word } from "./tokens.ts";
+import { atColumn, nameIn, type Table } from "./table-columns.ts";
+import { Bar, K, LeftBrace, LineEnd, OpenText, RightBrace, Word } from "./tokens.ts";
 import type { Declaration } from "./tree.ts";
 
 /** Reads a table; `part` reaches to the next piece. Rows whose text is remembered are not read again. */
@@ -122,6 +122,14 @@ function readHeader(
   const columns: Column[] = [];
   for (const cell of cellsOf(tokens)) {
     if (problems.length > syntaxProblems) break;
+    const named = table.at ? atTarget(cell.tokens) : undefined;
+    if (named !== undefined) {
+      const name = `${atColumn}${named.image}`;
+      const twice = columns.some((column) => column.name === name);
+      if (twice) problems.push(saidTwice.at(spanPlace(path, spanOf(named)), { clause: name }));
+      columns.push({ name, type: twice ? undefined : "text" });
+      continue;
+    }
     const [word, extra] = cell.tokens;
     if (word === undefined || !tokenMatcher(word, Word)) {
       problems.push(mistakeBetween(path, columnsExpected(table), cell.before, word ?? cell.after));
@@ -146,6 +154,12 @@ function readHeader(
     }
   }
   return columns;
+}
+
+/** The target of `at quickbooks`. */
+function atTarget([at, target, extra]: readonly IToken[]): IToken | undefined {
+  if (at?.tokenType !== K.at || extra !== undefined || target === undefined) return undefined;
+  return tokenMatcher(target, Word) ? target : undefined;
 }
 
 function unknownColumnProblem(path: string, table: Table, word: IToken): Problem {

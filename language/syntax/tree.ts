@@ -235,16 +235,26 @@ export interface RateClause {
   readonly to: DateLiteral | undefined;
 }
 
-/** `tax group "TPS+TVQ" = TPS + TVQ`, or `= zero-rated | exempt | out of scope` */
+/** `tax group "TPS+TVQ" = TPS + TVQ at quickbooks "GST/QST QC"`, or `= zero-rated | exempt | out of scope` */
 export interface TaxGroupDeclaration {
   readonly kind: "tax group";
   readonly span: Span;
   readonly name: Name;
+  /** `from canada`: the pack whose group this one completes; it says no taxes of its own. */
+  readonly from: Name | undefined;
   readonly taxes: readonly Name[];
   /** Without taxes: why there are none. */
   readonly nature:
     | { readonly span: Span; readonly is: "zero-rated" | "exempt" | "out of scope" }
     | undefined;
+  readonly at: readonly AtClause[];
+}
+
+/** `at quickbooks "Services:Tonte"`: what a target calls it. */
+export interface AtClause {
+  readonly span: Span;
+  readonly target: Name;
+  readonly name: TextLiteral;
 }
 
 // --- items, categories, methods ----------------------------------------------------------------------
@@ -290,6 +300,7 @@ export interface ItemDeclaration {
   readonly price: NumberLiteral | undefined;
   /** `because "…"`: silences the warning about an account of an unusual class. */
   readonly because: TextLiteral | undefined;
+  readonly at: readonly AtClause[];
   readonly rules: readonly Rule[];
 }
 
@@ -302,6 +313,7 @@ export interface CategoryDeclaration {
   readonly from: Name | undefined;
   readonly parent: Name | undefined;
   readonly because: TextLiteral | undefined;
+  readonly at: readonly AtClause[];
   readonly rules: readonly Rule[];
 }
 
@@ -312,6 +324,7 @@ export interface MethodDeclaration {
   readonly name: Name | undefined;
   /** `from canada`: the pack whose declaration this one completes. */
   readonly from: Name | undefined;
+  readonly at: readonly AtClause[];
   readonly rules: readonly Rule[];
 }
 

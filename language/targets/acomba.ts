@@ -25,6 +25,7 @@ import {
 
 export const acomba: JournalTarget = {
   name: "acomba",
+  sees: "entries",
   extension: "txt",
   options: acombaOptions,
   rules,

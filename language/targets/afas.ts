@@ -24,6 +24,7 @@ import type { EntryLines, JournalFile, JournalTarget, JournalWriter, TargetRun }
 
 export const afas: JournalTarget = {
   name: "afas",
+  sees: "entries",
   extension: "ndjson",
   options: afasOptions,
   rules,

@@ -16,6 +16,7 @@ import type { EntryLines, JournalFile, JournalTarget, JournalWriter, TargetRun }
 
 export const avantage: JournalTarget = {
   name: "avantage",
+  sees: "entries",
   extension: "txt",
   options: avantageOptions,
   rules,

@@ -65,6 +65,7 @@ export const beancountOptions: readonly TargetOptionRule[] = [
 
 export const beancount: JournalTarget = {
   name: "beancount",
+  sees: "entries",
   extension: "beancount",
   options: beancountOptions,
   rules,

@@ -24,6 +24,7 @@ import type { JournalTarget, JournalWriter, TargetRun } from "./writer.ts";
 
 export const csv: JournalTarget = {
   name: "csv",
+  sees: "entries",
   extension: "csv",
   options: csvOptions,
   rules,

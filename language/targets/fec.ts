@@ -35,6 +35,7 @@ import {
 
 export const fec: JournalTarget = {
   name: "fec",
+  sees: "entries",
   extension: "txt",
   options: fecOptions,
   notes: {

@@ -29,6 +29,7 @@ import {
 
 export const hledger: JournalTarget = {
   name: "hledger",
+  sees: "entries",
   extension: "journal",
   options: [],
   rules: () => rules,

@@ -63,6 +63,7 @@ export const iifOptions: readonly TargetOptionRule[] = [
 
 export const iif: JournalTarget = {
   name: "iif",
+  sees: "entries",
   extension: "iif",
   options: iifOptions,
   rules,

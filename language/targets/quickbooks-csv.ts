@@ -22,6 +22,7 @@ import type { JournalTarget, JournalWriter, TargetRun } from "./writer.ts";
 
 export const quickbooksCsv: JournalTarget = {
   name: "quickbooks-csv",
+  sees: "entries",
   extension: "csv",
   options: quickbooksCsvOptions,
   rules,

@@ -7,14 +7,15 @@ import { csv } from "./csv.ts";
 import { fec } from "./fec.ts";
 import { hledger } from "./hledger.ts";
 import { iif } from "./iif.ts";
+import { quickbooks } from "./quickbooks/quickbooks.ts";
 import { quickbooksCsv } from "./quickbooks-csv.ts";
 import { sageAccounting } from "./sage-accounting.ts";
 import { sage50 } from "./sage50.ts";
-import type { JournalTarget } from "./writer.ts";
+import type { JournalTarget, Target } from "./writer.ts";
 import { xero } from "./xero.ts";
 
 /** Sorted by name. */
-export const targets: readonly JournalTarget[] = [
+export const targets: readonly Target[] = [
   acomba,
   afas,
   avantage,
@@ -23,15 +24,18 @@ export const targets: readonly JournalTarget[] = [
   fec,
   hledger,
   iif,
+  quickbooks,
   quickbooksCsv,
   sageAccounting,
   sage50,
   xero,
 ];
 
-/** Those that are given entries. */
-export const journalTargets: readonly JournalTarget[] = targets;
+/** Those that see entries. */
+export const journalTargets: readonly JournalTarget[] = targets.flatMap((target) =>
+  target.sees === "entries" ? [target] : [],
+);
 
-export function findTarget(name: string): JournalTarget | undefined {
+export function findTarget(name: string): Target | undefined {
   return targets.find((target) => target.name === name);
 }

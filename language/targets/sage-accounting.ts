@@ -46,6 +46,7 @@ const options: readonly TargetOptionRule[] = [
 
 export const sageAccounting: JournalTarget = {
   name: "sage-accounting",
+  sees: "entries",
   extension: "csv",
   options,
   notes: {

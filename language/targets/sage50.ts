@@ -31,6 +31,7 @@ import {
 
 export const sage50: JournalTarget = {
   name: "sage50",
+  sees: "entries",
   extension: "txt",
   options: sage50Options,
   rules,

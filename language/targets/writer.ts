@@ -1,27 +1,49 @@
-// What a journal target is: rules that checks read, and a writer of entries. One file a package.
+// What a target is: rules that checks read, and a writer of entries or of documents. One file a package.
 import type { Problem } from "../diagnostics/problem.ts";
-import type { Entry } from "../journal/entry.ts";
+import type { Entry, Posting } from "../journal/entry.ts";
 import type { Account, Book } from "../model/book.ts";
 import type { CivilDate, Period } from "../model/calendar.ts";
-import type { TargetOptionRule, TargetOptions, TargetRules } from "../model/target.ts";
+import type {
+  NamedAtTarget,
+  TargetOptionRule,
+  TargetOptions,
+  TargetRules,
+} from "../model/target.ts";
+import type { TargetIds } from "../model/target-ids.ts";
 import type { Bilingual } from "../text/bilingual.ts";
 import type { Block } from "./block.ts";
 import type { AlteredTexts } from "./fit-text.ts";
 
-export interface JournalTarget {
+/** What a book may name after `target`. */
+export interface TargetDeclaration {
   readonly name: string;
   /** Without the dot. */
   readonly extension: string;
   readonly options: readonly TargetOptionRule[];
   /** What its users must know of it, for the reference. */
   readonly notes?: Bilingual;
+  /** What it has names of its own for, which `at` gives. */
+  readonly names?: readonly NamedAtTarget[];
   /** The rules under the options that a book gives. */
   readonly rules: (options: TargetOptions) => TargetRules;
   /** What this target alone finds wrong with a book; what several share is in `rules`. */
   readonly check: (book: Book) => readonly Problem[];
+}
+
+/** Sees entries. */
+export interface JournalTarget extends TargetDeclaration {
+  readonly sees: "entries";
   /** A writer for one run, of all its files. */
   readonly open: (run: TargetRun) => JournalWriter;
 }
+
+/** Sees documents with their slots chosen; the entries are what the package should come to. */
+export interface DocumentTarget extends TargetDeclaration {
+  readonly sees: "documents";
+  readonly open: (run: DocumentRun) => DocumentWriter;
+}
+
+export type Target = JournalTarget | DocumentTarget;
 
 export interface TargetRun {
   readonly book: string;
@@ -32,6 +54,52 @@ export interface TargetRun {
   readonly accounts: ReadonlyMap<string, Account>;
   /** What to do with a text that does not fit: an error, or a cut that is counted. */
   readonly texts: "refuse" | "cut";
+}
+
+export interface DocumentRun extends TargetRun {
+  /** SHA-256 of a text, in hexadecimal: hashing is the host's. */
+  readonly digest: (text: string) => string;
+  /** What the package itself has given ids. */
+  readonly ids: TargetIds;
+  /** The account that documents stand on until they are paid. */
+  readonly receivable: string;
+  readonly taxAccounts: ReadonlySet<string>;
+  /** Whether the book declares taxes at all. */
+  readonly taxes: boolean;
+}
+
+/** Documents are kept, since they stand in the order of their dates, until the last one is known. */
+export interface DocumentWriter {
+  /** What the entry's document is to the package; with an error among the problems it is nothing. */
+  readonly document: (entry: Entry) => readonly Problem[];
+  /** The files, in the order in which they are to be sent. */
+  readonly stages: () => readonly Stage[];
+  readonly altered: () => AlteredTexts;
+  /** For the report: fallbacks that were used, and documents that were left as they are. */
+  readonly counted: () => readonly CountedFact[];
+}
+
+/** What can be sent once everything before it was. */
+export interface Stage {
+  /** A part of the file's name: `2-documents`. */
+  readonly name: string;
+  /** Lines, without their ends. */
+  readonly lines: () => Iterable<StageLine>;
+  /** Named references that no id is known for. */
+  readonly references: readonly string[];
+}
+
+export interface StageLine {
+  readonly text: string;
+  /** The entry that it is of, and the postings that it makes; none where it only comes before others. */
+  readonly entry?: Entry;
+  readonly postings?: readonly Posting[];
+}
+
+export interface CountedFact {
+  readonly what: string;
+  readonly count: number;
+  readonly amount: string | null;
 }
 
 /** Where an entry stands among the lines of its file, for `trace`. One object, which each entry fills anew. */

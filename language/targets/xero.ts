@@ -20,6 +20,7 @@ import { xeroOptions } from "./xero-options.ts";
 
 export const xero: JournalTarget = {
   name: "xero",
+  sees: "entries",
   extension: "csv",
   options: xeroOptions,
   notes: {

@@ -10,13 +10,13 @@ export function starterBook(language: Language, name: string, target: string): S
   const title = name.replace(/["\\]/g, "");
   switch (language) {
     case "en":
-      return forJournals(target, language, [
+      return forPackage(target, language, [
         { name: "book.folio", text: englishBook(title, target) },
         { name: "tests.folio", text: englishTests },
         { name: "documents.csv", text: englishDocuments },
       ]);
     case "fr":
-      return forJournals(target, language, [
+      return forPackage(target, language, [
         { name: "book.folio", text: frenchBook(title, target) },
         { name: "tests.folio", text: frenchTests },
         { name: "documents.csv", text: frenchDocuments },
@@ -33,9 +33,30 @@ const filingFromBalances: ReadonlyMap<string, string> = new Map([
   ["quickbooks-csv", "quickbooks-csv { sales tax ledger-only }"],
   ["sage50", "sage50 { tax lines off }"],
 ]);
+
+function forPackage(target: string, language: Language, files: StarterFile[]): StarterFile[] {
+  if (target === "afas") return forJournals(language, files);
+  if (target !== "quickbooks") return files;
+  return files.map(({ name, text }) => ({
+    name,
+    text: name === "book.folio" ? withNames(linked(text)) : text,
+  }));
+}
+
+/** Documents of QuickBooks name its own items and tax codes. */
+function withNames(text: string): string {
+  return text
+    .replace(/^(tax group .*)$/m, '$1 at quickbooks "GST/QST QC"')
+    .replace(/^( {2}name +\| debit \| credit \| tax)$/m, "$1       | at quickbooks")
+    .replace(/^ {2}("\S+") .*\| "\S+"$/gm, "$& | $1");
+}
+
+function linked(text: string): string {
+  return text.replace(/^(account 1210 .*asset)$/m, "$1 linked to receivables");
+}
+
 /** AFAS files entries in journals, and posts to customers through their numbers. */
-function forJournals(target: string, language: Language, files: StarterFile[]): StarterFile[] {
-  if (target !== "afas") return files;
+function forJournals(language: Language, files: StarterFile[]): StarterFile[] {
   const journals = {
     en: `
 // Where entries go, and the numbers that each journal hands out.
@@ -64,8 +85,7 @@ integration banque {
   };
   return files.map(({ name, text }) => {
     if (name === "book.folio") {
-      const linked = text.replace(/^(account 1210 .*asset)$/m, "$1 linked to receivables");
-      return { name, text: linked + journals[language] };
+      return { name, text: linked(text) + journals[language] };
     }
     if (name !== "documents.csv") return { name, text };
     const numbered = text.replaceAll("Tremblay,", "10001,Tremblay,");

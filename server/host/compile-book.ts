@@ -30,6 +30,8 @@ export interface CompileJob {
   readonly data: readonly DataPath[];
   /** The source's own totals, to compare the run with. */
   readonly control?: DataPath;
+  /** The ids that the package has given. */
+  readonly ids?: DataPath;
   /** Where the files go, absolute; undefined writes nothing. */
   readonly out: string | undefined;
   readonly target?: string | undefined;
@@ -98,7 +100,7 @@ export function draftRun(files: Files, job: CompileJob, progress: CompileProgres
   let total = 0;
   const data = openData(
     files,
-    job.control === undefined ? job.data : [...job.data, job.control],
+    [...job.data, ...[job.control, job.ids].flatMap((path) => path ?? [])],
     (bytes) => progress({ bytes, of: total }),
   );
   total = data.bytes;
@@ -116,7 +118,8 @@ export function draftRun(files: Files, job: CompileJob, progress: CompileProgres
           : { observers: [kept?.observer, look?.observer].flatMap((one) => one ?? []) }),
         // What only looks at a run has no use for it.
         trace: kept === undefined && look === undefined,
-        ...control(data.files[job.data.length]),
+        ...control(job.control && data.files[job.data.length]),
+        ...ids(job.ids && data.files.at(-1)),
         ...(job.from === undefined ? {} : { from: job.from }),
         ...(job.to === undefined ? {} : { to: job.to }),
         ...(job.source === undefined ? {} : { source: job.source }),
@@ -182,6 +185,10 @@ function lookFor({ question }: CompileJob, { book, plan, trees }: CheckedBook): 
 
 function control(file: DataFile | undefined): { control?: DataFile } {
   return file === undefined ? {} : { control: file };
+}
+
+function ids(file: DataFile | undefined): { ids?: DataFile } {
+  return file === undefined ? {} : { ids: file };
 }
 
 /** A dry run does everything but write. */

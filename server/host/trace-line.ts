@@ -69,8 +69,8 @@ function* linesOf(chunks: Iterable<Uint8Array>): Generator<string> {
   yield rest + decoder.decode();
 }
 
-function lastLineOf({ postings }: TraceEntry): number {
-  return postings.reduce((most, { line }) => Math.max(most, line), 0);
+function lastLineOf({ line: first, postings }: TraceEntry): number {
+  return postings.reduce((most, { line }) => Math.max(most, line), first);
 }
 
 function told({ date, documents, postings }: TraceEntry, tail: TraceTail, line: number): LineTrace {

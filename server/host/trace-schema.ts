@@ -5,6 +5,8 @@ import * as z from "zod";
 z.config({ jitless: true });
 
 export interface TraceEntry {
+  /** The first of its lines. */
+  readonly line: number;
   readonly date: string;
   readonly documents: readonly { readonly number: string; readonly data: number }[];
   readonly postings: readonly {
@@ -80,8 +82,9 @@ export function readTail(text: string): TraceTail | undefined {
 export function readEntry(text: string): TraceEntry | undefined {
   const read = entrySchema.safeParse(parsed(text));
   if (!read.success) return undefined;
-  const [, , date, documents, ...postings] = read.data;
+  const [, line, date, documents, ...postings] = read.data;
   return {
+    line,
     date,
     documents: inGroups(documents, 2).flatMap(([number, data]) =>
       typeof number === "string" && typeof data === "number" ? [{ number, data }] : [],

@@ -121,6 +121,7 @@ function problemsOf(files: readonly ExampleFile[]): readonly Problem[] {
     .filter(({ path }) => path.startsWith("data"))
     .map(({ path }) => ({ path, chunks: () => bytes(path) ?? [] }));
   const control = files.find(({ path }) => path.startsWith("control"));
+  const ids = files.find(({ path }) => path.startsWith("ids"));
   const source = /--source (\S+)/.exec(texts.get("options") ?? "")?.[1];
   if (data.length === 0) return [...checked.problems, ...tests];
   const run = compile(
@@ -131,6 +132,9 @@ function problemsOf(files: readonly ExampleFile[]): readonly Problem[] {
       ...(control === undefined
         ? {}
         : { control: { path: control.path, chunks: () => bytes(control.path) ?? [] } }),
+      ...(ids === undefined
+        ? {}
+        : { ids: { path: ids.path, chunks: () => bytes(ids.path) ?? [] } }),
     },
     { open: () => ({ write: () => {}, close: () => {} }) },
   );

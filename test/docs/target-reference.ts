@@ -2,7 +2,7 @@
 
 import type { TargetOptionRule, TargetRules } from "../../language/model/target.ts";
 import { targets } from "../../language/targets/registry.ts";
-import type { JournalTarget } from "../../language/targets/writer.ts";
+import type { Target } from "../../language/targets/writer.ts";
 import type { Language } from "../../language/text/bilingual.ts";
 
 /** What stands between the two `targets` comments of the reference. */
@@ -10,7 +10,7 @@ export function targetReference(language: Language): string {
   return targets.map((target) => section(target, language)).join("\n\n");
 }
 
-function section(target: JournalTarget, language: Language): string {
+function section(target: Target, language: Language): string {
   const rules = target.rules(new Map());
   const heading = `### \`target ${target.name}\``;
   const said = words[language].facts(rules, target.extension);

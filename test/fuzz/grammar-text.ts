@@ -100,7 +100,14 @@ const rows: ReadonlyMap<string, readonly string[]> = new Map([
     "rate",
     ["<percent>% from <date>", "<percent>% from <date> to <date>\n  <percent>% from <date>"],
   ],
-  ["tax group", ["tax group <name> = (zero-rated|exempt|out of scope|<tax name>[ + <tax name>])"]],
+  [
+    "tax group",
+    [
+      "tax group <name> = (zero-rated|exempt|out of scope|<tax name>[ + <tax name>]) [<at>]",
+      "tax group <name> <from> <at>",
+    ],
+  ],
+  ["at", ["at (quickbooks|sage50) <text>"]],
   ["item", ["item <name> [<from>] <item clauses> [{\n<exception>*}]"]],
   [
     "item clauses",
@@ -110,6 +117,7 @@ const rows: ReadonlyMap<string, readonly string[]> = new Map([
       "<base> inactive from <date>",
       "<base> because <text>",
       "unit <text> price <amount> <base>",
+      "<base> <at>",
     ],
   ],
   [
@@ -117,17 +125,19 @@ const rows: ReadonlyMap<string, readonly string[]> = new Map([
     [
       "items {\n  name | debit | credit | tax | status\n<item row>*}",
       "items {\n  name | credit\n<item pair>*}",
+      "items {\n  name | at quickbooks\n<item at>*}",
     ],
   ],
   [
     "item row",
     ["  <name> | <account code> | <account code> | [<name>] | [inactive from <date>]\n"],
   ],
+  ["item at", ["  <name> | [<text>]\n"]],
   ["item pair", ["  <name> | <account code>\n"]],
-  ["category", ["category <name> [<from>] [in <name>] [<base>] [{\n<exception>*}]"]],
+  ["category", ["category <name> [<from>] [in <name>] [<base>] [<at>] [{\n<exception>*}]"]],
   ["categories", ["categories {\n  name | in | credit\n<category row>*}"]],
   ["category row", ["  <name> | [<name>] | [<account code>]\n"]],
-  ["method", ["method (otherwise|<name>|<name> <from>) <base> [{\n  refunds <base>\n}]"]],
+  ["method", ["method (otherwise|<name>|<name> <from>) <base> [<at>] [{\n  refunds <base>\n}]"]],
   ["methods", ["methods {\n  name | debit | credit\n<method row>*}"]],
   ["method row", ["  (otherwise|<name>) | <account code> | [<account code>]\n"]],
   [

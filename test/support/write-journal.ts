@@ -43,7 +43,7 @@ export interface Writing {
 export function writeJournal(writing: Writing): Written {
   const { target: name, entries, options = {}, texts = "cut", accounts = usual } = writing;
   const target = findTarget(name);
-  if (target === undefined) throw new Error(`no target ${name}`);
+  if (target?.sees !== "entries") throw new Error(`no journal target ${name}`);
   const chunks: number[][] = [];
   const fiscalYear = { from: "2000-01-01", periods: "month" } as const;
   const files = openJournalFiles({

@@ -168,13 +168,33 @@ describe("declarations", () => {
       {
         kind: "tax group",
         name: name("A", true),
+        from: undefined,
         taxes: [name("TPS"), name("TVQ 2", true)],
         nature: undefined,
+        at: [],
+      },
+    ],
+    [
+      'tax group "A" from canada at quickbooks "GST/QST QC"',
+      {
+        kind: "tax group",
+        name: name("A", true),
+        from: name("canada"),
+        taxes: [],
+        nature: undefined,
+        at: [{ target: name("quickbooks"), name: text("GST/QST QC") }],
       },
     ],
     [
       "tax group Rien = out of scope",
-      { kind: "tax group", name: name("Rien"), taxes: [], nature: { is: "out of scope" } },
+      {
+        kind: "tax group",
+        name: name("Rien"),
+        from: undefined,
+        taxes: [],
+        nature: { is: "out of scope" },
+        at: [],
+      },
     ],
     [
       'item Tonte debit 1210 credit 4001 tax "T" category "C" inactive unit "h" price 60.00 because "x"',
@@ -187,6 +207,7 @@ describe("declarations", () => {
         unit: text("h"),
         price: number("60.00"),
         because: text("x"),
+        at: [],
         rules: [
           rule("debit", name("1210")),
           rule("credit", name("4001")),
@@ -210,6 +231,7 @@ describe("declarations", () => {
         kind: "method",
         name: name("Carte", true),
         from: name("../commun", true),
+        at: [],
         rules: [rule("debit", name("1020"))],
       },
     ],
@@ -221,6 +243,7 @@ describe("declarations", () => {
         from: undefined,
         parent: name("Services", true),
         because: undefined,
+        at: [],
         rules: [rule("credit", name("4001"))],
       },
     ],
@@ -230,6 +253,7 @@ describe("declarations", () => {
         kind: "method",
         name: name("Carte", true),
         from: undefined,
+        at: [],
         rules: [
           rule("debit", name("1020")),
           rule("credit", name("1210")),
@@ -360,6 +384,10 @@ describe("tables give the same as single declarations", () => {
       'item "A" debit 1 credit 2 tax T category "C" unit "h" price 6.00 inactive from 2026-01-01 because "x"',
     ],
     ["items {\n name | credit\n otherwise | 4001\n}", "item otherwise credit 4001"],
+    [
+      'items {\n name | at quickbooks | credit\n "A" | "S:A" | 4001\n "B" | | 4001\n}',
+      'item "A" credit 4001 at quickbooks "S:A"\nitem "B" credit 4001',
+    ],
     ['items {\n name | credit | status\n "A" | |\n}', 'item "A"'],
     [
       'accounts {\n code | name | class | linked | path | status\n 1200 | "C" | asset | receivables | "A:B" | inactive\n}',

@@ -216,8 +216,8 @@ tax group "C" = exemt x
 `,
     [
       `FOL1001 <TPS> After \`"A"\` comes \`=\`, and \`TPS\` stands here`,
-      "FOL1001 <TVQ> After `TPS` comes `+` or the end of the line, and `TVQ` stands here",
-      "FOL1001 <x> After `exemt` comes `+` or the end of the line, and `x` stands here",
+      "FOL1001 <TVQ> After `TPS` comes `+`, `at` or the end of the line, and `TVQ` stands here",
+      "FOL1001 <x> After `exemt` comes `+`, `at` or the end of the line, and `x` stands here",
     ],
   ],
   [
@@ -420,7 +420,7 @@ describe("in French", () => {
     [
       "60.00",
       "item A price 60.00 x",
-      "FOL1001 <x> Après « 60.00 », il faut « debit », « credit », « tax », « category », « inactive », « unit », « price », « because » ou la fin de la ligne, et on lit ici « x »",
+      "FOL1001 <x> Après « 60.00 », il faut « debit », « credit », « tax », « category », « inactive », « unit », « price », « because », « at » ou la fin de la ligne, et on lit ici « x »",
     ],
     [
       "near",

@@ -7,7 +7,7 @@ test("targets are sorted, and found by their names", () => {
   const names = targets.map(({ name }) => name);
   expect(names).toEqual([...names].sort());
   expect(names.map((name) => findTarget(name)?.name)).toEqual(names);
-  expect(findTarget("quickbooks")).toBeUndefined();
+  expect(findTarget("quickbooks-online")).toBeUndefined();
 });
 
 describe.each(targets)("$name", (target) => {

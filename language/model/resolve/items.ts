@@ -7,6 +7,7 @@ import { amountIn } from "./literals.ts";
 import { lookUp } from "./names.ts";
 import { placeOf, type Resolution, type Scope } from "./resolution.ts";
 import { resolveSlots } from "./rules.ts";
+import { resolveAt } from "./target-names.ts";
 
 export function resolveItem(scope: Scope, declaration: ItemDeclaration): Item {
   const { name, category, unit, price, because } = declaration;
@@ -24,6 +25,7 @@ export function resolveItem(scope: Scope, declaration: ItemDeclaration): Item {
   if (unit !== undefined) item.unit = unit.text;
   if (amount !== undefined) item.price = amount;
   if (because !== undefined) item.because = because.text;
+  if (declaration.at.length > 0) Object.assign(item, resolveAt(scope, "item", declaration.at));
   return item;
 }
 
@@ -34,6 +36,7 @@ export function resolveCategory(scope: Scope, declaration: CategoryDeclaration):
     place: placeOf(scope, name.span),
     ...(parent === undefined ? {} : { parent: lookUp(scope, "category", parent) }),
     ...(because === undefined ? {} : { because: because.text }),
+    ...resolveAt(scope, "category", declaration.at),
     slots: resolveSlots(scope, "category", declaration.rules),
   };
 }

@@ -3,6 +3,7 @@ import type { MethodDeclaration } from "../../syntax/tree.ts";
 import type { Method } from "../book.ts";
 import { placeOf, type Scope } from "./resolution.ts";
 import { resolveSlots } from "./rules.ts";
+import { resolveAt } from "./target-names.ts";
 
 export function resolveMethod(scope: Scope, declaration: MethodDeclaration): Method {
   const { name, rules } = declaration;
@@ -15,6 +16,7 @@ export function resolveMethod(scope: Scope, declaration: MethodDeclaration): Met
       "method",
       rules.filter((rule) => !rule.refunds),
     ),
+    ...resolveAt(scope, "method", declaration.at),
     ...(refunds.length === 0 ? {} : { refunds: resolveSlots(scope, "method", refunds) }),
   };
 }

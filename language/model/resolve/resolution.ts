@@ -3,7 +3,7 @@ import type { Problem, TextPlace } from "../../diagnostics/problem.ts";
 import type { Tree } from "../../syntax/tree.ts";
 import { lineStarts, type Span } from "../../text/source.ts";
 import type { NameKind, Pack, Use } from "../book.ts";
-import type { TargetOptionRule } from "../target.ts";
+import type { NamedAtTarget, TargetOptionRule } from "../target.ts";
 import { type BrokenNames, brokenNames } from "./broken-names.ts";
 import type { PackLookup } from "./packs.ts";
 
@@ -11,9 +11,15 @@ export interface ResolveOptions {
   /** `--target`: takes the place of the book's own. */
   readonly target?: string;
   /** The targets that a book may name, by name. */
-  readonly targets: ReadonlyMap<string, { readonly options: readonly TargetOptionRule[] }>;
+  readonly targets: ReadonlyMap<string, KnownTarget>;
   /** Where packs come from. Without it there are none. */
   readonly packs?: PackLookup;
+}
+
+export interface KnownTarget {
+  readonly options: readonly TargetOptionRule[];
+  /** What it has names of its own for. */
+  readonly names?: readonly NamedAtTarget[];
 }
 
 export interface Resolution {
@@ -26,6 +32,8 @@ export interface Resolution {
   readonly packs: Map<string, Pack>;
   /** Where the book completes a name of a pack, by its kind and itself. */
   readonly completed: Map<string, TextPlace>;
+  /** Targets after `at` that do not exist, told once. */
+  readonly unknownTargets: Set<string>;
   readonly broken: BrokenNames;
 }
 
@@ -66,6 +74,7 @@ export function createResolution(trees: readonly Tree[], options: ResolveOptions
     otherwise: new Map(),
     packs: new Map(),
     completed: new Map(),
+    unknownTargets: new Set(),
     broken: brokenNames(trees),
   };
 }

@@ -25,7 +25,13 @@ import type {
 import { resolveAccount } from "./accounts.ts";
 import { resolveTestDeclaration } from "./book-tests.ts";
 import { isBroken } from "./broken-names.ts";
-import { completeCategory, completeItem, completeMethod, completeTax } from "./complete.ts";
+import {
+  completeCategory,
+  completeItem,
+  completeMethod,
+  completeTax,
+  completeTaxGroup,
+} from "./complete.ts";
 import { resolveCatalog, resolveOpening, resolveSource } from "./data-declarations.ts";
 import { resolveIntegration } from "./integrations.ts";
 import { resolveCategory, resolveItem, withoutCycles } from "./items.ts";
@@ -228,7 +234,7 @@ function resolveDeclarations(placed: readonly Placed[]) {
         complete(taxes, declaration, resolveTax(scope, declaration), completeTax);
         break;
       case "tax group":
-        taxGroups.set(declaration.name.text, resolveTaxGroup(scope, declaration));
+        complete(taxGroups, declaration, resolveTaxGroup(scope, declaration), completeTaxGroup);
         break;
       case "category":
         complete(categories, declaration, resolveCategory(scope, declaration), completeCategory);

@@ -7,10 +7,10 @@ import { listed } from "../../diagnostics/wording.ts";
 import type { Setting, TargetOption } from "../../syntax/tree.ts";
 import { type Bilingual, same } from "../../text/bilingual.ts";
 import { unreachable } from "../../text/invariant.ts";
-import { nearestName } from "../../text/names.ts";
-import type { Settings } from "../book.ts";
+import { nearestName, normalizeName } from "../../text/names.ts";
+import type { AccountUse, Settings } from "../book.ts";
 import type { TargetOptionRule } from "../target.ts";
-import { useInstead } from "./names.ts";
+import { lookUp, useInstead, type Written } from "./names.ts";
 import { placeOf, report, type Scope } from "./resolution.ts";
 
 type TargetSetting = Setting & { readonly setting: "target" };
@@ -47,6 +47,7 @@ function writtenTarget(scope: Scope, setting: TargetSetting): Settings["target"]
   }
   const options = fallbacks(rules);
   const seen = new Set<string>();
+  const accounts = new Map<string, AccountUse>();
   for (const option of setting.options) {
     const value = resolveOption(scope, name, rules, option);
     if (seen.has(option.name)) {
@@ -54,10 +55,15 @@ function writtenTarget(scope: Scope, setting: TargetSetting): Settings["target"]
       report(scope, repeatedSetting.at(twice, { setting: option.name }));
     } else if (value !== undefined) {
       options.set(option.name, value);
+      if (rules.find((rule) => rule.name === option.name)?.value === "account") {
+        const at = placeOf(scope, option.value.span);
+        accounts.set(option.name, { code: value, place: at });
+      }
     }
     seen.add(option.name);
   }
-  return { name, options, stated: seen, place, ...roomIn(scope, setting) };
+  const given = { name, options, stated: seen, place, ...roomIn(scope, setting) };
+  return accounts.size === 0 ? given : { ...given, accounts };
 }
 
 /** An empty block has no place that is known. */
@@ -95,6 +101,8 @@ function resolveOption(
     report(scope, unknownTargetOption.at(place, words, { fixes }));
     return undefined;
   }
+  const account = rule.value === "account" ? accountIn(option.value) : undefined;
+  if (account !== undefined) return lookUp(scope, "account", account);
   if (accepts(rule, option)) return option.value.text;
   const words = { option: rule.name, value: option.value.text, allowed: allowed(rule) };
   report(scope, badTargetOption.at(placeOf(scope, option.value.span), words));
@@ -116,9 +124,19 @@ function accepts(rule: TargetOptionRule, { value }: TargetOption): boolean {
         (value.kind === "text" || (value.kind === "name" && value.quoted)) &&
         (rule.form?.pattern.test(value.text) ?? true)
       );
+    case "account":
+      return false;
     default:
       return unreachable(rule.value);
   }
+}
+
+/** Digits are an account's code as well as a number. */
+function accountIn(value: TargetOption["value"]): Written | undefined {
+  const { kind, span, text } = value;
+  if (kind === "name") return value;
+  if (kind === "text") return { span, text: normalizeName(text), quoted: true };
+  return kind === "number" && /^\d+$/.test(text) ? { span, text, quoted: false } : undefined;
 }
 
 function allowed(rule: TargetOptionRule): Bilingual {
@@ -134,6 +152,8 @@ function allowed(rule: TargetOptionRule): Bilingual {
       return (
         rule.form?.words ?? { en: "a text in quotation marks", fr: "un texte entre guillemets" }
       );
+    case "account":
+      return { en: "an account of the book", fr: "un compte du paramétrage" };
     default:
       return unreachable(rule.value);
   }

@@ -5,6 +5,7 @@ import { dateIn, percentIn } from "./literals.ts";
 import { lookUp } from "./names.ts";
 import { placeOf, type Scope } from "./resolution.ts";
 import { resolveSlots } from "./rules.ts";
+import { resolveAt } from "./target-names.ts";
 
 export function resolveTax(scope: Scope, declaration: TaxDeclaration): Tax {
   const rates = declaration.rates.flatMap((clause) => resolveRate(scope, clause) ?? []);
@@ -31,5 +32,6 @@ export function resolveTaxGroup(scope: Scope, declaration: TaxGroupDeclaration):
     place: placeOf(scope, declaration.name.span),
     taxes: declaration.taxes.map((tax) => lookUp(scope, "tax", tax)),
     nature: declaration.nature?.is ?? "taxable",
+    ...resolveAt(scope, "tax group", declaration.at),
   };
 }

@@ -22,6 +22,7 @@ interface Layout {
 
 const slots = [[K.debit], [K.credit], [K.tax]];
 const itemRest = [K.category, K.inactive, K.unit, K.price, K.because];
+const at = [K.at];
 
 const layouts = new Map<TokenType, Layout>([
   [
@@ -32,18 +33,22 @@ const layouts = new Map<TokenType, Layout>([
     },
   ],
   [K.tax, { name: "tax", columns: [[K.debit], [K.credit], [LeftBrace]], last: LeftBrace }],
-  [K.item, { name: "item", columns: [...slots, itemRest] }],
-  [K.category, { name: "category", columns: [[K.in], ...slots, [K.because]] }],
+  [K.item, { name: "item", columns: [...slots, itemRest, at] }],
+  [K.category, { name: "category", columns: [[K.in], ...slots, [K.because], at] }],
   [
     K.method,
-    { name: "method", columns: [[K.debit], [K.credit], [K.refunds], [LeftBrace]], last: K.refunds },
+    {
+      name: "method",
+      columns: [[K.debit], [K.credit], at, [K.refunds], [LeftBrace]],
+      last: K.refunds,
+    },
   ],
   [K.journal, { name: "journal", columns: [[Quoted], [JournalType], [K.series]], last: K.series }],
   [K.series, { name: "series", columns: [[Quoted], [K.last]] }],
   [K.use, { name: "use", columns: [] }],
 ]);
 
-const taxGroup: Layout = { name: "tax group", columns: [[Equals]], last: Equals };
+const taxGroup: Layout = { name: "tax group", columns: [[Equals], [K.at]] };
 
 /** Settings whose name is two words. */
 const twoWords = new Map([

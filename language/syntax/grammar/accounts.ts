@@ -13,6 +13,7 @@ import {
 } from "../tokens.ts";
 import type {
   AccountDeclaration,
+  AtClause,
   Name,
   RateClause,
   Rule,
@@ -155,31 +156,41 @@ export class AccountParser extends BookParser {
     const first = this.CONSUME(K.tax);
     this.CONSUME(K.group);
     const name = this.SUBRULE(this.name, { ARGS: [expected.taxGroup] });
+    const from = this.SUBRULE(this.fromPack);
     const taxes: Name[] = [];
+    const at: AtClause[] = [];
     let nature: TaxGroupDeclaration["nature"];
-    this.head(["+"], () => {
-      this.take(10, Equals, expected.equals);
-      const start = this.LA(1);
-      this.OR([
-        {
-          ALT: () => {
-            const is = this.SUBRULE(this.nature);
-            nature = { span: this.since(start), is };
-          },
+    this.head(["+", "at"], () => {
+      if (from === undefined) this.want(Equals, expected.equals);
+      this.OPTION({
+        // What completes the group of a pack says nothing of its taxes.
+        GATE: () => from === undefined,
+        DEF: () => {
+          this.CONSUME(Equals);
+          const start = this.LA(1);
+          this.OR([
+            {
+              ALT: () => {
+                const is = this.SUBRULE(this.nature);
+                nature = { span: this.since(start), is };
+              },
+            },
+            {
+              IGNORE_AMBIGUITIES: true,
+              ALT: () => {
+                taxes.push(this.SUBRULE2(this.name, { ARGS: [expected.groupMember] }));
+                this.MANY(() => {
+                  this.CONSUME(Plus);
+                  taxes.push(this.SUBRULE3(this.name, { ARGS: [expected.taxName] }));
+                });
+              },
+            },
+          ]);
         },
-        {
-          IGNORE_AMBIGUITIES: true,
-          ALT: () => {
-            taxes.push(this.SUBRULE2(this.name, { ARGS: [expected.groupMember] }));
-            this.MANY(() => {
-              this.CONSUME(Plus);
-              taxes.push(this.SUBRULE3(this.name, { ARGS: [expected.taxName] }));
-            });
-          },
-        },
-      ]);
+      });
+      this.MANY2(() => at.push(this.SUBRULE(this.at)));
     });
-    return { kind: "tax group", span: this.since(first), name, taxes, nature };
+    return { kind: "tax group", span: this.since(first), name, from, taxes, nature, at };
   });
 
   /** `tax group` and a name; a tax that is called `group` stands in quotes. */

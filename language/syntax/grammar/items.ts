@@ -2,6 +2,7 @@
 import { type Expected, expected, oneOf } from "../expected.ts";
 import { K } from "../tokens.ts";
 import type {
+  AtClause,
   CategoryDeclaration,
   ItemDeclaration,
   MethodDeclaration,
@@ -13,12 +14,15 @@ import type { Alternatives } from "./clauses.ts";
 
 const slots = ["debit", "credit", "tax"];
 const slotTypes = [K.debit, K.credit, K.tax, K.refunds];
-const itemWords = [...slots, "category", "inactive", "unit", "price", "because"];
-const categoryWords = [...slots, "in", "because"];
-const methodWords = ["debit", "credit", "refunds"];
+const itemWords = [...slots, "category", "inactive", "unit", "price", "because", "at"];
+const categoryWords = [...slots, "in", "because", "at"];
+const methodWords = ["debit", "credit", "refunds", "at"];
 
-type ItemClauses = Omit<ItemDeclaration, "kind" | "span" | "name" | "from" | "rules">;
-type CategoryClauses = Omit<CategoryDeclaration, "kind" | "span" | "name" | "from" | "rules">;
+type ItemClauses = Omit<ItemDeclaration, "kind" | "span" | "name" | "from" | "rules" | "at">;
+type CategoryClauses = Omit<
+  CategoryDeclaration,
+  "kind" | "span" | "name" | "from" | "rules" | "at"
+>;
 
 export class ItemParser extends AccountParser {
   private readonly itemClause = this.RULE(
@@ -53,6 +57,7 @@ export class ItemParser extends AccountParser {
     const name = this.SUBRULE(this.nameOrOtherwise, { ARGS: [expected.itemName] });
     const from = this.SUBRULE(this.fromPack);
     const rules: Rule[] = [];
+    const at: AtClause[] = [];
     const clauses: ItemClauses = {
       category: undefined,
       inactive: undefined,
@@ -66,6 +71,7 @@ export class ItemParser extends AccountParser {
         this.OR([
           { ALT: () => this.addAll(rules, this.SUBRULE(this.bases)) },
           { ALT: () => this.add(clauses, this.SUBRULE(this.itemClause), word) },
+          { ALT: () => at.push(this.SUBRULE(this.at)) },
         ]);
       });
     });
@@ -73,17 +79,18 @@ export class ItemParser extends AccountParser {
       this.block(() => {
         const word = this.LA(1);
         this.wantClause(
-          [...slotTypes, K.category, K.inactive, K.unit, K.price, K.because],
+          [...slotTypes, K.category, K.inactive, K.unit, K.price, K.because, K.at],
           oneOf(itemWords),
         );
         this.OR2([
           { ALT: () => this.addAll(rules, this.SUBRULE(this.rule)) },
           { ALT: () => this.add(clauses, this.SUBRULE2(this.itemClause), word) },
+          { ALT: () => at.push(this.SUBRULE2(this.at)) },
         ]);
         this.wantEnd(["when"]);
       });
     });
-    return { kind: "item", span: this.since(first), name, from, ...clauses, rules };
+    return { kind: "item", span: this.since(first), name, from, ...clauses, at, rules };
   });
 
   private readonly categoryClause = this.RULE(
@@ -105,6 +112,7 @@ export class ItemParser extends AccountParser {
     const name = this.SUBRULE(this.name, { ARGS: [expected.categoryName] });
     const from = this.SUBRULE(this.fromPack);
     const rules: Rule[] = [];
+    const at: AtClause[] = [];
     const clauses: CategoryClauses = { parent: undefined, because: undefined };
     this.head(categoryWords, () => {
       this.MANY(() => {
@@ -112,21 +120,23 @@ export class ItemParser extends AccountParser {
         this.OR([
           { ALT: () => this.addAll(rules, this.SUBRULE(this.bases)) },
           { ALT: () => this.add(clauses, this.SUBRULE(this.categoryClause), word) },
+          { ALT: () => at.push(this.SUBRULE(this.at)) },
         ]);
       });
     });
     this.OPTION(() => {
       this.block(() => {
         const word = this.LA(1);
-        this.wantClause([...slotTypes, K.in, K.because], oneOf(categoryWords));
+        this.wantClause([...slotTypes, K.in, K.because, K.at], oneOf(categoryWords));
         this.OR2([
           { ALT: () => this.addAll(rules, this.SUBRULE(this.rule)) },
           { ALT: () => this.add(clauses, this.SUBRULE2(this.categoryClause), word) },
+          { ALT: () => at.push(this.SUBRULE2(this.at)) },
         ]);
         this.wantEnd(["when"]);
       });
     });
-    return { kind: "category", span: this.since(first), name, from, ...clauses, rules };
+    return { kind: "category", span: this.since(first), name, from, ...clauses, at, rules };
   });
 
   readonly method = this.RULE("method", (): MethodDeclaration => {
@@ -134,19 +144,26 @@ export class ItemParser extends AccountParser {
     const name = this.SUBRULE(this.nameOrOtherwise, { ARGS: [expected.methodName] });
     const from = this.SUBRULE(this.fromPack);
     const rules: Rule[] = [];
+    const at: AtClause[] = [];
     this.head(methodWords, () => {
       this.MANY(() => {
-        this.addAll(rules, this.SUBRULE(this.bases));
+        this.OR([
+          { ALT: () => this.addAll(rules, this.SUBRULE(this.bases)) },
+          { ALT: () => at.push(this.SUBRULE(this.at)) },
+        ]);
       });
     });
     this.OPTION(() => {
       this.block(() => {
-        this.wantClause(slotTypes, oneOf(methodWords));
-        this.addAll(rules, this.SUBRULE(this.rule));
+        this.wantClause([...slotTypes, K.at], oneOf(methodWords));
+        this.OR2([
+          { ALT: () => this.addAll(rules, this.SUBRULE(this.rule)) },
+          { ALT: () => at.push(this.SUBRULE2(this.at)) },
+        ]);
         this.wantEnd(["when"]);
       });
     });
-    return { kind: "method", span: this.since(first), name, from, rules };
+    return { kind: "method", span: this.since(first), name, from, at, rules };
   });
 
   /** `otherwise` takes what no other declaration names; quoted, it is a name like any other. */

@@ -3,7 +3,7 @@ import type { IToken } from "chevrotain";
 import { expected, oneOf } from "../expected.ts";
 import { endOf } from "../lexer.ts";
 import { Comma, Equals, K, LeftBrace, LineEnd, Range, RightBrace } from "../tokens.ts";
-import type { Literal, Name, Rule, TestClause } from "../tree.ts";
+import type { AtClause, Literal, Name, Rule, TestClause } from "../tree.ts";
 import type { Alternatives } from "./clauses.ts";
 import { WordsParser } from "./words.ts";
 
@@ -23,6 +23,14 @@ export class RulesParser extends WordsParser {
       return this.SUBRULE(this.name, { ARGS: [expected.pack] });
     }),
   );
+
+  /** `at quickbooks "Services:Tonte"` */
+  protected readonly at = this.RULE("at", (): AtClause => {
+    const first = this.CONSUME(K.at);
+    const target = this.SUBRULE(this.name, { ARGS: [expected.target] });
+    const name = this.SUBRULE(this.text, { ARGS: [expected.text] });
+    return { span: this.since(first), target, name };
+  });
 
   /** `debit 1210`, `tax "TPS"`; after `refunds`, of the pair that refunds use. */
   private readonly assignment = this.RULE("assignment", (refunds: boolean): Assignment => {

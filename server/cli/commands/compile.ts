@@ -43,6 +43,13 @@ const runOptions: readonly OptionTexts[] = [
       fr: "les totaux de la source, à comparer",
     },
   },
+  {
+    flags: { en: "--ids <file>", fr: "--ids <fichier>" },
+    explains: {
+      en: "the ids that the package has given, from folio import ids",
+      fr: "les identifiants donnés par le logiciel, de folio import ids",
+    },
+  },
 ];
 
 /** What every command asks that makes a run. */
@@ -175,6 +182,7 @@ export function readRun(session: Session, { arguments: [book], options: values }
   }
   const dataPath = (name: string): DataPath => ({ name, path: session.path(name) });
   const control = values.text("control");
+  const ids = values.text("ids");
   return {
     book,
     data: data.map(dataPath),
@@ -183,6 +191,7 @@ export function readRun(session: Session, { arguments: [book], options: values }
     from,
     to,
     ...(control === undefined ? {} : { control: dataPath(control) }),
+    ...(ids === undefined ? {} : { ids: dataPath(ids) }),
   };
 }
 

@@ -14,7 +14,7 @@ import type { Published } from "../../host/publish.ts";
 import type { Session } from "../session.ts";
 import { renderTable } from "./table.ts";
 import { visible } from "./visible.ts";
-import { wrap } from "./wrap.ts";
+import { hang, wrap } from "./wrap.ts";
 
 export function renderRun(outcome: CompileOutcome, session: Session): string {
   const { report } = outcome;
@@ -94,8 +94,22 @@ function notes(report: Report, session: Session): string[] {
       return { en: `${words.en}: ${count}${after}`, fr: `${words.fr}\u00a0: ${count}${after}` };
     }),
   ];
-  return lines.map((line) => `  ${session.say(line)}`);
+  for (const { file, references } of report.references ?? []) lines.push(missing(file, references));
+  return lines.flatMap((line) => hang("  ", session.say(line), session.errorPage.width));
 }
+
+/** What a file names and has no id yet: the first of them stand for all. */
+function missing(file: string, references: readonly string[]): Bilingual {
+  const count = references.length;
+  const shown = references.slice(0, shownReferences).map(visible).join(", ");
+  const more = count > shownReferences ? ", …" : "";
+  return {
+    en: `names without an id in ${file}: ${count} (${shown}${more})`,
+    fr: `noms sans identifiant dans ${file}\u00a0: ${count} (${shown}${more})`,
+  };
+}
+
+const shownReferences = 3;
 
 function files(outcome: CompileOutcome, session: Session): string[] {
   if (outcome.written.length === 0) {

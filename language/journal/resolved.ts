@@ -1,0 +1,125 @@
+// What a document target sees of a document: the canonical document with the slots chosen for each line, and the
+// entry that the books expect of it.
+import type { Application, Document, DocumentLine } from "../model/document.ts";
+import type { DocumentKind } from "../model/document-fields.ts";
+import { isZero, type Money, type Rate, zero } from "../model/money.ts";
+import type { PlanTaxGroup } from "../plan/plan.ts";
+import { invariant } from "../text/invariant.ts";
+import { findNamed, identityOf, type Known } from "./known.ts";
+import type { Prepared } from "./prepare.ts";
+import type { DocumentScene, LineScene } from "./scene.ts";
+import { settledBy } from "./settlement.ts";
+
+export interface ResolvedDocument {
+  readonly document: Document;
+  /** What makes it the same document from run to run: nothing of its content. */
+  readonly identity: string;
+  /** In the document's own order. */
+  readonly lines: readonly ResolvedLine[];
+  readonly taxes: readonly ResolvedTax[];
+  /** Lines and taxes; of a document without lines, its amount. */
+  readonly total: Money;
+  readonly method: ResolvedMethod | undefined;
+  readonly applications: readonly ResolvedApplication[];
+  /** What a credit note credits, where it is not older than the cutover. */
+  readonly credited: ResolvedApplication | undefined;
+}
+
+export interface ResolvedLine {
+  readonly line: DocumentLine;
+  /** What the target calls the item, where it is said; the name of the book where it is declared. */
+  readonly item: { readonly name: string | null; readonly at: string | undefined };
+  readonly taxGroup: PlanTaxGroup;
+  /** Before taxes, its part of a document's discount taken off. */
+  readonly net: Money;
+  /** The account that the line is posted to. */
+  readonly account: string;
+}
+
+export interface ResolvedTax {
+  readonly tax: string;
+  readonly account: string;
+  readonly rate: Rate;
+  /** As the document states it, or as it was computed. */
+  readonly amount: Money;
+  /** The lines that bear it, by their place in `lines`. */
+  readonly lines: readonly number[];
+}
+
+export interface ResolvedMethod {
+  readonly name: string | null;
+  readonly at: string | undefined;
+  /** The account that the money moves on. */
+  readonly account: string;
+}
+
+export interface ResolvedApplication {
+  readonly document: string;
+  /** Undefined of a document that the run does not know. */
+  readonly kind: DocumentKind | undefined;
+  /** What it settles of the document on the receivable; what is older or held stands elsewhere. */
+  readonly amount: Money;
+  readonly elsewhere: boolean;
+}
+
+export function resolveDocument(
+  prepared: Prepared,
+  known: Known,
+  scene: DocumentScene,
+): ResolvedDocument {
+  const { document } = scene;
+  const lines = [...scene.lines].sort((a, b) => a.index - b.index);
+  const applied = (application: Pick<Application, "document">) =>
+    findNamed(known, document.kind, application.document)?.kind;
+  const { credits } = document;
+  const total =
+    lines.length === 0 ? document.amount : prepared.amount.total(scene, undefined, undefined);
+  const whole = total ?? zero;
+  return {
+    document,
+    identity: identityOf(prepared, document),
+    lines: lines.map((line) => resolveLine(prepared, scene, line)),
+    taxes: scene.taxes.map((tax) => ({
+      tax: tax.tax.plan.name,
+      account: tax.credit.value,
+      rate: tax.rate,
+      amount: prepared.amount.tax(scene, undefined, tax),
+      lines: tax.lines.map((line) => lines.indexOf(line)),
+    })),
+    total: whole,
+    method: resolveMethod(scene),
+    applications: scene.applications.map(({ application, older, held }) => ({
+      document: application.document,
+      kind: applied(application),
+      amount:
+        document.kind === "invoice"
+          ? (application.amount ?? zero)
+          : settledBy(document, application),
+      elsewhere: !isZero(older) || !isZero(held),
+    })),
+    credited:
+      credits === undefined || scene.older
+        ? undefined
+        : { document: credits.document, kind: applied(credits), amount: whole, elsewhere: false },
+  };
+}
+
+function resolveLine(prepared: Prepared, scene: DocumentScene, line: LineScene): ResolvedLine {
+  const taxGroup = prepared.taxGroups.get(line.taxGroup);
+  invariant(taxGroup !== undefined, "a line that is staged bears a tax group of the plan");
+  return {
+    line: line.line,
+    item: { name: line.item.name, at: line.item.at },
+    taxGroup,
+    net: prepared.amount.net(scene, line),
+    account: line.credit.value,
+  };
+}
+
+/** A refund's money goes out: it is the credit of its pair. */
+function resolveMethod({ method, document }: DocumentScene): ResolvedMethod | undefined {
+  if (method === undefined) return undefined;
+  const { method: plan, debit, credit } = method;
+  const account = document.kind === "refund" ? credit.value : debit.value;
+  return { name: plan.name, at: plan.at, account };
+}

@@ -1,0 +1,47 @@
+// JournalEntry: what no document of QuickBooks says. An account a line, customers named on the receivable.
+import { taxOnJournalLine } from "../../diagnostics/codes/tax-on-journal-line.ts";
+import type { Problem } from "../../diagnostics/problem.ts";
+import type { Entry } from "../../journal/entry.ts";
+import { absolute, isNegative, isZero, type Money } from "../../model/money.ts";
+import { nameOf, placeOf } from "../fit-text.ts";
+import { amountOf, type Json, type JsonFields } from "./json.ts";
+import type { Setting } from "./setting.ts";
+
+/** `nets`: debits positive, by account. */
+export function journalBody(
+  setting: Setting,
+  entry: Entry,
+  nets: ReadonlyMap<string, Money>,
+  problems: Problem[],
+): JsonFields {
+  const { texts, run } = setting;
+  const note = texts.fit("note", entry.description, entry, problems);
+  const posted = [...nets].filter(([, net]) => !isZero(net));
+  const inOrder = posted.sort(
+    ([a, left], [b, right]) =>
+      Number(isNegative(left)) - Number(isNegative(right)) || (a < b ? -1 : 1),
+  );
+  const onTaxes = inOrder.flatMap(([account]) => (run.taxAccounts.has(account) ? [account] : []));
+  if (onTaxes.length > 0) {
+    const words = { document: nameOf(entry), accounts: onTaxes };
+    problems.push(taxOnJournalLine.at(placeOf(entry), words));
+  }
+  return {
+    DocNumber: texts.fit("number", entry.reference, entry, problems),
+    TxnDate: entry.date,
+    PrivateNote: note,
+    Line: inOrder.map(([account, net]): Json => {
+      const customer = account === run.receivable ? setting.customer(entry, problems) : undefined;
+      return {
+        Amount: amountOf(absolute(net)),
+        DetailType: "JournalEntryLineDetail",
+        Description: note,
+        JournalEntryLineDetail: {
+          PostingType: isNegative(net) ? "Credit" : "Debit",
+          AccountRef: { value: setting.refer.id("account", account) },
+          Entity: customer === undefined ? undefined : { Type: "Customer", EntityRef: customer },
+        },
+      };
+    }),
+  };
+}

@@ -1,0 +1,42 @@
+// Numbers of documents: QuickBooks may refuse the second of two documents of one type with one number.
+import { entryNumberTwice } from "../../diagnostics/codes/entry-number-twice.ts";
+import { neededTextEmpty } from "../../diagnostics/codes/needed-text-empty.ts";
+import type { Problem } from "../../diagnostics/problem.ts";
+import type { Entry } from "../../journal/entry.ts";
+import { nameOf, placeOf } from "../fit-text.ts";
+import type { Form } from "./forms.ts";
+import { fields, title } from "./limits.ts";
+
+export interface Numbers {
+  readonly find: (entry: Entry, forms: readonly Form[]) => readonly Problem[];
+  readonly keep: (forms: readonly Form[]) => void;
+}
+
+export function createNumbers(): Numbers {
+  const taken = new Set<string>();
+  return {
+    find: (entry, forms) => {
+      const words = { title, document: nameOf(entry), field: fields.number.name };
+      const place = placeOf(entry);
+      return forms.flatMap((form) => {
+        // It is the name by which the journal entry is known when ids come back.
+        if (form.entity === "JournalEntry" && form.body["DocNumber"] === undefined) {
+          return [neededTextEmpty.at(place, words)];
+        }
+        const key = keyOf(form);
+        if (key === undefined || !taken.has(key)) return [];
+        const value = entry.reference;
+        return [entryNumberTwice.at(place, { ...words, value })];
+      });
+    },
+    keep: (forms) => {
+      for (const form of forms) taken.add(keyOf(form) ?? "");
+    },
+  };
+}
+
+/** Payments have a reference, and no number of their own. */
+function keyOf({ entity, body }: Form): string | undefined {
+  const { DocNumber: number } = body;
+  return typeof number === "string" ? `${entity} ${number}` : undefined;
+}
