@@ -31,6 +31,8 @@ export interface Compiled extends Compilation {
   /** The journal file, decoded as Windows-1252 would be for ASCII and UTF-8 otherwise. */
   readonly bytes: Uint8Array;
   readonly text: string;
+  /** Every file that was written, trace.json among them where it was asked for. */
+  readonly written: readonly Uint8Array[];
   /** trace.json, where it was asked for; else empty. */
   readonly traced: string;
 }
@@ -65,11 +67,16 @@ export function compileTexts(
       },
     },
   );
-  const [bytes = new Uint8Array(), traced] = opened.map((parts) =>
-    Uint8Array.from(parts.flatMap((part) => [...part])),
-  );
+  const written = opened.map((parts) => Uint8Array.from(parts.flatMap((part) => [...part])));
+  const [bytes = new Uint8Array(), traced] = written;
   const decoder = new TextDecoder();
-  return { ...compilation, bytes, text: decoder.decode(bytes), traced: decoder.decode(traced) };
+  return {
+    ...compilation,
+    bytes,
+    written,
+    text: decoder.decode(bytes),
+    traced: decoder.decode(traced),
+  };
 }
 
 /** Bytes in chunks of an awkward size, so that no reader gets away with whole files. */
