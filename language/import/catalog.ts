@@ -20,6 +20,8 @@ export interface CatalogItem {
   readonly name: string;
   /** Its category and those above it, the highest first. */
   readonly categories: readonly string[];
+  /** What the package calls it in full: `Services:Tonte`. */
+  readonly full: string;
   /** What the file says of its income account; "" where it says nothing. */
   readonly income: string;
   readonly unit: string;
@@ -114,6 +116,7 @@ function itemOf(row: ImportRow, request: CatalogRequest): CatalogItem | undefine
   return {
     name,
     categories: above,
+    full: request.paths ? [...above, name].join(":") : name,
     income: row.text("income"),
     unit: row.text("unit"),
     active,

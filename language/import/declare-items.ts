@@ -8,11 +8,14 @@ import { categoryNames } from "./category-names.ts";
 
 export interface ItemsText extends Pick<ReadCatalog, "items" | "categories"> {
   readonly incomes: ReadonlyMap<CatalogItem, string>;
+  /** The target whose own name of each item is written, too: `at quickbooks`. */
+  readonly at: string | undefined;
   readonly files: readonly string[];
   readonly language: Language;
 }
 
-export function declareItems({ items, categories, incomes, files, language }: ItemsText): string {
+export function declareItems(text: ItemsText): string {
+  const { items, categories, incomes, at, files, language } = text;
   const from = files.join(", ");
   const top = {
     en: `The items of ${from}, imported with folio import catalog; their tax group is still to be said, here or in the book`,
@@ -26,6 +29,7 @@ export function declareItems({ items, categories, incomes, files, language }: It
     item.unit === "" ? "" : quote(item.unit),
     item.price === undefined ? "" : moneyText(item.price),
     item.active ? "" : "inactive",
+    at === undefined ? "" : quote(item.full),
   ]);
   const parents = categories.map((path) => [
     quote(nameOf(path)),
@@ -35,9 +39,11 @@ export function declareItems({ items, categories, incomes, files, language }: It
     `// ${commentText(top[language])}`,
     "",
     ...(parents.length === 0 ? [] : [...table("categories", ["name", "in"], parents), ""]),
-    ...table("items", ["name", "credit", "category", "unit", "price", "status"], rows),
+    ...table("items", [...itemColumns, `at ${at ?? ""}`], rows),
   ]);
 }
+
+const itemColumns = ["name", "credit", "category", "unit", "price", "status"];
 
 /** Columns that nothing stands in are left out. */
 function table(

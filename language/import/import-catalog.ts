@@ -26,6 +26,8 @@ export interface CatalogImportRequest {
   /** The decimal mark of its prices, where it is not that of the package's list. */
   readonly knownDecimal?: Choices["decimal"];
   readonly links: ReadonlyMap<string, string>;
+  /** The target whose own names are written beside the items. */
+  readonly at?: "quickbooks";
   readonly language: Language;
 }
 
@@ -68,7 +70,7 @@ export function importCatalog(request: CatalogImportRequest): CatalogImport {
   const named = files.map(({ path }) => path);
   const text = isList
     ? catalogFile({ items, categories })
-    : declareItems({ items, categories, incomes, files: named, language });
+    : declareItems({ items, categories, incomes, at: request.at, files: named, language });
   if (!isList && text.length > bookFileLength) {
     report(fileTooLong.at({ in: "run" }, { length: text.length, limit: bookFileLength }));
   }

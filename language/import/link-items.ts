@@ -27,7 +27,7 @@ export function linkItems({ known, items, links, report }: LinkRequest): readonl
       report(importItemUnlinked.at(item.place, { name: item.name, wanted, nearest }));
       return [];
     }
-    const { income, incomePlace } = partner;
-    return [{ ...item, income, incomePlace }];
+    const { full, income, incomePlace } = partner;
+    return [{ ...item, full, income, incomePlace }];
   });
 }

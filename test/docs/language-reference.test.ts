@@ -22,7 +22,13 @@ describe.each(pages)("language/%s", (_, text) => {
   });
 });
 
-const systems = ["acomba-plomberie", "afas-profit", "avantage-traiteur", "sage50-plannit"];
+const systems = [
+  "acomba-plomberie",
+  "afas-profit",
+  "avantage-traiteur",
+  "quickbooks-vitres",
+  "sage50-plannit",
+];
 const frontPages = ["", "samples/", ...systems.map((name) => `samples/${name}/`)].flatMap(
   (folder) => [`${folder}README.md`, `${folder}README.fr.md`],
 );

@@ -19,10 +19,12 @@ const sampleNames = readdirSync(join(process.cwd(), "samples"), { withFileTypes:
   .map((entry) => entry.name);
 
 const sampleTexts: readonly Text[] = sampleNames.flatMap((name) =>
-  readdirSync(join(process.cwd(), "samples", name)).map((file) => ({
-    path: `${name}/${file}`,
-    text: projectText(`samples/${name}/${file}`),
-  })),
+  readdirSync(join(process.cwd(), "samples", name), { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ name: file }) => ({
+      path: `${name}/${file}`,
+      text: projectText(`samples/${name}/${file}`),
+    })),
 );
 
 const exampleTexts: readonly Text[] = registry.flatMap(({ bad, good }) =>

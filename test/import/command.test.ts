@@ -85,6 +85,20 @@ describe("a catalogue", () => {
     expect(working.err).toContain("which are not imported: 1\n");
   });
 
+  test("with what QuickBooks calls each item, by its own name or by that of the item it is linked to", async () => {
+    const list = "Name,Category,Income account,Price,Unit\nTonte,Services,4001,60,visite\n";
+    const folder = folderOf({ "p.csv": list, "k.csv": "name,unit,price\nGazon,visite,65\n" });
+    const args = ["import", "catalog", "p.csv", "--at", "quickbooks"];
+    expect((await runFolio(folder, args)).out).toContain(`items {
+  name    | credit | category   | unit     | price | at quickbooks
+  "Tonte" | 4001   | "Services" | "visite" | 60.00 | "Services:Tonte"
+}`);
+    const working = await runFolio(folder, [...args, "--known", "k.csv", "--link", "Gazon=Tonte"]);
+    expect(working.out).toContain('"Gazon" | 4001   | "visite" | 65.00 | "Services:Tonte"');
+    const wrong = await runFolio(folder, ["import", "catalog", "p.csv", "--at", "sage50"]);
+    expect([wrong.code, wrong.err]).toEqual([2, "folio: --at is quickbooks, not sage50\n"]);
+  });
+
   test("of a day system that writes its prices in French, beside an answer of the API", async () => {
     const answer = {
       Item: [{ Name: "Tonte", UnitPrice: 60.5, IncomeAccountRef: { name: "4001" } }],

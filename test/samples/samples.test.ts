@@ -167,11 +167,12 @@ test.each(["README.md", "README.fr.md"])(
 describe.each(["README.md", "README.fr.md"])("samples/%s", (page) => {
   const sections = read(page).split(/^## /m);
 
-  test.each(["acomba-plomberie", "avantage-traiteur"])(
+  test.each(["acomba-plomberie", "avantage-traiteur", "quickbooks-vitres"])(
     "names documents of %s that are there",
     (name) => {
       const section = sections.find((one) => one.startsWith(`${name}\n`)) ?? "";
-      const named = section.match(/(?<![\w-])(?:[A-Z]-\d{1,4}|4[12]\d\d)(?!\w)/g) ?? [];
+      const named =
+        section.match(/(?<![\w-])(?:[A-Z]{1,2}-\d{1,4}|4[12]\d\d|2[01]\d\d)(?!\w)/g) ?? [];
       const files = sampleRuns.find((one) => one.name === name)?.data ?? [];
       const data = files.map((file) => read(`${name}/${file}`)).join("\n");
       expect(named.length).toBeGreaterThan(10);
@@ -184,8 +185,8 @@ describe.each(["README.md", "README.fr.md"])("samples/%s", (page) => {
     table.match(new RegExp(`^\\| ${system} \\|.*\\|.*\\|$`, "gm")) ?? [];
 
   test("answers each line of the help pages", () => {
-    const systems = ["Avantage", "Acomba", "Sage 50", "AFAS Profit"];
-    expect(systems.map((system) => rows(system).length)).toEqual([13, 14, 11, 26]);
+    const systems = ["Avantage", "Acomba", "Sage 50", "QuickBooks", "AFAS Profit"];
+    expect(systems.map((system) => rows(system).length)).toEqual([13, 14, 11, 22, 26]);
   });
 
   test("answers the page of AFAS with what stands in its sample, or with a code", () => {
@@ -214,7 +215,15 @@ describe.each(["README.md", "README.fr.md"])("samples/%s", (page) => {
 });
 
 /** The pages that take an implementer to an import: what they show of their samples is so. */
-test.each(["acomba-plomberie", "afas-profit", "avantage-traiteur", "sage50-plannit"])(
+const pages = [
+  "acomba-plomberie",
+  "afas-profit",
+  "avantage-traiteur",
+  "quickbooks-vitres",
+  "sage50-plannit",
+];
+
+test.each(pages)(
   "the pages of %s say the same in both languages, and show lines of the sample",
   (name) => {
     const [english, french] = [read(`${name}/README.md`), read(`${name}/README.fr.md`)];
@@ -231,7 +240,7 @@ test.each(["acomba-plomberie", "afas-profit", "avantage-traiteur", "sage50-plann
     );
     expect(shown.length).toBeGreaterThan(1);
     expect(shown.filter((line) => !accounts.includes(line))).toEqual([]);
-    const files = english.match(/samples\/[\w-]+\/[\w.-]+/g) ?? [];
+    const files = english.match(/samples\/[\w-]+\/(?:quickbooks\/)?[\w.-]+/g) ?? [];
     for (const file of files) expect(read(`../${file}`)).not.toBe("");
   },
 );

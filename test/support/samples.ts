@@ -1,4 +1,5 @@
 // The samples that users copy, checked and compiled in process.
+import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import {
   type CheckedBook,
@@ -7,7 +8,7 @@ import {
   type DataFile,
   type RunObserver,
 } from "../../language/index.ts";
-import { formatOf } from "./readers.ts";
+import { readers } from "./readers.ts";
 
 export const samples = new URL("../../samples/", import.meta.url);
 
@@ -36,6 +37,12 @@ export const sampleRuns = [
     target: "quickbooks-csv",
     data: ["documents.csv"],
     control: undefined,
+  },
+  {
+    name: "quickbooks-vitres",
+    target: "quickbooks",
+    data: ["export-2026-02.csv", "export-2026-03.csv"],
+    control: "controle.csv",
   },
   { name: "sage50-minimal", target: "sage50", data: ["documents.csv"], control: undefined },
   {
@@ -74,7 +81,7 @@ export function runSample(
       },
     },
   );
-  const encoding = (target === undefined ? undefined : formatOf(target).encoding) ?? "windows-1252";
+  const encoding = encodingOf(target);
   const written = compilation.files.map((file, index) => ({
     name: file,
     bytes: Buffer.concat(opened[index] ?? []),
@@ -92,9 +99,17 @@ export function runSample(
   };
 }
 
+/** Bodies of documents are JSON. */
+function encodingOf(target: string | undefined): string {
+  if (target === undefined) return "windows-1252";
+  const format = readers.get(target);
+  return format === undefined ? "utf-8" : (format.encoding ?? "windows-1252");
+}
+
 export function checkSample(name: string, target?: string): CheckedBook {
   const files = readdirSync(new URL(`${name}/`, samples)).filter((file) => file.endsWith(".folio"));
   return checkBook({
+    digest: (text) => createHash("sha256").update(text, "utf8").digest("hex"),
     files: files.map((path) => ({ path, text: readSample(`${name}/${path}`) })),
     read: (path) => [readFileSync(new URL(`${name}/${path}`, samples))],
     ...(target === undefined ? {} : { target }),

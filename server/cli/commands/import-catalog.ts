@@ -76,6 +76,13 @@ export const importCatalog: SingleCommand = {
       },
       repeats: true,
     },
+    {
+      flags: { en: "--at <target>", fr: "--at <cible>" },
+      explains: {
+        en: "quickbooks: write what QuickBooks calls each item, for target quickbooks",
+        fr: "quickbooks\u00a0: écrire le nom de chaque article dans QuickBooks, pour target quickbooks",
+      },
+    },
     ...importOptions,
   ],
   examples: [
@@ -94,6 +101,7 @@ export const importCatalog: SingleCommand = {
     const form = options.word("as", ["items", "catalog"]);
     const links = readLinks(options);
     const income = options.text("income");
+    const at = options.text("at") === undefined ? undefined : options.word("at", ["quickbooks"]);
     const knownDecimal = options.word("known-decimal", [choices.decimal, ".", ","]);
     const [files, [chart], [known]] = await Promise.all([
       openFiles(session, call.arguments),
@@ -110,6 +118,7 @@ export const importCatalog: SingleCommand = {
       ...(chart === undefined ? {} : { chart }),
       ...(known === undefined ? {} : { known, knownDecimal }),
       ...(income === undefined ? {} : { income }),
+      ...(at === undefined ? {} : { at }),
     });
     return finishImport(session, options, { ...result, summary: catalogSummary(result) });
   },

@@ -21,5 +21,6 @@ export const format: TargetFormat = {
   holds: () => (line, posting) => line.startsWith("T") && holdsWords(line, posting),
   refuses: {
     "afas-profit": "FOL2101",
+    "quickbooks-vitres": "FOL2101",
   },
 };

@@ -26,6 +26,7 @@ export const format: TargetFormat = {
     "acomba-plomberie": "FOL2141",
     "avantage-traiteur": "FOL2141",
     "quickbooks-journal": "FOL2141",
+    "quickbooks-vitres": "FOL2141",
     "sage50-minimal": "FOL2141",
     "sage50-plannit": "FOL2141",
   },

@@ -21,5 +21,6 @@ export const format: TargetFormat = {
       line.includes(`GL="${account},${moneyText(amount)},${side === "debit" ? 1 : 2}"`),
   refuses: {
     "afas-profit": "FOL2101",
+    "quickbooks-vitres": "FOL2101",
   },
 };

@@ -26,5 +26,6 @@ export const format: TargetFormat = {
   },
   refuses: {
     "afas-profit": "FOL6114",
+    "quickbooks-vitres": "FOL6114",
   },
 };

@@ -18,6 +18,7 @@ export const format: TargetFormat = {
   holds: () => (line, posting) => line.startsWith(`${posting.account},${signed(posting)}`),
   refuses: {
     "afas-profit": "FOL2106",
+    "quickbooks-vitres": "FOL2101",
     "avantage-traiteur": "FOL2106",
   },
 };

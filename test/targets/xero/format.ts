@@ -18,5 +18,6 @@ export const format: TargetFormat = {
     line.endsWith(`,${posting.account},Tax Exempt,${signed(posting)},,,,\r`),
   refuses: {
     "afas-profit": "FOL2101",
+    "quickbooks-vitres": "FOL2101",
   },
 };
