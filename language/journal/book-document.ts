@@ -178,7 +178,11 @@ function clearedBy(
   // What the data does not have was opened at the rate that is stated, or else refused.
   const onNamed =
     cleared("named") ?? clearedAt(change, application.rate ?? rate, rate, prepared.plan.places);
-  return { onNamed: { ...onNamed, change }, onOwn: isInvoice ? cleared("own") : undefined };
+  const at = known.carried.find(document.kind, application.document)?.rate ?? application.rate;
+  return {
+    onNamed: { ...onNamed, change, at: at ?? rate },
+    onOwn: isInvoice ? cleared("own") : undefined,
+  };
 }
 
 function clearedByCredit({ prepared, known }: Run, document: Document): DocumentScene["cleared"] {

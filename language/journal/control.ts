@@ -2,8 +2,9 @@
 import { controlDiffers } from "../diagnostics/codes/control-differs.ts";
 import { unknownControl } from "../diagnostics/codes/unknown-control.ts";
 import type { DataPlace, Problem } from "../diagnostics/problem.ts";
-import type { Book } from "../model/book.ts";
+import type { Book, Settings } from "../model/book.ts";
 import {
+  add,
   isZero,
   type Money,
   moneyText,
@@ -25,10 +26,12 @@ export interface ControlRow {
 }
 
 /** The figures that a control file can name. */
-export type RunFigures = Pick<Report, "sales" | "taxes" | "methods" | "accounts">;
+export type RunFigures = Pick<Report, "sales" | "currencies" | "taxes" | "methods" | "accounts">;
 
 /** What the book declares: of what did not move, the run's total is zero. */
-export type Declared = Pick<Book, "taxes" | "methods" | "accounts">;
+export type Declared = Pick<Book, "taxes" | "methods" | "accounts"> & {
+  readonly settings: Pick<Settings, "currencies">;
+};
 
 export function compareControl(
   rows: readonly ControlRow[],
@@ -50,12 +53,14 @@ export function compareControl(
     }
     const difference = subtract(row.amount, ours);
     if (!isZero(difference)) {
+      // Sales of a currency are in it.
+      const own = what === "sales" && name !== "" ? name : currency;
       const words = {
         what,
         name,
-        source: moneyWords(row.amount, currency),
-        folio: moneyWords(ours, currency),
-        difference: moneyWords(difference, currency),
+        source: moneyWords(row.amount, own),
+        folio: moneyWords(ours, own),
+        difference: moneyWords(difference, own),
       };
       report(controlDiffers.at(places.amount, words));
     }
@@ -71,8 +76,17 @@ export function compareControl(
   });
 }
 
+/** What was sold in each currency, whatever the kinds of its documents. */
+function ofCurrencies(currencies: NonNullable<Report["currencies"]>): [string, string][] {
+  const sums = new Map<string, Money>();
+  for (const { currency, sales } of currencies) {
+    sums.set(currency, add(sums.get(currency) ?? zero, readMoney(sales) ?? zero));
+  }
+  return [...sums].map(([currency, sold]) => [currency, moneyText(sold)]);
+}
+
 function runTotals(
-  { sales, taxes, methods, accounts }: RunFigures,
+  { sales, currencies = [], taxes, methods, accounts }: RunFigures,
   declared: Declared,
 ): ReadonlyMap<string, ReadonlyMap<string, Money>> {
   const read = (text: string) => readMoney(text) ?? zero;
@@ -83,7 +97,10 @@ function runTotals(
     ]);
   const { taxes: ofTaxes, methods: ofMethods, accounts: ofAccounts } = declared;
   return new Map([
-    ["sales", totals([], [["", sales]])],
+    [
+      "sales",
+      totals(declared.settings.currencies?.codes ?? [], [["", sales], ...ofCurrencies(currencies)]),
+    ],
     [
       "tax",
       totals(

@@ -17,6 +17,7 @@ import {
 } from "./document-table.ts";
 import { type Carried, carry } from "./exchange/carried.ts";
 import { foreignCurrencyOf } from "./exchange/currency.ts";
+import { scrutinizeRates } from "./exchange/rates.ts";
 import { fieldReader, fieldText } from "./fields.ts";
 import { type Paid, rememberPaid } from "./paid.ts";
 import type { Prepared } from "./prepare.ts";
@@ -73,7 +74,7 @@ export function know(request: KnowRequest): Knowing {
   const used = new Map<string, Money>();
   const paid = rememberPaid(documents);
   const applied = new Map<string, readonly Application[]>();
-  const carried = carry(prepared.plan.places);
+  const carried = carry(prepared.plan.places, prepared.foreignPlaces);
   const settles = prepared.plan.settings.recognize === "payment";
   const collect = (document: Document, opening: boolean) => {
     const { status, kind, credits, origin } = document;
@@ -112,10 +113,21 @@ export function know(request: KnowRequest): Knowing {
     settlements.put(document);
     if (kind === "payment" && document.applies.length > 0) applied.set(number, document.applies);
   };
+  const known: Known = {
+    carried,
+    credited,
+    documents,
+    refused: request.refused,
+    shared,
+    used,
+    paid,
+    applied,
+  };
   return {
-    known: { carried, credited, documents, refused: request.refused, shared, used, paid, applied },
+    known,
     open: (opening) => {
       openings.push(opening);
+      scrutinizeRates({ prepared, known, report }, opening);
       collect(opening, true);
     },
     collect: (document) => {

@@ -3,42 +3,52 @@ import type { Document } from "../model/document.ts";
 import type { DocumentKind } from "../model/document-fields.ts";
 import { add, isZero, type Money, moneyText, negate, subtract, sum, zero } from "../model/money.ts";
 import type { DraftEntry } from "./book-document.ts";
+import type { Exchange } from "./exchange/rates.ts";
 import { customerOf, findNamed, type Known } from "./known.ts";
 import type { LoosePosting } from "./post.ts";
 import type { Report } from "./report.ts";
-import type { ApplicationScene } from "./scene.ts";
+import type { ApplicationScene, DocumentScene } from "./scene.ts";
 import { settledBy } from "./settlement.ts";
 
 export interface OpenItems {
   readonly put: (
     document: Document,
     drafts: readonly DraftEntry[],
-    applications: readonly ApplicationScene[],
+    scene: Pick<DocumentScene, "applications" | "exchange">,
   ) => void;
   readonly list: () => Report["openItems"];
 }
 
 export function trackOpenItems(known: Known, receivable: string | undefined): OpenItems {
   const open = new Map<string, OpenItem>();
-  const move = (key: string, account: string, about: About, amount: Money) => {
+  const move = (key: string, { account, about, amount, foreign }: Moved) => {
     const { kind, number, customer, date } = about;
     const before = open.get(key);
     const left = before === undefined ? amount : add(before.open, amount);
-    if (isZero(left)) open.delete(key);
-    else open.set(key, { account, kind, number, customer, date, open: left });
+    const own = addForeign(before?.foreign, foreign);
+    if (isZero(left) && isZero(own?.amount ?? zero)) open.delete(key);
+    else open.set(key, { account, kind, number, customer, date, open: left, foreign: own });
   };
   // Openings are known before everything else.
   for (let row = 0; row < known.documents.size(); row++) {
     const document = known.documents.row(row);
-    if (document.opening && receivable !== undefined)
-      move(keyOf(receivable, document), receivable, document, document.total);
+    if (!document.opening || receivable === undefined) continue;
+    const carried = known.carried.opened(document.number);
+    const { home = document.total, foreign } = carried ?? {};
+    const moved = { account: receivable, about: document, amount: home, foreign };
+    move(keyOf(receivable, document), moved);
   }
   return {
-    put: (document, drafts, applications) => {
+    put: (document, drafts, { applications, exchange }) => {
       // What a document moves to and fro, as a sale does, never becomes an open item.
       const moved: Moved[] = [];
       let ownAccount: string | undefined;
       let own = zero;
+      if (exchange !== undefined) {
+        gatherForeign(moved, known, document, drafts, { applications, exchange });
+        for (const one of moved) move(keyOf(one.account, one.about), one);
+        return;
+      }
       // Where each settled document has a posting of its own, what is left is the payment’s.
       const apart = drafts.some(({ postings }) => postings.some(isOfOne));
       for (const { postings } of drafts) {
@@ -66,8 +76,8 @@ export function trackOpenItems(known: Known, receivable: string | undefined): Op
         }
       }
       if (ownAccount !== undefined && !isZero(own)) gather(moved, ownAccount, ownOf(document), own);
-      for (const { account, about, amount } of moved) {
-        if (!isZero(amount)) move(keyOf(account, about), account, about, amount);
+      for (const one of moved) {
+        if (!isZero(one.amount)) move(keyOf(one.account, one.about), one);
       }
     },
     list: () => listed([...open.values()]),
@@ -78,13 +88,89 @@ interface Moved {
   readonly account: string;
   readonly about: About;
   amount: Money;
+  foreign: ForeignAmount | undefined;
+}
+
+/** In the currency of its document. */
+interface ForeignAmount {
+  readonly currency: string;
+  readonly places: number;
+  readonly amount: Money;
+}
+
+function addForeign(
+  before: ForeignAmount | undefined,
+  more: ForeignAmount | undefined,
+): ForeignAmount | undefined {
+  if (before === undefined || more === undefined) return before ?? more;
+  return { ...before, amount: add(before.amount, more.amount) };
 }
 
 /** Documents have few movements, so each is looked for among those before it. */
-function gather(moved: Moved[], account: string, about: About, amount: Money): void {
+function gather(
+  moved: Moved[],
+  account: string,
+  about: About,
+  amount: Money,
+  foreign?: ForeignAmount,
+): void {
   const before = moved.find((one) => one.account === account && isSame(one.about, about));
-  if (before === undefined) moved.push({ account, about, amount });
-  else before.amount = add(before.amount, amount);
+  if (before === undefined) {
+    moved.push({ account, about, amount, foreign });
+    return;
+  }
+  before.amount = add(before.amount, amount);
+  before.foreign = addForeign(before.foreign, foreign);
+}
+
+/** In another currency each part has two amounts: what an application clears is known of it, the rest is what is left. */
+function gatherForeign(
+  moved: Moved[],
+  known: Known,
+  document: Document,
+  drafts: readonly DraftEntry[],
+  { applications, exchange }: { applications: DocumentScene["applications"]; exchange: Exchange },
+): void {
+  const { currency, places } = exchange;
+  const put = (account: string, about: About, home: Money, own: Money) =>
+    gather(moved, account, about, home, { currency, places, amount: own });
+  for (const { postings } of drafts) {
+    for (const posting of postings) {
+      const { role, account, side, amount, foreign = zero, causes } = posting;
+      if (role !== "control" && role !== "deposit") continue;
+      const { template = "", application } = causes[0] ?? {};
+      const inDebits = (money: Money) => (side === "debit" ? money : negate(money));
+      let [home, own] = [inDebits(amount), inDebits(foreign)];
+      const isWhole = template.endsWith(".control") && document.lines.length === 0;
+      // A payment of several documents is one posting, unless each has its own.
+      const apart = postings.some(({ causes: [cause] }) => cause?.template.endsWith(".settled"));
+      for (const { onNamed, older, held, application: applied } of applications) {
+        if (!isWhole || apart || onNamed === undefined) break;
+        if (!isZero(older) || !isZero(held)) continue;
+        put(account, namedBy(known, document, applied.document), onNamed.home, onNamed.change);
+        [home, own] = [subtract(home, onNamed.home), subtract(own, onNamed.change)];
+      }
+      const onOwn = application === undefined || template === "invoice.deposit.credit";
+      const named = onOwn ? creditedBy(document) : document.applies[application]?.document;
+      if (!isWhole || !isZero(home) || !isZero(own)) {
+        put(account, namedBy(known, document, named), home, own);
+      }
+    }
+  }
+}
+
+/** What a note, or a refund of lines, credits. */
+function creditedBy({ kind, lines, credits, applies }: Document): string | undefined {
+  if (kind === "credit-note") return credits?.document;
+  if (kind !== "refund" || lines.length === 0) return undefined;
+  return applies[0]?.document ?? credits?.document;
+}
+
+function namedBy(known: Known, document: Document, number: string | undefined): About {
+  const own = ownOf(document);
+  if (number === undefined) return own;
+  // What the data gives only a date of is a sale that others booked.
+  return findNamed(known, document.kind, number) ?? { ...own, kind: "invoice", number };
 }
 
 function isSame(one: About, other: About): boolean {
@@ -120,6 +206,7 @@ interface About {
 interface OpenItem extends About {
   readonly account: string;
   readonly open: Money;
+  readonly foreign: ForeignAmount | undefined;
 }
 
 /** A movement of the receivable is about the document itself, a payment's and a credit's about what they name. */
@@ -132,11 +219,7 @@ function allocate(
 ): readonly Allocation[] {
   const { kind } = document;
   const own = ownOf(document);
-  const named = (number: string | undefined): About => {
-    if (number === undefined) return own;
-    // What the data gives only a date of is a sale that others booked.
-    return findNamed(known, kind, number) ?? { ...own, kind: "invoice", number };
-  };
+  const named = (number: string | undefined) => namedBy(known, document, number);
   const partOf = ({ application, older, held }: ApplicationScene): Allocation => {
     const amount = subtract(settledBy(document, application), add(older, held));
     return [named(application.document), amount];
@@ -181,7 +264,7 @@ function listed(items: readonly OpenItem[]): Report["openItems"] {
   const groups = new Map<string, OpenItem[]>();
   const inOrder = [...items].sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
   for (const item of inOrder) {
-    const key = JSON.stringify([item.account, item.customer]);
+    const key = JSON.stringify([item.account, item.customer, item.foreign?.currency]);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [item]);
     else group.push(item);
@@ -190,14 +273,26 @@ function listed(items: readonly OpenItem[]): Report["openItems"] {
     account: group[0]?.account ?? "",
     customer: group[0]?.customer ?? "",
     open: moneyText(sum(group.map((item) => item.open))),
-    documents: group.map(({ number, date, open }) => ({
+    ...inItsCurrency(group),
+    documents: group.map(({ number, date, open, foreign }) => ({
       document: number,
       date,
       open: moneyText(open),
+      ...(foreign === undefined ? {} : { foreign: moneyText(foreign.amount, foreign.places) }),
     })),
   }));
 }
 
-function orderOf({ account, customer, date, number, kind }: OpenItem): string {
-  return [account, customer, date, number, kind].join("\u0000");
+function inItsCurrency(group: readonly OpenItem[]): {
+  readonly currency?: string;
+  readonly foreign?: string;
+} {
+  const first = group[0]?.foreign;
+  if (first === undefined) return {};
+  const amount = sum(group.map(({ foreign }) => foreign?.amount ?? zero));
+  return { currency: first.currency, foreign: moneyText(amount, first.places) };
+}
+
+function orderOf({ account, customer, date, number, kind, foreign }: OpenItem): string {
+  return [account, customer, foreign?.currency ?? "", date, number, kind].join("\u0000");
 }

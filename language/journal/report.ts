@@ -40,6 +40,17 @@ export interface Report {
       readonly taxes: string;
     }[];
   };
+  /** Of documents in other currencies, by currency and kind; not there where there are none. */
+  readonly currencies?: readonly {
+    readonly currency: string;
+    readonly kind: string;
+    readonly count: number;
+    /** In that currency: the totals, and what lines put on their credit accounts, before taxes. */
+    readonly total: string;
+    readonly sales: string;
+    /** The totals in the book's currency. */
+    readonly home: string;
+  }[];
   readonly entries: number;
   readonly postings: number;
   /** What lines put on their credit accounts, before taxes, less credits. */
@@ -81,10 +92,14 @@ export interface Report {
     readonly account: string;
     readonly customer: string;
     readonly open: string;
+    /** In another currency, what is open of it: `open` is what it was opened at. */
+    readonly currency?: string;
+    readonly foreign?: string;
     readonly documents: readonly {
       readonly document: string;
       readonly date: string;
       readonly open: string;
+      readonly foreign?: string;
     }[];
   }[];
   /** The source's own totals compared with the run's, where a control file was given. */

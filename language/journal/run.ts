@@ -21,6 +21,7 @@ import type { DocumentScene } from "./scene.ts";
 import { scrutinizeEntry } from "./scrutinize-entry.ts";
 import { collectSettlements, type Settlements, unsettled } from "./settlement.ts";
 import { stage } from "./stage.ts";
+import type { DocumentTotal } from "./totals.ts";
 import { verifyEntry } from "./verify.ts";
 
 export interface JournalRequest {
@@ -44,7 +45,7 @@ export interface JournalRequest {
     document: Document,
     booked: Booked,
     selected: readonly DraftEntry[],
-    total: Money,
+    total: DocumentTotal,
   ) => void;
 }
 
@@ -169,7 +170,7 @@ function entriesOfDocument(
   request.observe?.(document, booked, selected, totalOfBooked(prepared, booked));
   if (booked.outcome !== "booked" && booked.outcome !== "held") return [];
   const past = to === undefined ? drafts : drafts.filter(({ entry }) => entry.date <= to);
-  openItems.put(document, past, booked.scene.applications);
+  openItems.put(document, past, booked.scene);
   const written = selected.map((draft) => {
     if (!scrutinizeEntry(prepared, report, document, draft)) return undefined;
     const entry = grouping.put(draft);
@@ -190,13 +191,16 @@ function isBetween({ from, to }: JournalRequest, date: CivilDate): boolean {
   return (from === undefined || from <= date) && (to === undefined || date <= to);
 }
 
-function totalOfBooked(prepared: Prepared, booked: Booked): Money {
-  if (booked.outcome !== "booked") return zero;
+function totalOfBooked(prepared: Prepared, booked: Booked): DocumentTotal {
+  if (booked.outcome !== "booked") return nothing;
   const { scene } = booked;
   const { exchange, lines, document } = scene;
-  const total = lines.length === 0 ? (document.amount ?? zero) : prepared.amount.total(scene);
-  return exchange === undefined ? total : timesRate(total, exchange.rate, prepared.plan.places);
+  const own = lines.length === 0 ? (document.amount ?? zero) : prepared.amount.total(scene);
+  if (exchange === undefined) return { home: own, own };
+  return { home: timesRate(own, exchange.rate, prepared.plan.places), own };
 }
+
+const nothing: DocumentTotal = { home: zero, own: zero };
 
 /** A document's total: the money that it moves, or what it states, else what its lines and taxes give. */
 function totalOf(prepared: Prepared, document: Document): Money {

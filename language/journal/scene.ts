@@ -80,7 +80,7 @@ export interface ApplicationScene {
   readonly older: Money;
   readonly held: Money;
   /** In another currency: what it clears of the document that it names, and of its own. */
-  readonly onNamed: (Cleared & { readonly change: Money }) | undefined;
+  readonly onNamed: (Cleared & { readonly change: Money; readonly at: Rate }) | undefined;
   readonly onOwn: Cleared | undefined;
 }
 

@@ -1,8 +1,8 @@
 // The figures of a run, added up entry by entry for the report.
-import type { Account, Book } from "../model/book.ts";
+import type { Account, Book, Settings } from "../model/book.ts";
 import type { CivilDate } from "../model/calendar.ts";
 import type { Document } from "../model/document.ts";
-import { documentKinds } from "../model/document-fields.ts";
+import { type DocumentKind, documentKinds } from "../model/document-fields.ts";
 import {
   addTo,
   type Money,
@@ -11,12 +11,20 @@ import {
   startSum,
   subtract,
   subtractFrom,
+  timesRate,
   totalOf,
   zero,
 } from "../model/money.ts";
 import type { Booked, DraftEntry } from "./book-document.ts";
 import type { Entry } from "./entry.ts";
+import type { Exchange } from "./exchange/rates.ts";
 import type { Report } from "./report.ts";
+
+/** What a document comes to, in the book's currency and in its own. */
+export interface DocumentTotal {
+  readonly home: Money;
+  readonly own: Money;
+}
 
 export interface Totals {
   /** Every document read, with what became of it. */
@@ -24,16 +32,20 @@ export interface Totals {
     document: Document,
     booked: Booked,
     selected: readonly DraftEntry[],
-    total: Money,
+    total: DocumentTotal,
   ) => void;
   readonly ignored: (document: { readonly kind: string; readonly number: string }) => void;
   readonly entry: (entry: Entry) => void;
   readonly figures: () => Figures;
 }
 
+/** What the book declares, and the decimals of its currency. */
+type Declared = Pick<Book, "items" | "methods"> & { readonly settings: Pick<Settings, "places"> };
+
 export type Figures = Pick<
   Report,
   | "documents"
+  | "currencies"
   | "entries"
   | "postings"
   | "sales"
@@ -44,10 +56,7 @@ export type Figures = Pick<
   | "counted"
 > & { readonly firstDate: CivilDate | null; readonly lastDate: CivilDate | null };
 
-export function addUp(
-  accounts: ReadonlyMap<string, Account>,
-  book: Pick<Book, "items" | "methods">,
-): Totals {
+export function addUp(accounts: ReadonlyMap<string, Account>, book: Declared): Totals {
   const sums = emptySums();
   return {
     document: (document, booked, selected, total) =>
@@ -71,6 +80,7 @@ interface Sums {
   firstDate: CivilDate | null;
   lastDate: CivilDate | null;
   readonly kinds: Map<string, Counted>;
+  readonly currencies: Map<string, CurrencySum>;
   readonly passedOver: Map<string, string[]>;
   /** By the readers; listed before what the book ignores. */
   readonly ignored: string[];
@@ -86,6 +96,17 @@ interface TaxSum {
   readonly base: RunningSum;
   readonly amount: RunningSum;
   postings: number;
+}
+
+/** Of one kind in one currency. */
+interface CurrencySum {
+  readonly currency: string;
+  readonly kind: string;
+  readonly places: number;
+  readonly total: RunningSum;
+  readonly sales: RunningSum;
+  readonly home: RunningSum;
+  count: number;
 }
 
 interface Counted {
@@ -104,6 +125,7 @@ function emptySums(): Sums {
     firstDate: null,
     lastDate: null,
     kinds: new Map(),
+    currencies: new Map(),
     passedOver: new Map(),
     ignored: [],
     held: [],
@@ -117,11 +139,11 @@ function emptySums(): Sums {
 
 function countDocument(
   sums: Sums,
-  book: Pick<Book, "items" | "methods">,
+  book: Declared,
   document: Document,
   booked: Booked,
   selected: readonly DraftEntry[],
-  total: Money,
+  total: DocumentTotal,
 ): void {
   sums.read++;
   const name = () => `${document.kind} ${document.number}`;
@@ -148,7 +170,7 @@ function countDocument(
   }
   sums.booked++;
   sums.zeroLines += booked.zeroLines;
-  count(sums.kinds, document.kind, total);
+  count(sums.kinds, document.kind, total.home);
   // Before postings merge: a discount may share an account with sales.
   for (const { postings } of selected) {
     for (const { side, amount, role } of postings) {
@@ -157,15 +179,46 @@ function countDocument(
       else subtractFrom(sums.sales, amount);
     }
   }
+  const { exchange } = booked.scene;
+  if (exchange !== undefined) countForeign(sums, document.kind, exchange, selected, total);
+  const { places } = book.settings;
+  const inHome = (own: Money) => (exchange && timesRate(own, exchange.rate, places)) ?? own;
   for (const { line } of booked.scene.lines) {
     if (line.item !== undefined && !book.items.has(line.item))
-      count(sums.fallbackItems, line.item, line.amount);
+      count(sums.fallbackItems, line.item, inHome(line.amount));
   }
   const { method, amount } = document;
   if (method !== undefined && booked.scene.method !== undefined) {
-    const signed = document.kind === "refund" ? subtract(zero, amount ?? zero) : (amount ?? zero);
+    const own = inHome(amount ?? zero);
+    const signed = document.kind === "refund" ? subtract(zero, own) : own;
     count(sums.methods, method, signed);
     if (!book.methods.has(method)) count(sums.fallbackMethods, method, signed);
+  }
+}
+
+function countForeign(
+  { currencies }: Sums,
+  kind: DocumentKind,
+  { currency, places }: Exchange,
+  selected: readonly DraftEntry[],
+  { home, own }: DocumentTotal,
+): void {
+  const key = `${currency} ${documentKinds.indexOf(kind)}`;
+  let sum = currencies.get(key);
+  if (sum === undefined) {
+    const empty = { total: startSum(), sales: startSum(), home: startSum(), count: 0 };
+    sum = { currency, kind, places, ...empty };
+    currencies.set(key, sum);
+  }
+  sum.count++;
+  addTo(sum.total, own);
+  addTo(sum.home, home);
+  for (const { postings } of selected) {
+    for (const { side, foreign, role } of postings) {
+      if (role !== "revenue" || foreign === undefined) continue;
+      if (side === "credit") addTo(sum.sales, foreign);
+      else subtractFrom(sum.sales, foreign);
+    }
   }
 }
 
@@ -233,6 +286,7 @@ function figuresOf(sums: Sums, accounts: ReadonlyMap<string, Account>): Figures 
       })),
       held: sums.held,
     },
+    ...(sums.currencies.size === 0 ? {} : { currencies: currenciesOf(sums.currencies) }),
     entries: sums.entries,
     postings: sums.postings,
     sales: moneyText(totalOf(sums.sales)),
@@ -261,6 +315,17 @@ function figuresOf(sums: Sums, accounts: ReadonlyMap<string, Account>): Figures 
     counted:
       sums.zeroLines === 0 ? [] : [{ what: "zero lines", count: sums.zeroLines, amount: null }],
   };
+}
+
+function currenciesOf(sums: Sums["currencies"]): NonNullable<Report["currencies"]> {
+  return sorted(sums).map(([, { currency, kind, places, count: times, total, sales, home }]) => ({
+    currency,
+    kind,
+    count: times,
+    total: moneyText(totalOf(total), places),
+    sales: moneyText(totalOf(sales), places),
+    home: moneyText(totalOf(home)),
+  }));
 }
 
 function fallbacksOf(

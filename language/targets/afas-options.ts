@@ -73,4 +73,18 @@ export const afasOptions: readonly TargetOptionRule[] = [
       fr: "Le code TVA (`VaId`) de chaque taxe et de chaque groupe de taxes, qui porte leurs lignes à la déclaration",
     },
   },
+  {
+    name: "foreign",
+    value: "word",
+    words: ["refuse", "written", "home"],
+    fallback: "refuse",
+    explains: {
+      en: "Documents in other currencies: refused, written with their currency, rate and foreign amounts (`CuId`, `Rate`, `AmDc`, `AmCc`), or written by their amounts in the book’s own currency alone",
+      fr: "Pièces dans d’autres devises\u00a0: refusées, écrites avec leur devise, leur taux et leurs montants étrangers (`CuId`, `Rate`, `AmDc`, `AmCc`), ou écrites par leurs seuls montants dans la devise du paramétrage",
+    },
+    unconfirmed: {
+      en: "The specification names the fields, and not which way the rate goes: Folio writes what one foreign unit is worth",
+      fr: "La spécification nomme les champs sans dire le sens du taux\u00a0: Folio écrit la valeur d’une unité étrangère",
+    },
+  },
 ];

@@ -6,6 +6,7 @@ import { tooManyLines } from "../diagnostics/codes/too-many-lines.ts";
 import type { Fix, Problem } from "../diagnostics/problem.ts";
 import type { Entry, Filing, Posting } from "../journal/entry.ts";
 import type { Account, Book } from "../model/book.ts";
+import { rateText } from "../model/money.ts";
 import { useInstead } from "../model/resolve/names.ts";
 import type { TargetOptions, TargetRules } from "../model/target.ts";
 import { type Bilingual, same } from "../text/bilingual.ts";
@@ -18,6 +19,7 @@ import { taxedParts } from "./afas-vat.ts";
 import { type Block, openBlock, writeAmount, writeAscii, writeByte, writeBytes } from "./block.ts";
 import { confirmEntry } from "./entry-facts.ts";
 import { createTextFitter, nameOf, placeOf, type WriteText } from "./fit-text.ts";
+import { foreignRule } from "./foreign-option.ts";
 import { readOptions } from "./options.ts";
 import { readTaxCodes } from "./sage50-taxes.ts";
 import type { EntryLines, JournalFile, JournalTarget, JournalWriter, TargetRun } from "./writer.ts";
@@ -35,7 +37,8 @@ export const afas: JournalTarget = {
 const title: Bilingual = same("AFAS Profit");
 const asIs: ReadonlyMap<string, string> = new Map();
 
-function rules(_options: TargetOptions): TargetRules {
+function rules(options: TargetOptions): TargetRules {
+  const option = readOptions(afasOptions, options);
   return {
     name: "afas",
     title,
@@ -49,7 +52,7 @@ function rules(_options: TargetOptions): TargetRules {
     descriptionLength: lengths.description,
     characters: "utf-8",
     replaced: asIs,
-    foreign: "refused",
+    foreign: option.is("foreign", "written") ? "written" : foreignRule(option),
     needsFiscalYear: true,
     needsJournals: true,
     numberLength: lengths.invoice,
@@ -155,6 +158,12 @@ function open(run: TargetRun): JournalWriter {
         }
         writeAscii(block, posting.side === "debit" ? '","AmDe":' : '","AmCr":');
         writeAmount(block, part.amount, 2);
+        if (entry.foreign !== undefined && part.foreign !== undefined) {
+          const { currency, rate, places } = entry.foreign;
+          writeAscii(block, `,"CuId":"${currency}","Rate":${rateText(rate)},`);
+          writeAscii(block, posting.side === "debit" ? '"AmDc":' : '"AmCc":');
+          writeAmount(block, part.foreign, places);
+        }
         if (part.code !== undefined) writeAscii(block, `,"VaId":"${part.code}"`);
         if (ledger === "2" && !told) {
           // Of the invoice, once: its debtor may have several lines.

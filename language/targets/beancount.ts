@@ -15,7 +15,7 @@ import {
 } from "./beancount-accounts.ts";
 import { writeAmount, writeAscii, writeByte, writeBytes } from "./block.ts";
 import { encodeText } from "./encode.ts";
-import { confirmEntry, signedAmount } from "./entry-facts.ts";
+import { confirmEntry, signedAmount, signedForeign } from "./entry-facts.ts";
 import {
   compactSpaces,
   createTextFitter,
@@ -102,7 +102,7 @@ function rules(): TargetRules {
     descriptionLength: description.length,
     characters: "utf-8",
     replaced: new Map(),
-    foreign: "refused",
+    foreign: "written",
     needsFiscalYear: false,
     files: { each: "run" },
   };
@@ -154,7 +154,15 @@ function open(run: TargetRun): JournalWriter {
       const beginning = beginnings.get(posting.account);
       invariant(beginning !== undefined, "entries post to accounts of the book");
       writeBytes(block, beginning);
-      writeAmount(block, signedAmount(posting), run.places);
+      const { foreign } = entry;
+      if (foreign === undefined || posting.foreign === undefined) {
+        writeAmount(block, signedAmount(posting), run.places);
+      } else {
+        // The whole price, not the rate: no cent of it is rounded by who reads the file.
+        writeAmount(block, signedForeign(posting, posting.foreign), foreign.places);
+        writeAscii(block, ` ${foreign.currency} @@ `);
+        writeAmount(block, posting.amount, run.places);
+      }
       writeAscii(block, ` ${entry.currency}\n`);
     }
     // The empty line, the header and the reference; a document a line.

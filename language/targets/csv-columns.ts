@@ -7,6 +7,7 @@ export const csvColumns = [
   ...(["entry", "date", "reference", "description", "document", "kind", "journal"] as const),
   ...(["account", "account name", "account path", "debit", "credit", "amount"] as const),
   ...(["customer", "tax", "method", "class", "currency"] as const),
+  ...(["foreign amount", "foreign currency", "rate"] as const),
 ] as const;
 
 export type CsvColumnName = (typeof csvColumns)[number];
@@ -30,6 +31,12 @@ export function readColumns(text: string): readonly ChosenColumn[] {
     const column = csvColumns.find((known) => known === name);
     return column === undefined ? [] : [{ column, title: title ?? column }];
   });
+}
+
+/** Whether a choice of columns says of other currencies all that there is. */
+export function showsForeign(columns: string): boolean {
+  const chosen = readColumns(columns).map(({ column }) => column);
+  return chosen.includes("foreign amount") && chosen.includes("foreign currency");
 }
 
 /** A file without accounts or amounts is no journal, and a column that stands twice is a slip of the pen. */

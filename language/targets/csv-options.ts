@@ -3,6 +3,7 @@ import type { TargetOptionRule } from "../model/target.ts";
 import { formulasOption } from "./csv-cells.ts";
 import { columnsForm, csvColumns } from "./csv-columns.ts";
 import { dateFormOption } from "./date-text.ts";
+import { foreignOption } from "./foreign-option.ts";
 
 const list = csvColumns.map((name) => `\`${name}\``).join(", ");
 
@@ -59,4 +60,11 @@ export const csvOptions: readonly TargetOptionRule[] = [
   },
   dateFormOption("yyyy-mm-dd", { en: "How dates are written", fr: "Forme des dates" }),
   formulasOption,
+  {
+    ...foreignOption,
+    explains: {
+      en: `${foreignOption.explains.en}; with the columns \`foreign amount\` and \`foreign currency\` they are written whole`,
+      fr: `${foreignOption.explains.fr}; avec les colonnes \`foreign amount\` et \`foreign currency\`, elles sont écrites au complet`,
+    },
+  },
 ];

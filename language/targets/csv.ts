@@ -1,5 +1,6 @@
 // A CSV file of chosen columns, a row a posting: for spreadsheets, and for packages that let columns be matched.
 import type { Posting } from "../journal/entry.ts";
+import { type Money, rateText } from "../model/money.ts";
 import type { TargetOptions, TargetRules } from "../model/target.ts";
 import { type Bilingual, same } from "../text/bilingual.ts";
 import {
@@ -13,11 +14,12 @@ import {
   writeWhole,
 } from "./block.ts";
 import { createCsvCells, field } from "./csv-cells.ts";
-import { type CsvColumnName, checkColumns, readColumns } from "./csv-columns.ts";
+import { type CsvColumnName, checkColumns, readColumns, showsForeign } from "./csv-columns.ts";
 import { csvOptions } from "./csv-options.ts";
 import { createCsvWriter, type Row } from "./csv-rows.ts";
 import { dateText } from "./date-text.ts";
-import { signedAmount } from "./entry-facts.ts";
+import { signedAmount, signedForeign } from "./entry-facts.ts";
+import { foreignRule } from "./foreign-option.ts";
 import { counterpartyOf } from "./linked-lines.ts";
 import { readOptions } from "./options.ts";
 import type { JournalTarget, JournalWriter, TargetRun } from "./writer.ts";
@@ -38,7 +40,8 @@ const reference = field({ en: "reference", fr: "référence" }, 500);
 const description = field(same("description"), 4000);
 const other = field({ en: "text", fr: "texte" }, 4000);
 
-function rules(_: TargetOptions): TargetRules {
+function rules(given: TargetOptions): TargetRules {
+  const option = readOptions(csvOptions, given);
   return {
     name: "csv",
     title,
@@ -50,7 +53,7 @@ function rules(_: TargetOptions): TargetRules {
     descriptionLength: description.length,
     characters: "utf-8",
     replaced: new Map(),
-    foreign: "refused",
+    foreign: showsForeign(option.text("columns")) ? "written" : foreignRule(option),
     needsFiscalYear: false,
     files: { each: "run" },
   };
@@ -85,15 +88,16 @@ function open(run: TargetRun): JournalWriter {
   );
   let entries = 0;
 
-  const writeFigure = (block: Block, posting: Posting, signed: boolean) => {
-    const amount = signed ? signedAmount(posting) : posting.amount;
+  const writeMoney = (block: Block, amount: Money, places: number) => {
     // A mark that parts columns and cents alike stands in quotation marks.
-    const quoted = decimalComma && delimiter === "," && run.places > 0;
+    const quoted = decimalComma && delimiter === "," && places > 0;
     if (quoted) writeByte(block, quote);
-    if (decimalComma) writeAmountWithComma(block, amount, run.places);
-    else writeAmount(block, amount, run.places);
+    if (decimalComma) writeAmountWithComma(block, amount, places);
+    else writeAmount(block, amount, places);
     if (quoted) writeByte(block, quote);
   };
+  const writeFigure = (block: Block, posting: Posting, signed: boolean) =>
+    writeMoney(block, signed ? signedAmount(posting) : posting.amount, run.places);
   const amountOf = (side: Posting["side"]) => (row: Row) => {
     if (row.posting.side === side) writeFigure(row.block, row.posting, false);
   };
@@ -123,6 +127,21 @@ function open(run: TargetRun): JournalWriter {
     method: textOf(({ posting }) => posting.method),
     class: textOf(({ posting }) => posting.class),
     currency: textOf(({ entry }) => entry.currency),
+    "foreign amount": ({ block, entry: { foreign }, posting }) => {
+      if (foreign === undefined || posting.foreign === undefined) return;
+      writeMoney(block, signedForeign(posting, posting.foreign), foreign.places);
+    },
+    "foreign currency": ({ block, entry: { foreign }, posting }) => {
+      if (posting.foreign !== undefined) writeAscii(block, foreign?.currency ?? "");
+    },
+    rate: ({ block, entry: { foreign }, posting }) => {
+      if (foreign === undefined || posting.foreign === undefined) return;
+      const text = rateText(foreign.rate);
+      const quoted = decimalComma && delimiter === "," && text.includes(".");
+      if (quoted) writeByte(block, quote);
+      writeAscii(block, decimalComma ? text.replace(".", ",") : text);
+      if (quoted) writeByte(block, quote);
+    },
   };
 
   return createCsvWriter(run, {

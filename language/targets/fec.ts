@@ -70,7 +70,7 @@ function rules(options: TargetOptions): TargetRules {
     descriptionLength,
     characters: charactersOf(option),
     replaced: replacedIn(option),
-    foreign: "refused",
+    foreign: "written",
     needsFiscalYear: false,
     files: { each: "run" },
   };
@@ -122,18 +122,19 @@ function open(run: TargetRun): JournalWriter {
     const date = dateText(entry.date, "yyyymmdd");
     const journal = journals(entry);
     const between = () => writeByte(block, separator);
-    for (const { account, side, amount, ...posting } of entry.postings) {
-      const own = accounts.get(account);
-      invariant(own !== undefined, "entries post to accounts of the book");
+    const { foreign } = entry;
+    for (const { account, side, amount, foreign: own, ...posting } of entry.postings) {
+      const cells = accounts.get(account);
+      invariant(cells !== undefined, "entries post to accounts of the book");
       writeBytes(block, journal);
       between();
       writeWhole(block, next);
       between();
       writeAscii(block, date);
       between();
-      writeBytes(block, own.account);
+      writeBytes(block, cells.account);
       between();
-      const name = own.linked ? counterpartyOf({ account, side, amount, ...posting }, entry) : "";
+      const name = cells.linked ? counterpartyOf({ account, side, amount, ...posting }, entry) : "";
       // A customer has no number of its own here: the name is both.
       for (let cell = 0; cell < 2; cell++) {
         const problem = writeName(block, name, entry);
@@ -157,7 +158,12 @@ function open(run: TargetRun): JournalWriter {
       between();
       writeAscii(block, date);
       between();
-      between();
+      // On the side of the amount before it, whose direction it has.
+      if (foreign !== undefined && own !== undefined) {
+        writeAmountWithComma(block, own, foreign.places);
+        between();
+        writeAscii(block, foreign.currency);
+      } else between();
       writeAscii(block, lineEnd);
     }
     onePostingALine(lines, 0, entry);

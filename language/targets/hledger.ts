@@ -206,7 +206,8 @@ const types: { readonly [kind in AccountClass]: string } = {
 
 function commodity(currency: string, places: number): readonly string[] {
   invariant(/^\p{L}+$/u.test(currency), "currencies are codes of letters");
-  return ["", `commodity ${currency}`, `    format 1000.${"0".repeat(places)} ${currency}`];
+  // hledger wants a decimal point, and ledger a digit behind it, of yen too.
+  return ["", `commodity ${currency}`, `    format 1000.${"0".repeat(places || 1)} ${currency}`];
 }
 
 function comment(name: string, value: string): string {

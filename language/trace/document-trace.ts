@@ -65,9 +65,17 @@ export interface TracedPart {
   readonly about: string | null;
   /** What the amount is added up from, each term with its sign; one term alone is the amount. */
   readonly terms: readonly { readonly what: string; readonly amount: string }[];
+  /** In another currency: what was converted, each at its rate; of a difference of rates, at the one and at the other. */
+  readonly exchange: readonly TracedExchange[];
   readonly tax: TracedTax | null;
   readonly choices: readonly TracedChoice[];
   readonly cells: readonly TracedCell[];
+}
+
+export interface TracedExchange {
+  readonly currency: string;
+  readonly amount: string;
+  readonly rate: string;
 }
 
 export interface TracedTax {

@@ -29,6 +29,8 @@ export function fieldsRead(request: ReadRequest): readonly string[] {
   if (choice.from === "item") fields.add("line.item");
   if (choice.from === "method" || choice.from === "refunds") fields.add("method");
   collect(template.amount, request, fields);
+  // Where a book takes other currencies, each amount may be one.
+  if (plan.exchange !== undefined) for (const field of ["currency", "rate"]) fields.add(field);
   for (const rule of rules) {
     for (const { field } of plan.rules[rule]?.tests ?? []) fields.add(field);
   }

@@ -9,6 +9,7 @@ import type { Plan, PostingTemplate } from "../plan/plan.ts";
 import { invariant } from "../text/invariant.ts";
 import { type ChoiceRequest, traceChoices } from "./choices.ts";
 import type { TracedCell, TracedPart, TracedTax } from "./document-trace.ts";
+import { traceExchange } from "./exchange.ts";
 import { fieldsRead, rulesTried } from "./fields-read.ts";
 import type { RuleIndex } from "./rules.ts";
 import { type Scene, termsOf } from "./terms.ts";
@@ -39,6 +40,7 @@ export function tracePart(plan: Plan, index: RuleIndex): TracePart {
       turned: side !== template.side,
       part: partOf(cause),
       about: aboutOf(template, scene),
+      exchange: traceExchange(cause, document),
       terms: scene.tax === undefined ? terms(template.amount, scene) : [],
       tax: scene.tax === undefined ? null : traceTax(prepared, document, scene.tax),
       choices: cause.choices.map((choice, at) => choose(requestOf(template, scene, choice, at))),

@@ -121,6 +121,7 @@ function tracedPart(
       turned: making.turned,
       part: cause.part === 0 ? null : cause.part,
       about: making.tax ?? null,
+      exchange: [],
       terms: [],
       tax: null,
       choices: making.choices.flatMap((choice, at) => {

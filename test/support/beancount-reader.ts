@@ -39,13 +39,17 @@ function read(text: string) {
     const postings: BeancountEntry["postings"][number][] = [];
     for (const line of lines) {
       const meta = new RegExp(`^  ([a-z][a-zA-Z0-9_-]*): ${string}$`, "u").exec(line);
-      const posting = /^ {2}(\S+) {2}(-?\d+\.\d\d) ([A-Z]+)$/u.exec(line);
+      const posting = /^ {2}(\S+) {2}(-?)([\d.]+) ([A-Z]+)(?: @@ (\d+\.\d\d) ([A-Z]+))?$/u.exec(
+        line,
+      );
       if (meta !== null) {
         const [, key = "", value = ""] = meta;
         if (metadata.has(key)) throw new Error(`twice: ${line}`);
         metadata.set(key, plain(value));
       } else if (posting !== null) {
-        const [, name = "", amount = "", currency = ""] = posting;
+        const [, name = "", sign = "", own = "", itself = "", price, priced] = posting;
+        // At the price that it states, in the currency that everything is told in.
+        const [amount, currency] = [`${sign}${price ?? own}`, priced ?? itself];
         const code = opened.get(name);
         if (code === undefined) throw new Error(`not opened: ${name}`);
         postings.push({ code, account: name, cents: centsOf(amount), currency });

@@ -44,6 +44,8 @@ export interface Carried {
   /** What a credit note, or a refund of lines, credits: known only when its taxes are. */
   readonly putCredit: (document: Document, identity: string, total: Money) => void;
   readonly find: (by: DocumentKind, number: string) => CarriedDocument | undefined;
+  /** What is due of an opening, in both currencies. */
+  readonly opened: (number: string) => Opened | undefined;
   /** Of a document's movement of a document; undefined where the data has none of that number. */
   readonly cleared: (asked: Movement, document: Document, identity: string) => Cleared | undefined;
 }
@@ -60,6 +62,11 @@ export interface About {
 export type Movement =
   | { readonly of: "application"; readonly index: number; readonly on: "named" | "own" }
   | { readonly of: "credit" | "money" };
+
+export interface Opened {
+  readonly home: Money;
+  readonly foreign: { readonly currency: string; readonly places: number; readonly amount: Money };
+}
 
 interface Item extends CarriedDocument {
   readonly opened: Money;
@@ -80,7 +87,8 @@ interface Move {
   readonly older: boolean;
 }
 
-export function carry(places: number): Carried {
+/** `decimals` are those of other currencies, `places` those of the book's own. */
+export function carry(places: number, decimals: ReadonlyMap<string, number>): Carried {
   const items = new Map<string, Item>();
   const itemOf = (by: DocumentKind, number: string): Item | undefined => {
     for (const name of canName(by)) {
@@ -141,6 +149,13 @@ export function carry(places: number): Carried {
       waiting.push({ by: "refund", number: named, move: { ...money, change } });
     },
     find: itemOf,
+    opened: (number) => {
+      const item = items.get(keyOf("billed", number));
+      if (item?.rate === undefined) return undefined;
+      const { currency, opened: amount, rate } = item;
+      const foreign = { currency, places: decimals.get(currency) ?? places, amount };
+      return { home: timesRate(amount, rate, places), foreign };
+    },
     cleared: (asked, document, identity) => {
       settle();
       const { kind, number, applies, credits } = document;

@@ -158,6 +158,12 @@ ${table({
 function controlWords(what: string, name: string, { say }: Speech): string {
   switch (what) {
     case "sales":
+      if (name !== "") {
+        return say({
+          en: `Sales in ${name}, before taxes, less credits`,
+          fr: `Ventes en ${name}, avant taxes, moins les crédits`,
+        });
+      }
       return say({
         en: "Sales before taxes, less credits",
         fr: "Ventes avant taxes, moins les crédits",

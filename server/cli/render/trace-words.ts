@@ -2,7 +2,11 @@
 import { moneyWords, readMoney } from "../../../language/model/money.ts";
 import type { PlanTest } from "../../../language/plan/plan.ts";
 import { type Bilingual, type Language, same } from "../../../language/text/bilingual.ts";
-import type { TracedTax } from "../../../language/trace/document-trace.ts";
+import type {
+  TracedExchange,
+  TracedPart,
+  TracedTax,
+} from "../../../language/trace/document-trace.ts";
 import type { WhyLost } from "../../../language/trace/lost-rules.ts";
 import { ownerWords } from "../../../language/trace/owner-words.ts";
 import type { TracedRule } from "../../../language/trace/rules.ts";
@@ -11,6 +15,25 @@ import type { TracedRule } from "../../../language/trace/rules.ts";
 export function amountText(text: string, language: Language): string {
   const amount = readMoney(text);
   return amount === undefined ? text : moneyWords(amount)[language];
+}
+
+/** `35.00 USD at 1.3725`; of a gain or a loss, `35.00 USD at 1.4 rather than 1.3725`. */
+export function exchangeWords({ template, exchange }: TracedPart): Bilingual {
+  const [first, second] = exchange;
+  const amount = (one: TracedExchange, language: Language) =>
+    `${amountText(one.amount, language)}\u00a0${one.currency}`;
+  const rate = (one: TracedExchange, language: Language) =>
+    language === "fr" ? one.rate.replace(".", ",") : one.rate;
+  if (template.includes(".exchange ") && first !== undefined && second !== undefined) {
+    return {
+      en: `${amount(first, "en")} at ${rate(first, "en")} rather than ${rate(second, "en")}`,
+      fr: `${amount(first, "fr")} à ${rate(first, "fr")} plutôt qu’à ${rate(second, "fr")}`,
+    };
+  }
+  return {
+    en: exchange.map((one) => `${amount(one, "en")} at ${rate(one, "en")}`).join(", "),
+    fr: exchange.map((one) => `${amount(one, "fr")} à ${rate(one, "fr")}`).join(", "),
+  };
 }
 
 /** A name or a text of the user's, as each language quotes. */

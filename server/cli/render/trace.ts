@@ -18,6 +18,7 @@ import { excerpt } from "./excerpt.ts";
 import { renderTable } from "./table.ts";
 import {
   amountText,
+  exchangeWords,
   lostWords,
   quote,
   rowWords,
@@ -254,8 +255,11 @@ function partLines(
         ];
   const about = [
     ...(part.about === null ? [] : [visible(part.about)]),
-    ...(part.tax === null ? [] : [session.say(taxWords(part.tax, part.amount))]),
+    ...(part.tax === null
+      ? []
+      : [session.say(taxWords(part.tax, part.exchange[0]?.amount ?? part.amount))]),
     ...terms,
+    ...(part.exchange.length === 0 ? [] : [session.say(exchangeWords(part))]),
   ];
   const indent = " ".repeat(displayWidth(lead));
   const [head = lead.trimEnd(), ...rest] =

@@ -15,13 +15,19 @@ export const format: TargetFormat = {
     })),
   texts: (reference, description) => [cut(reference, 32), cut(description, 255)],
   options: [{}],
-  currencies: ["CAD"],
+  currencies: ["CAD", "USD"],
   encoding: "utf-8",
   holds:
     () =>
-    (line, { account, amount, side }) =>
-      line.includes(`"AcNr":"${account}"`) &&
-      line.includes(`"${side === "debit" ? "AmDe" : "AmCr"}":${moneyText(amount)}`),
+    (line, { account, amount, side }, { foreign }) => {
+      const [own, other] = side === "debit" ? ["AmDe", "AmDc"] : ["AmCr", "AmCc"];
+      const home = `"${own}":${moneyText(amount)}`;
+      const more =
+        foreign === undefined
+          ? ""
+          : `,"CuId":"${foreign.currency}","Rate":1,"${other}":${moneyText(amount)}`;
+      return line.includes(`"AcNr":"${account}"`) && line.includes(`${home}${more}`);
+    },
   refuses: {
     "acomba-plomberie": "FOL2141",
     "avantage-traiteur": "FOL2141",

@@ -1,4 +1,5 @@
 // What a file for Beancount says, as the tests of all targets read it.
+import { moneyText } from "../../../language/model/money.ts";
 import { readBeancount, readBeancountAccounts } from "../../support/beancount-reader.ts";
 import { cut, signed, type TargetFormat } from "../../support/target-format.ts";
 
@@ -15,7 +16,10 @@ export const format: TargetFormat = {
   encoding: "utf-8",
   holds: (text) => {
     const names = readBeancountAccounts(text);
-    return (line, posting, { currency }) =>
-      line === `  ${names.get(posting.account)}  ${signed(posting)} ${currency}`;
+    return (line, posting, { foreign }) => {
+      const price =
+        foreign === undefined ? "" : `${foreign.currency} @@ ${moneyText(posting.amount)} `;
+      return line === `  ${names.get(posting.account)}  ${signed(posting)} ${price}CAD`;
+    };
   },
 };

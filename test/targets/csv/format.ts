@@ -13,10 +13,21 @@ export const format: TargetFormat = {
   options: [
     { columns: "account, amount" },
     { columns: "account, amount", profile: "excel-french" },
+    { columns: "account, amount, foreign amount, foreign currency, rate" },
   ],
   currencies: ["CAD", "EUR"],
   encoding: "utf-8",
-  holds: () => (line, posting) =>
-    line.replace(";", ",") === `${posting.account},${signed(posting)}\r` ||
-    line === `${posting.account};${signed(posting).replace(".", ",")}\r`,
+  holds:
+    (text) =>
+    (line, posting, { foreign }) => {
+      const own = `${posting.account},${signed(posting)}`;
+      if (text.includes("rate")) {
+        const more = foreign === undefined ? ",," : `${signed(posting)},${foreign.currency},1`;
+        return line === `${own},${more}\r`;
+      }
+      return (
+        line.replace(";", ",") === `${own}\r` ||
+        line === `${posting.account};${signed(posting).replace(".", ",")}\r`
+      );
+    },
 };

@@ -15,11 +15,18 @@ export const format: TargetFormat = {
     return [piece, label === "" ? piece : label];
   },
   options: [{}, { separator: "pipe" }],
-  currencies: ["CAD"],
-  holds: (text) => (line, posting) => {
-    const cells = line.split(text.startsWith("JournalCode|") ? "|" : "\t");
-    const amount = moneyText(posting.amount).replace(".", ",");
-    const sides = posting.side === "debit" ? [amount, "0,00"] : ["0,00", amount];
-    return cells[4] === posting.account && cells.slice(11, 13).join() === sides.join();
-  },
+  currencies: ["CAD", "EUR"],
+  holds:
+    (text) =>
+    (line, posting, { foreign }) => {
+      const cells = line.split(text.startsWith("JournalCode|") ? "|" : "\t");
+      const amount = moneyText(posting.amount).replace(".", ",");
+      const sides = posting.side === "debit" ? [amount, "0,00"] : ["0,00", amount];
+      const own = foreign === undefined ? ["", ""] : [amount, foreign.currency];
+      return (
+        cells[4] === posting.account &&
+        cells.slice(11, 13).join() === sides.join() &&
+        cells.slice(16).join("").trimEnd() === own.join("")
+      );
+    },
 };
