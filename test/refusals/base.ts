@@ -10,6 +10,8 @@ export interface Spoil {
   readonly change?: readonly (readonly [from: string, to: string])[];
   /** Declarations below those of the book. */
   readonly declare?: string;
+  /** They are given no names of the package's own. */
+  readonly unnamed?: boolean;
   /** Rows of data by the names of their columns; rows that are given take the place of those of the base. */
   readonly rows?: readonly Readonly<Record<string, string>>[];
   /** Rows of a second file of data. */
@@ -41,7 +43,7 @@ export function spoilt(target: Pick<TargetRules, "name">, spoil: Spoil): Fixture
   const rows = spoil.rows === undefined ? data : rowsUnder(header, spoil.rows);
   const { files, marked } = readExample(
     [
-      `--- book.folio\n${changed}${spoil.declare ?? ""}`,
+      `--- book.folio\n${changed}${named(target, spoil.declare ?? "", spoil.unnamed)}`,
       `--- data.csv\n${rows}`,
       ...(spoil.again === undefined ? [] : [`--- data-2.csv\n${rowsUnder(header, spoil.again)}`]),
       ...(spoil.files ?? []).map(({ path, text }) => `--- ${path}\n${text}`),
@@ -53,6 +55,14 @@ export function spoilt(target: Pick<TargetRules, "name">, spoil: Spoil): Fixture
     files: files.map(({ path, text }) => ({ path, text: `${text}\n` })),
     marked: marked && { file: marked.file, start: marked.span.start },
   };
+}
+
+/** Documents of QuickBooks name its own items and tax codes, which each declaration gives. */
+function named({ name }: Pick<TargetRules, "name">, declared: string, unnamed = false): string {
+  if (name !== "quickbooks" || unnamed) return declared;
+  return declared
+    .replace(/^(?!.* at )(item \S*"([^"]+)".*)$/gm, '$1 at quickbooks "$2"')
+    .replace(/^(tax group .*)$/gm, '$1 at quickbooks "HST ON"');
 }
 
 /** A column that the base does not have comes after its own; a customer has a number wherever customers have. */

@@ -39,7 +39,11 @@ export const connectors: readonly Refusal[] = [
       }
       return (
         nobody(rules, "receivables") ?? {
-          change: [[receivable, `${receivable} linked to receivables`]],
+          // Where documents go, it is linked from the start.
+          change:
+            rules.name === "quickbooks"
+              ? []
+              : [[receivable, `${receivable} linked to receivables`]],
           rows: [invoice({ kind: "<|invoice|>", "customer.name": "" })],
         }
       );
@@ -117,7 +121,7 @@ item "Consignment" debit 1210 credit 2000 tax "GST+QST" because "owed to whoever
     // Some packages would take the second for a part of the first, or refuse its number as well.
     of: ({ gathersEntries, name }) => ({
       again: [invoice({ kind: "<|invoice|>" })],
-      ...(gathersEntries === true ? { follows: ["FOL6115"] } : {}),
+      ...(gathersEntries === true || name === "quickbooks" ? { follows: ["FOL6115"] } : {}),
       ...(name === "afas" ? { follows: ["FOL6154"] } : {}),
     }),
   },
@@ -128,23 +132,23 @@ item "Consignment" debit 1210 credit 2000 tax "GST+QST" because "owed to whoever
     },
     from,
     code: "FOL6115",
-    of: ({ gathersEntries }) =>
-      gathersEntries === true
+    of: ({ gathersEntries, name }) => {
+      const paid = { number: "1001", date: "2026-01-15", "applies.document": "1001" };
+      if (gathersEntries === true) {
+        return {
+          rows: [invoice({ number: "1001" }), payment({ kind: "<|payment|>", ...paid })],
+        };
+      }
+      return name === "quickbooks"
         ? {
-            rows: [
-              invoice({ number: "1001" }),
-              payment({
-                kind: "<|payment|>",
-                number: "1001",
-                date: "2026-01-15",
-                "applies.document": "1001",
-              }),
-            ],
+            en: "its documents are of different kinds, each with numbers of its own",
+            fr: "ses pièces sont de genres différents, chacun avec ses propres numéros",
           }
         : {
             en: "its entries are kept apart by their place in the file",
             fr: "leur place dans le fichier y sépare les écritures",
-          },
+          };
+    },
   },
   {
     what: {
@@ -277,18 +281,15 @@ item "Hedge" debit 1210 category <|"Upkep"|>
       fr: "Un montant négatif là où le format donne lui-même le signe",
     },
     from,
-    of: () => ({
-      gives: "the same balances turned round",
-      rows: [
-        invoice(),
-        invoice({
-          number: "F1002",
-          "line.amount": "-100.00",
-          "tax.GST": "-5.00",
-          "tax.QST": "-9.98",
-        }),
-      ],
-    }),
+    of: ({ name }) => {
+      const reduced = { "line.amount": "-100.00", "tax.GST": "-5.00", "tax.QST": "-9.98" };
+      return name === "quickbooks"
+        ? { code: "FOL6135", rows: [invoice({ kind: "<|invoice|>", ...reduced })] }
+        : {
+            gives: "the same balances turned round",
+            rows: [invoice(), invoice({ number: "F1002", ...reduced })],
+          };
+    },
   },
 ];
 

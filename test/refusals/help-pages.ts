@@ -19,6 +19,15 @@ function inJournals({ needsJournals }: TargetRules, found: Case): Case | Bilingu
 }
 
 const salesJournal = 'journal VK "Sales" sales series "F" 1001..9999';
+/** Of a package that is given documents, with its own items and tax codes. */
+function inDocuments({ name }: TargetRules, found: Case): Case | Bilingual {
+  if (name === "quickbooks") return found;
+  return {
+    en: "its file has accounts, and neither items nor tax codes",
+    fr: "son fichier a des comptes, et ni articles ni codes de taxe",
+  };
+}
+
 /** A list comes in before there is a target. */
 const everywhere = (): Case => ({});
 
@@ -37,10 +46,10 @@ export const helpPages: readonly Refusal[] = [
     of: ({ refusesLinked }) =>
       refusesLinked.includes("prepayments")
         ? {
-            declare: `account 1400 "Customer deposits"        asset linked to prepayments
-account 1410 "Customer deposits, Folio" asset
-item "Deposit" debit 1210 credit <|1400|> tax "GST+QST" because "earned later"
-item "Deposit, old" debit 1210 credit 1410 tax "GST+QST" because "earned later"
+            declare: `account 4400 "Deposits earned"        revenue linked to prepayments
+account 4410 "Deposits earned, Folio" revenue
+item "Deposit" debit 1210 credit <|4400|> tax "GST+QST"
+item "Deposit, old" debit 1210 credit 4410 tax "GST+QST"
 `,
           }
         : {
@@ -104,10 +113,11 @@ item "Deposit, old" debit 1210 credit 1410 tax "GST+QST" because "earned later"
     },
     from: plannit,
     code: "FOL2104",
-    // The debtors' account of AFAS is not what it says it is either.
+    // What stands for the debtors in AFAS and in QuickBooks is not linked either.
     of: ({ name }) => ({
       change: [["receivable  1210", "receivable  <|4010|>"]],
       ...(name === "afas" ? { follows: ["FOL6151"] } : {}),
+      ...(name === "quickbooks" ? { follows: ["FOL6146"] } : {}),
     }),
   },
   {
@@ -143,7 +153,9 @@ item "Too long" debit 1210 credit ${"4".repeat(accountCode.digits.most + 1)} tax
     from: plannit,
     code: "FOL3030",
     fixed: true,
-    of: () => ({
+    // What the new item is called in QuickBooks is not for Folio to guess.
+    of: ({ name }) => ({
+      ...(name === "quickbooks" ? { leaves: ["FOL6137"] } : {}),
       declare: 'catalog items from "catalogue.csv"\n',
       files: [
         {
@@ -198,8 +210,10 @@ item "Ontario" debit 1210 credit 4010 tax "HST"
     },
     from: plannit,
     code: "FOL4032",
-    of: () => ({
+    // Documents are not held back at all.
+    of: ({ name }) => ({
       change: [["  receivable  1210", "  <|recognize|>   on payment\n  receivable  1210"]],
+      ...(name === "quickbooks" ? { follows: ["FOL6145"] } : {}),
     }),
   },
   {
@@ -325,6 +339,62 @@ item "Ontario" debit 1210 credit 4010 tax "HST"
     code: "FOL5141",
     imported: "contacts",
     of: everywhere,
+  },
+  {
+    what: {
+      en: "A category of QuickBooks with the name of an item",
+      fr: "Une catégorie de QuickBooks du même nom qu’un article",
+    },
+    from: quickbooks,
+    code: "FOL6144",
+    of: (rules) =>
+      inDocuments(rules, {
+        declare: `item "Mowing" debit 1210 credit 4010 tax "GST+QST" at quickbooks "Services:Mowing"
+item "Others" debit 1210 credit 4010 tax "GST+QST" at quickbooks <|"Services"|>
+`,
+      }),
+  },
+  {
+    what: {
+      en: "An item that is not tied to an income account",
+      fr: "Un article qui n’est pas associé à un compte de revenu",
+    },
+    from: quickbooks,
+    code: "FOL6143",
+    of: (rules) =>
+      inDocuments(rules, {
+        declare: `account 2300 "Gift cards" liability
+item "Gift card" debit 1210 credit <|2300|> tax "GST+QST" because "owed to its bearer"
+`,
+      }),
+  },
+  {
+    what: {
+      en: "An item that is linked to none of QuickBooks",
+      fr: "Un article qui n’est lié à aucun de QuickBooks",
+    },
+    from: quickbooks,
+    code: "FOL6137",
+    of: (rules) =>
+      inDocuments(rules, {
+        declare: 'item <|"Lawn"|> debit 1210 credit 4010 tax "GST+QST"\n',
+        unnamed: true,
+      }),
+  },
+  {
+    what: {
+      en: "Taxable or not: a tax group without a tax code of QuickBooks",
+      fr: "Taxable ou non : un groupe de taxes sans code de taxe de QuickBooks",
+    },
+    from: quickbooks,
+    code: "FOL6141",
+    of: (rules) =>
+      inDocuments(rules, {
+        declare: `tax group <|"Zero"|> = zero-rated
+item "Books" debit 1210 credit 4010 tax "Zero" at quickbooks "Books"
+`,
+        unnamed: true,
+      }),
   },
   {
     what: {

@@ -1,6 +1,6 @@
 // The catalogue of refusals as a page: what is refused, what Folio says of it, in which targets, and why not in others.
 import type { TargetRules } from "../../language/model/target.ts";
-import { journalTargets } from "../../language/targets/registry.ts";
+import { targets } from "../../language/targets/registry.ts";
 import type { Language } from "../../language/text/bilingual.ts";
 import { catalogue } from "./catalogue.ts";
 import { isCase, type Refusal, type Source } from "./refusal.ts";
@@ -15,7 +15,7 @@ export function refusalsPage(language: Language): string {
   return `${[head, ...parts].join("\n\n")}\n`;
 }
 
-const all: readonly TargetRules[] = journalTargets.map((target) => target.rules(new Map()));
+const all: readonly TargetRules[] = targets.map((target) => target.rules(new Map()));
 
 function rowOf(refusal: Refusal, language: Language): string {
   const { what, fixed, imported } = refusal;
