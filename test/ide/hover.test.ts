@@ -50,6 +50,25 @@ test("a tax, a group and a method", () => {
   );
 });
 
+test("what a target calls an item, itself or by its category, a group and a method", () => {
+  const other = 'category "Vitres" at quickbooks "Vitres:Divers"\n';
+  const item = (rest: string) =>
+    `${other}item "N<|>" category "Vitres" debit 1210 credit 4001 tax "Détaxé"${rest}`;
+  expect(shown(item(' at quickbooks "Vitres:Lavage"'))).toContain(
+    "- category Vitres\n- `at quickbooks` Vitres:Lavage\n",
+  );
+  expect(shown(item(""))).toContain("- `at quickbooks` Vitres:Divers\n");
+  expect(shown('category "V<|>" at quickbooks "Vitres:Divers"')).toContain(
+    "- `at quickbooks` Vitres:Divers",
+  );
+  expect(shown('tax group "H<|>" = out of scope at quickbooks "Out of scope"', "fr")).toBe(
+    "groupe de taxes **H**\n\nhors du champ de la taxe\n\n- `at quickbooks` Out of scope",
+  );
+  expect(shown('method "X<|>" debit 1020 credit 1210 at quickbooks "Interac"')).toContain(
+    "- `at quickbooks` Interac",
+  );
+});
+
 test("what a user wrote is no Markdown", () => {
   expect(shown('account 7<|>777 "<b>[x](http://y) *z*" asset')).toBe(
     "**7777 \\<b\\>\\[x\\]\\(http://y\\) \\*z\\***\n\nasset",

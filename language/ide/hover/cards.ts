@@ -1,6 +1,14 @@
 // What hover shows of each kind of name: a heading, and what the book says of it.
 import type { TextPlace } from "../../diagnostics/problem.ts";
-import type { Account, AccountClass, Book, JournalType, Slot, Tax } from "../../model/book.ts";
+import type {
+  Account,
+  AccountClass,
+  Book,
+  Item,
+  JournalType,
+  Slot,
+  Tax,
+} from "../../model/book.ts";
 import type { NumberSeries } from "../../model/series.ts";
 import type { Ledger } from "../../model/target.ts";
 import { type Bilingual, same } from "../../text/bilingual.ts";
@@ -47,8 +55,11 @@ export function taxGroupCard(book: Book, name: string): Bilingual | undefined {
     });
   });
   const title = heading({ en: "tax group", fr: "groupe de taxes" }, name);
-  const told = taxes.length === 0 ? natureWords[group.nature] : bullets(taxes);
-  return paragraphs(title, told, ...packLine(book, group.place));
+  const named = targetNames(group.at);
+  const facts = bullets([...taxes, ...named]);
+  const nature = group.taxes.length === 0 ? [natureWords[group.nature]] : [];
+  const told = taxes.length + named.length === 0 ? nature : [...nature, facts];
+  return paragraphs(title, ...told, ...packLine(book, group.place));
 }
 
 /** The pack that a name comes from. */
@@ -76,6 +87,7 @@ export function itemCard(book: Book, name: string): Bilingual | undefined {
       ...slotLines(book, item, ["debit", "credit", "tax"]),
       ...exceptionLines(book, item),
       ...facts,
+      ...targetNames(namesOf(book, item)),
     ]),
     workedExample(book, item),
   );
@@ -92,6 +104,7 @@ export function categoryCard(book: Book, name: string): Bilingual | undefined {
       ...slotLines(book, category, ["debit", "credit", "tax"]),
       ...exceptionLines(book, category),
       ...parent,
+      ...targetNames(category.at),
       { en: `items: ${items}`, fr: `articles : ${items}` },
     ]),
   );
@@ -102,7 +115,32 @@ export function methodCard(book: Book, name: string): Bilingual | undefined {
   if (method === undefined) return undefined;
   return paragraphs(
     heading({ en: "method", fr: "mode de paiement" }, name),
-    bullets([...slotLines(book, method, ["debit", "credit"]), ...exceptionLines(book, method)]),
+    bullets([
+      ...slotLines(book, method, ["debit", "credit"]),
+      ...exceptionLines(book, method),
+      ...targetNames(method.at),
+    ]),
+  );
+}
+
+/** What targets call an item: its own names there, then those of its nearest categories. */
+function namesOf(book: Book, item: Item): NonNullable<Item["at"]> {
+  const names = new Map(item.at);
+  const seen = new Set<string>();
+  for (let name = item.category; name !== undefined && !seen.has(name); ) {
+    seen.add(name);
+    const category = book.categories.get(name);
+    for (const [target, text] of category?.at ?? []) {
+      if (!names.has(target)) names.set(target, text);
+    }
+    name = category?.parent;
+  }
+  return names;
+}
+
+function targetNames(at: Item["at"]): readonly Bilingual[] {
+  return [...(at ?? [])].map(([target, { text }]) =>
+    same(`${code(`at ${target}`)} ${escapeText(text)}`),
   );
 }
 

@@ -44,7 +44,7 @@ export const importIds: SingleCommand = {
   ],
   examples: [
     "folio import ids comptes.json articles.json taxes.json clients.json --out ids.json",
-    "folio import ids reponse.json --stage out/etape-1.json --known ids.json --out ids.json",
+    "folio import ids reponse.json --stage out/quickbooks-1-customers-2026-02-01-2026-02-28.json --known ids.json --out ids.json",
   ],
   run: async (session, { arguments: paths, options }) => {
     const { importIds } = await import("../../../language/import/import-ids.ts");
