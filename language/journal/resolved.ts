@@ -1,5 +1,6 @@
 // What a document target sees of a document: the canonical document with the slots chosen for each line, and the
 // entry that the books expect of it.
+import type { CivilDate } from "../model/calendar.ts";
 import type { Application, Document, DocumentLine } from "../model/document.ts";
 import type { DocumentKind } from "../model/document-fields.ts";
 import { isZero, type Money, type Rate, zero } from "../model/money.ts";
@@ -7,7 +8,7 @@ import type { PlanTaxGroup } from "../plan/plan.ts";
 import { invariant } from "../text/invariant.ts";
 import { findNamed, identityOf, type Known } from "./known.ts";
 import type { Prepared } from "./prepare.ts";
-import type { DocumentScene, LineScene } from "./scene.ts";
+import type { DocumentScene, LineScene, TaxScene } from "./scene.ts";
 import { settledBy } from "./settlement.ts";
 
 export interface ResolvedDocument {
@@ -39,6 +40,7 @@ export interface ResolvedLine {
 export interface ResolvedTax {
   readonly tax: string;
   readonly account: string;
+  /** On the document's own day. */
   readonly rate: Rate;
   /** As the document states it, or as it was computed. */
   readonly amount: Money;
@@ -82,7 +84,7 @@ export function resolveDocument(
     taxes: scene.taxes.map((tax) => ({
       tax: tax.tax.plan.name,
       account: tax.credit.value,
-      rate: tax.rate,
+      rate: rateOn(tax, document.date),
       amount: prepared.amount.tax(scene, undefined, tax),
       lines: tax.lines.map((line) => lines.indexOf(line)),
     })),
@@ -102,6 +104,11 @@ export function resolveDocument(
         ? undefined
         : { document: credits.document, kind: applied(credits), amount: whole, elsewhere: false },
   };
+}
+
+/** The document's own day: a credit is taxed at the rate of what it credits, where a package looks at its date. */
+function rateOn({ tax, rate }: TaxScene, date: CivilDate): Rate {
+  return tax.rates.find(({ from, to }) => from <= date && date <= to)?.rate ?? rate;
 }
 
 function resolveLine(prepared: Prepared, scene: DocumentScene, line: LineScene): ResolvedLine {

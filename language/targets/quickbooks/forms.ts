@@ -53,8 +53,8 @@ export function formsOf(
   const ofBody = entry.postings.filter(({ account }) => posted.has(account));
   const beside = entry.postings.filter(({ account }) => !posted.has(account));
   const left = rest.get(setting.run.receivable) ?? zero;
-  const journal = { key: `journal:${entry.reference}`, left };
   const key = `${kind}:${number}`;
+  const journal = { key: `journal:${key}`, left };
   const forms: Form[] = [];
   if (entity === "Payment") {
     const body = paymentBody(setting, entry, resolved, journal, problems);
@@ -71,7 +71,7 @@ export function formsOf(
   const body = applicationBody(setting, entry, resolved, journal, problems);
   if (body !== undefined) {
     const part = "application";
-    forms.push({ entity: "Payment", key: `${part}:${number}`, part, body, postings: [] });
+    forms.push({ entity: "Payment", key: `${part}:${key}`, part, body, postings: [] });
   }
   return forms;
 }

@@ -2,6 +2,7 @@
 import { taxOnJournalLine } from "../../diagnostics/codes/tax-on-journal-line.ts";
 import type { Problem } from "../../diagnostics/problem.ts";
 import type { Entry } from "../../journal/entry.ts";
+import type { DocumentKind } from "../../model/document-fields.ts";
 import { absolute, isNegative, isZero, type Money } from "../../model/money.ts";
 import { nameOf, placeOf } from "../fit-text.ts";
 import { amountOf, type Json, type JsonFields } from "./json.ts";
@@ -27,7 +28,7 @@ export function journalBody(
     problems.push(taxOnJournalLine.at(placeOf(entry), words));
   }
   return {
-    DocNumber: texts.fit("number", entry.reference, entry, problems),
+    DocNumber: texts.fit("number", numberOf(entry), entry, problems),
     TxnDate: entry.date,
     PrivateNote: note,
     Line: inOrder.map(([account, net]): Json => {
@@ -45,3 +46,17 @@ export function journalBody(
     }),
   };
 }
+
+/** Numbers of payments, refunds and deposits may be the same: each kind has its letter. */
+function numberOf({ kind, reference }: Entry): string {
+  return reference === "" ? "" : `${reference}-${letters.get(kind) ?? "X"}`;
+}
+
+const letters = new Map<DocumentKind, string>([
+  ["invoice", "F"],
+  ["credit-note", "C"],
+  ["payment", "P"],
+  ["refund", "R"],
+  ["sale", "S"],
+  ["deposit", "D"],
+]);

@@ -12,15 +12,17 @@ export interface Numbers {
   readonly keep: (forms: readonly Form[]) => void;
 }
 
-export function createNumbers(): Numbers {
+/** `own`: whether documents keep the source’s numbers; journal entries always do. */
+export function createNumbers(own: boolean): Numbers {
   const taken = new Set<string>();
   return {
     find: (entry, forms) => {
       const words = { title, document: nameOf(entry), field: fields.number.name };
       const place = placeOf(entry);
       return forms.flatMap((form) => {
-        // It is the name by which the journal entry is known when ids come back.
-        if (form.entity === "JournalEntry" && form.body["DocNumber"] === undefined) {
+        const { entity, body } = form;
+        const isNumbered = entity !== "Payment" && (own || entity === "JournalEntry");
+        if (isNumbered && (body["DocNumber"] === undefined || entry.reference === "")) {
           return [neededTextEmpty.at(place, words)];
         }
         const key = keyOf(form);

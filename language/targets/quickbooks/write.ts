@@ -1,6 +1,6 @@
 // The documents of a run to stage files: customers first, then what names only them, then what names documents.
 import { tooManyLines } from "../../diagnostics/codes/too-many-lines.ts";
-import type { Problem } from "../../diagnostics/problem.ts";
+import { hasErrors, type Problem } from "../../diagnostics/problem.ts";
 import type { Entry } from "../../journal/entry.ts";
 import { invariant } from "../../text/invariant.ts";
 import { nameOf, placeOf } from "../fit-text.ts";
@@ -29,7 +29,7 @@ export function openDocuments(run: DocumentRun): DocumentWriter {
   const texts = createTexts(run);
   const customers = createCustomers(run, texts);
   const setting = createSetting(run, { refer, texts, customers });
-  const numbers = createNumbers();
+  const numbers = createNumbers(setting.ownNumbers);
   const requests = new Map<StageName, Request[]>();
   let left = 0;
 
@@ -62,8 +62,8 @@ export function openDocuments(run: DocumentRun): DocumentWriter {
       const problems: Problem[] = [...findTooLong(entry, resolved.lines.length)];
       customers.begin();
       const forms = formsOf(setting, entry, resolved, problems);
-      problems.push(...numbers.find(entry, forms));
-      if (problems.some(({ severity }) => severity === "error")) return problems;
+      if (!hasErrors(problems)) problems.push(...numbers.find(entry, forms));
+      if (hasErrors(problems)) return problems;
       numbers.keep(forms);
       for (const name of customers.keep()) {
         const body = { DisplayName: name };
