@@ -1,12 +1,11 @@
 // The ids in the answers of QuickBooks' API: to queries of its lists, and to batches of what was sent.
-import { importListGoesOn } from "../diagnostics/codes/import-list-goes-on.ts";
 import { importOtherList } from "../diagnostics/codes/import-other-list.ts";
 import type { DataFile } from "../sources/data-file.ts";
 import { childOf, type ObjectNode } from "../sources/json-object.ts";
-import type { JsonNode } from "../sources/json-parse.ts";
 import { readJsonRecords } from "../sources/json-records.ts";
 import { readBatchAnswer } from "./batch-answer.ts";
 import { type AnswerRecord, listEntities, readEntity } from "./list-entity.ts";
+import { tellGoesOn } from "./list-goes-on.ts";
 
 export interface AnswerRequest extends Omit<AnswerRecord, "record"> {
   readonly file: DataFile;
@@ -42,21 +41,4 @@ function readLists(holder: ObjectNode, scope: AnswerRecord, isQuery: boolean): b
   }
   const hasOthers = holder.entries.some(({ value }) => value.is === "list");
   return lists.length > 0 || (isQuery && !hasOthers);
-}
-
-/** How many entries an answer has where nothing is asked, and at most. */
-const pageSizes = [100, 1000];
-
-function tellGoesOn(
-  entity: string,
-  list: JsonNode & { readonly is: "list" },
-  holder: ObjectNode,
-  { record, report }: AnswerRecord,
-): void {
-  const count = list.elements.length;
-  if (!pageSizes.includes(count)) return;
-  const first = childOf(holder, "startPosition");
-  const start = first?.is === "number" ? Number.parseInt(first.text, 10) : 1;
-  const words = { entity, count, next: start + count };
-  report(importListGoesOn.at(record.placeOf(list, entity), words));
 }

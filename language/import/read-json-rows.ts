@@ -7,6 +7,7 @@ import type { JsonNode } from "../sources/json-parse.ts";
 import { type JsonRecord, readJsonRecords } from "../sources/json-records.ts";
 import { type ImportedRows, type ImportRow, rowOf } from "./import-row.ts";
 import type { LayoutField } from "./layout.ts";
+import { tellGoesOn } from "./list-goes-on.ts";
 import type { RowsRequest } from "./read-rows.ts";
 
 export function readJsonRows(request: RowsRequest, format: "json" | "ndjson"): ImportedRows {
@@ -63,6 +64,7 @@ function entitiesIn(record: JsonRecord, request: RowsRequest): readonly Entity[]
     const list = childOf(holder, entity);
     if (list?.is === "object") return [{ node: list, path: `${path}${entity}` }];
     if (list?.is !== "list") continue;
+    if (answer === holder) tellGoesOn(entity, list, holder, { record, report });
     return list.elements.flatMap((node, at) => {
       const where = `${path}${entity}[${at}]`;
       if (node.is === "object") return [{ node, path: where }];

@@ -72,6 +72,21 @@ describe("QuickBooks", () => {
     ]);
   });
 
+  test("an answer of as many as one answer holds may be cut: a hundred, where nothing is asked", () => {
+    const answer = (count: number) => {
+      const Customer = Array.from({ length: count }, (_, at) => ({ DisplayName: `Client ${at}` }));
+      return contacts(JSON.stringify({ QueryResponse: { Customer, startPosition: 101 } }), {
+        path: "data.json",
+      });
+    };
+    expect(answer(99).told).toEqual([]);
+    expect(answer(100).told).toEqual([
+      "FOL5149 1 The answer has 100 of Customer, as many as one answer holds: there may be more",
+    ]);
+    expect(answer(100).problems[0]?.remedy.en).toContain("startposition 201");
+    expect(answer(1000).told).toHaveLength(1);
+  });
+
   test("names of suppliers and employees are taken, whatever their capitals", () => {
     const vendors = '{"QueryResponse":{"Vendor":[{"DisplayName":"pépinière lavoie"}]}}';
     const employees = '{"QueryResponse":{"Employee":[{"DisplayName":"Luc Roy"}]}}';

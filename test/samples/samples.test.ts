@@ -204,6 +204,20 @@ describe.each(["README.md", "README.fr.md"])("samples/%s", (page) => {
     expect(unanswered).toHaveLength(1);
   });
 
+  test("answers the page of QuickBooks with what stands in its sample, a command or a code", () => {
+    const answers = rows("QuickBooks").map((row) => row.split(" | ").at(-1) ?? "");
+    const book = sampleText("quickbooks-vitres");
+    const shown = answers.flatMap((answer) =>
+      [...answer.matchAll(/`([^`]*)`/g)].map(([, code = ""]) => code),
+    );
+    const said = (code: string) =>
+      book.includes(code) || code.split(" … ").every((part) => book.includes(part));
+    const other = /^(?:folio |--)|\.(?:json|csv)$/;
+    // The other word for a document before the cutover.
+    expect(shown.filter((code) => !said(code) && !other.test(code))).toEqual(["refuse"]);
+    expect(answers.filter((answer) => !/`|FOL\d{4}|\]\(/.test(answer))).toEqual([]);
+  });
+
   test("names documents of afas-profit that are there", () => {
     const section = sections.find((one) => one.startsWith("afas-profit\n")) ?? "";
     const named = section.match(/\b(?:[FC]26\d{3}|[AP]26-\d{4}|[BEK]26-\d{3})\b/g) ?? [];
