@@ -8,8 +8,10 @@ import { packNotUsed } from "../../diagnostics/codes/pack-not-used.ts";
 import { packUsedTwice } from "../../diagnostics/codes/pack-used-twice.ts";
 import { unknownPack } from "../../diagnostics/codes/unknown-pack.ts";
 import type { TextPlace } from "../../diagnostics/problem.ts";
+import { byteOrderMark } from "../../syntax/pieces.ts";
 import type { Declaration, Name, Tree, UseDeclaration } from "../../syntax/tree.ts";
 import { nearestName } from "../../text/names.ts";
+import type { Span } from "../../text/source.ts";
 import type { NameKind, Pack } from "../book.ts";
 import { quoteName, useInstead } from "./names.ts";
 import { createScope, placeOf, type Resolution, report, type Scope } from "./resolution.ts";
@@ -121,10 +123,25 @@ export function belongsInPack(scope: Scope, pack: string, declaration: Declarati
   }
 }
 
+/**
+ * Where a missing `use` goes: first in the file, or above the declaration that misses it where the first line is
+ * indented or closes a block, for that line would go on from `use`.
+ */
+function useSpan(text: string, declaration: { readonly span: Span }): Span {
+  const top = text.startsWith(byteOrderMark) ? byteOrderMark.length : 0;
+  const start = /^(?:[^\S\n]*\n)*[\s}]/.test(text.slice(top)) ? declaration.span.start : top;
+  return { start, end: start };
+}
+
 /** A declaration that completes a pack's: the pack is used, has the name, and is completed once. */
 export function completes(
   scope: Scope,
-  declaration: { readonly kind: NameKind; readonly name: Name | undefined; readonly from: Name },
+  declaration: {
+    readonly kind: NameKind;
+    readonly name: Name | undefined;
+    readonly from: Name;
+    readonly span: Span;
+  },
 ): boolean {
   const { kind, name, from } = declaration;
   const { packs, declared, uses, completed } = scope.resolution;
@@ -140,7 +157,13 @@ export function completes(
         ? useInstead(fromPlace, near, from.quoted ? quoteName(near) : near)
         : {
             title: { en: `Add: use ${written}`, fr: `Ajouter\u00a0: use ${written}` },
-            edits: [{ file: fromPlace.file, span: { start: 0, end: 0 }, text: `use ${written}\n` }],
+            edits: [
+              {
+                file: fromPlace.file,
+                span: useSpan(scope.tree.text, declaration),
+                text: `use ${written}\n`,
+              },
+            ],
           };
     const fixes = near !== undefined || isKnown ? [fix] : [];
     report(scope, packNotUsed.at(fromPlace, { pack: from.text, near }, { fixes }));

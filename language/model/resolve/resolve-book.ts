@@ -147,8 +147,8 @@ function isCompletion({ declaration }: Placed): boolean {
 /** Enters the name of a declaration; false for the second of two. */
 function enter({ scope, declaration }: Placed): boolean {
   if ("from" in declaration && declaration.from !== undefined) {
-    const { kind, name, from } = declaration;
-    return completes(scope, { kind, name, from });
+    const { kind, name, from, span } = declaration;
+    return completes(scope, { kind, name, from, span });
   }
   switch (declaration.kind) {
     case "account":
