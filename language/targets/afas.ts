@@ -11,11 +11,11 @@ import { useInstead } from "../model/resolve/names.ts";
 import type { TargetOptions, TargetRules } from "../model/target.ts";
 import { type Bilingual, same } from "../text/bilingual.ts";
 import { invariant } from "../text/invariant.ts";
+import { bodyLines } from "./afas-lines.ts";
 import { createInvoiceNumbers } from "./afas-numbers.ts";
 import { afasOptions } from "./afas-options.ts";
 import { type FiscalPlace, placeInYear } from "./afas-periods.ts";
 import { checkTerms } from "./afas-terms.ts";
-import { taxedParts } from "./afas-vat.ts";
 import { type Block, openBlock, writeAmount, writeAscii, writeByte, writeBytes } from "./block.ts";
 import { confirmEntry } from "./entry-facts.ts";
 import { createTextFitter, nameOf, placeOf, type WriteText } from "./fit-text.ts";
@@ -132,46 +132,44 @@ function open(run: TargetRun): JournalWriter {
     };
     let count = 0;
     let told = false;
-    for (const posting of entry.postings) {
-      for (const part of taxedParts(posting, vat)) {
-        writeAscii(block, count === 0 ? '{"Fields":{"VaAs":"' : '},{"Fields":{"VaAs":"');
-        count++;
-        const ledger = ledgerOf(run.accounts.get(posting.account));
-        writeAscii(block, `${ledger}","AcNr":"`);
-        if (ledger === "1") writeAscii(block, posting.account);
-        else if (filing.debtor !== undefined) write(filing.debtor, debtorText);
-        else {
-          const words = { document: nameOf(entry), account: posting.account };
-          problems.push(debtorWithoutNumber.at(placeOf(entry), words));
-        }
-        writeAscii(block, `","EnDa":"${entry.date}","BpDa":"${entry.date}","BpNr":"`);
-        write(entry.reference, voucherText);
-        const number = ledger === "1" ? undefined : invoiceOf(entry, posting, own);
-        if (number !== undefined) {
-          writeAscii(block, '","InId":"');
-          write(number, numberText);
-        }
-        writeAscii(block, '","Ds":"');
-        write(entry.description, descriptionText);
-        if (ledger !== "1" && filing.due !== undefined && numbersItself(entry)) {
-          writeAscii(block, `","DaEx":"${filing.due}`);
-        }
-        writeAscii(block, posting.side === "debit" ? '","AmDe":' : '","AmCr":');
-        writeAmount(block, part.amount, 2);
-        if (entry.foreign !== undefined && part.foreign !== undefined) {
-          const { currency, rate, places } = entry.foreign;
-          writeAscii(block, `,"CuId":"${currency}","Rate":${rateText(rate)},`);
-          writeAscii(block, posting.side === "debit" ? '"AmDc":' : '"AmCc":');
-          writeAmount(block, part.foreign, places);
-        }
-        if (part.code !== undefined) writeAscii(block, `,"VaId":"${part.code}"`);
-        if (ledger === "2" && !told) {
-          // Of the invoice, once: its debtor may have several lines.
-          told = true;
-          writeTerms(block, filing);
-        }
-        writeAscii(block, "}");
+    for (const line of bodyLines(entry, run.accounts, vat)) {
+      const { posting, ledger, side, amount, code } = line;
+      writeAscii(block, count === 0 ? '{"Fields":{"VaAs":"' : '},{"Fields":{"VaAs":"');
+      count++;
+      writeAscii(block, `${ledger}","AcNr":"`);
+      if (ledger === "1") writeAscii(block, posting.account);
+      else if (filing.debtor !== undefined) write(filing.debtor, debtorText);
+      else {
+        const words = { document: nameOf(entry), account: posting.account };
+        problems.push(debtorWithoutNumber.at(placeOf(entry), words));
       }
+      writeAscii(block, `","EnDa":"${entry.date}","BpDa":"${entry.date}","BpNr":"`);
+      write(entry.reference, voucherText);
+      const number = ledger === "1" ? undefined : invoiceOf(entry, posting, own);
+      if (number !== undefined) {
+        writeAscii(block, '","InId":"');
+        write(number, numberText);
+      }
+      writeAscii(block, '","Ds":"');
+      write(entry.description, descriptionText);
+      if (ledger !== "1" && filing.due !== undefined && numbersItself(entry)) {
+        writeAscii(block, `","DaEx":"${filing.due}`);
+      }
+      writeAscii(block, side === "debit" ? '","AmDe":' : '","AmCr":');
+      writeAmount(block, amount, 2);
+      if (entry.foreign !== undefined && line.foreign !== undefined) {
+        const { currency, rate, places } = entry.foreign;
+        writeAscii(block, `,"CuId":"${currency}","Rate":${rateText(rate)},`);
+        writeAscii(block, side === "debit" ? '"AmDc":' : '"AmCc":');
+        writeAmount(block, line.foreign, places);
+      }
+      if (code !== undefined) writeAscii(block, `,"VaId":"${code}"`);
+      if (ledger === "2" && !told) {
+        // Of the invoice, once: its debtor may have several lines.
+        told = true;
+        writeTerms(block, filing);
+      }
+      writeAscii(block, "}");
     }
     if (own && sells(entry)) problems.push(...numberTaken(entry, unit));
     if (count > mostLines) {
@@ -212,12 +210,6 @@ function writeTerms(block: Block, { discount, restrictionDays }: Filing): void {
   if (discount === undefined) return;
   writeAscii(block, `,"VaPa":${discount.ofTotal},"DaDp":${discount.days},"AmDp":`);
   writeAmount(block, discount.amount, 2);
-}
-
-/** General ledger, debtor or creditor. */
-function ledgerOf(account: Account | undefined): "1" | "2" | "3" {
-  if (account?.linked === "receivables") return "2";
-  return account?.linked === "payables" ? "3" : "1";
 }
 
 /** Invoices and what turns them round have numbers of their own; payments settle those of others. */
