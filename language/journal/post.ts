@@ -7,6 +7,7 @@ import {
   isZero,
   type Money,
   negate,
+  round,
   zero,
 } from "../model/money.ts";
 import { invariant } from "../text/invariant.ts";
@@ -279,12 +280,13 @@ function compare<Value extends string | number>(a: Value, b: Value): number {
 }
 
 /** What a tax report needs of an entry: base and amount of each tax, credits negative. */
-export function taxesOf({ amount }: Prepared, document: DocumentScene): EntryTax[] {
+export function taxesOf({ amount, plan }: Prepared, document: DocumentScene): EntryTax[] {
   const { kind } = document.document;
   const credits = kind === "credit-note" || kind === "refund";
   const taxes: EntryTax[] = [];
   for (const tax of document.taxes) {
-    const base = amount.taxBase(document, undefined, tax);
+    // A base is told in cents, also where a percentage was taken off it.
+    const base = round(amount.taxBase(document, undefined, tax), plan.places);
     const charged = amount.tax(document, undefined, tax);
     taxes.push({
       tax: tax.tax.plan.name,

@@ -1,7 +1,17 @@
 // The lines of a body: parts of postings under one VAT code each, and of an invoice one line of its debtor.
 import type { Entry, Posting } from "../journal/entry.ts";
 import type { Account } from "../model/book.ts";
-import { absolute, isNegative, isZero, type Money, negate, sum, zero } from "../model/money.ts";
+import {
+  absolute,
+  compareMoney,
+  isNegative,
+  isZero,
+  type Money,
+  negate,
+  subtract,
+  sum,
+  zero,
+} from "../model/money.ts";
 import { taxedParts } from "./afas-vat.ts";
 
 export interface BodyLine {
@@ -26,7 +36,46 @@ export function bodyLines(
     const { side } = posting;
     return taxedParts(posting, codes).map((part) => ({ ...part, posting, ledger, side }));
   });
-  return isOneInvoice(entry) ? withOneDebtor(lines) : lines;
+  const coded = atTaxBases(lines, entry, codes);
+  return isOneInvoice(entry) ? withOneDebtor(coded) : coded;
+}
+
+/** What stands under a VAT code is the base of its tax: what a discount takes off the base is a line without a code. */
+function atTaxBases(
+  lines: readonly BodyLine[],
+  { taxes, foreign }: Entry,
+  codes: ReadonlyMap<string, string>,
+): readonly BodyLine[] {
+  // Bases are in the book's currency: what a line would keep of another is not known.
+  if (foreign !== undefined) return lines;
+  const found = [...new Set(taxes.flatMap(({ tax }) => codes.get(tax) ?? []))].flatMap((code) => {
+    const [tax, ...others] = taxes.filter((one) => codes.get(one.tax) === code);
+    const sold = lines.filter((line) => line.code === code && line.posting.role === "revenue");
+    if (tax === undefined || others.length > 0) return [];
+    const rest = subtract(sum(sold.map(earned)), tax.base);
+    const from = sold.find((line) => isPartOf(rest, earned(line)));
+    return from === undefined ? [] : [[from, absolute(rest)] as const];
+  });
+  if (found.length === 0) return lines;
+  const untaxed = new Map(found);
+  return lines.flatMap((line) => {
+    const rest = untaxed.get(line);
+    if (rest === undefined) return [line];
+    return [
+      { ...line, amount: subtract(line.amount, rest) },
+      { ...line, amount: rest, code: undefined },
+    ];
+  });
+}
+
+function earned({ side, amount }: BodyLine): Money {
+  return side === "credit" ? amount : negate(amount);
+}
+
+/** Of the same sign, not nothing, and not all of it. */
+function isPartOf(part: Money, whole: Money): boolean {
+  if (isZero(part) || isNegative(part) !== isNegative(whole)) return false;
+  return compareMoney(absolute(part), absolute(whole)) < 0;
 }
 
 function ledgerOf(account: Account | undefined): BodyLine["ledger"] {

@@ -32,11 +32,16 @@ function bodies(changes: readonly Change[], rows: readonly Row[]) {
   expect(problems.map(({ message }) => message.en)).toEqual([]);
   return readAfasFile(Buffer.concat(parts)).map(({ fields, lines }) => ({
     journal: fields["JoCo"],
-    lines: lines.map((line) => `${String(line["AcNr"])} ${centsOf(line)}`),
+    lines: lines.map((line) => `${String(line["AcNr"])} ${centsOf(line)}${codeOf(line["VaId"])}`),
     terms: lines.flatMap(({ DaCl, VaPa, DaDp, AmDp }) =>
       DaCl === undefined && DaDp === undefined ? [] : [{ DaCl, VaPa, DaDp, AmDp }],
     ),
   }));
+}
+
+/** The VAT code is what brings a line into the base of the return. */
+function codeOf(code: unknown): string {
+  return code === undefined ? "" : ` code ${String(code)}`;
 }
 
 const invoice = (number: string, more: Row): Row => ({
@@ -76,7 +81,7 @@ describe("900.00 and 189.00 of VAT, with a credit restriction of 2 %", () => {
     const [billed, paid] = bodies([fullTaxes], rows);
     expect(billed).toEqual({
       journal: "VK",
-      lines: ["10001 110700", "700300 -90000", "451021 -18900", "748000 -1800"],
+      lines: ["10001 110700", "700300 -90000 code 1", "451021 -18900 code 1", "748000 -1800"],
       terms: [{ DaCl: 30, VaPa: false, DaDp: 8, AmDp: "18.00" }],
     });
     expect(paid?.lines).toEqual(["550000 108900", "748000 1800", "10001 -110700"]);
@@ -84,7 +89,7 @@ describe("900.00 and 189.00 of VAT, with a credit restriction of 2 %", () => {
 
   test("on payment: 1,089.00 is due, and nothing is left of the surcharge", () => {
     const [billed, paid] = bodies([fullTaxes, [onIssue, "within 30 days on payment"]], rows);
-    expect(billed?.lines).toEqual(["10001 108900", "700300 -90000", "451021 -18900"]);
+    expect(billed?.lines).toEqual(["10001 108900", "700300 -90000 code 1", "451021 -18900 code 1"]);
     expect(paid?.lines).toEqual(["550000 108900", "10001 -108900"]);
   });
 });
@@ -95,7 +100,13 @@ test("2,500.00 less an escompte of 2 %: 3,014.50, and 2,964.50 in time", () => {
   const [billed, paid] = bodies([], [invoice("F26101", sold), payment("B26-101", settled)]);
   expect(billed).toEqual({
     journal: "VK",
-    lines: ["10001 301450", "700300 -250000", "451021 -51450"],
+    lines: [
+      "10001 301450",
+      // The base of the tax, and the part of the price that bears none.
+      "700300 -245000 code 1",
+      "700300 -5000",
+      "451021 -51450 code 1",
+    ],
     terms: [{ DaCl: undefined, VaPa: false, DaDp: 8, AmDp: "50.00" }],
   });
   expect(paid?.lines).toEqual(["550000 296450", "653000 5000", "10001 -301450"]);
@@ -108,8 +119,9 @@ test("1,000.00 less 10 % on the invoice: 900.00, 189.00 of VAT, 1,089.00", () =>
   expect(billed?.lines).toEqual([
     "10001 108900",
     "708000 10000",
-    "701000 -100000",
-    "451021 -18900",
+    "701000 -90000 code 1",
+    "701000 -10000",
+    "451021 -18900 code 1",
   ]);
   // Two percent of what is left after the discount on the invoice.
   expect(billed?.terms).toEqual([{ DaCl: undefined, VaPa: false, DaDp: 8, AmDp: "18.00" }]);
