@@ -33,6 +33,8 @@ export interface DocumentTable {
   /** The row that a number means; -1 where it means none. */
   readonly named: (as: NamedAs, number: string) => number;
   readonly row: (row: number) => KnownDocument;
+  /** Without the rest of what is known: it costs nothing. */
+  readonly kind: (row: number) => DocumentKind;
   readonly size: () => number;
 }
 
@@ -137,6 +139,7 @@ export function createDocumentTable(numbered: boolean): DocumentTable {
     },
     named,
     name: (number) => indexed && nameRow(numbers.size() - 1, number),
+    kind: (row) => kindOf(facts.get(row)),
     row: (row) => ({
       number: numbers.text(row),
       kind: kindOf(facts.get(row)),

@@ -1,7 +1,7 @@
 // What payments settle of each document together, remembered by its number: so one that is settled twice is told.
 import { settledTwice } from "../diagnostics/codes/settled-twice.ts";
 import type { Problem } from "../diagnostics/problem.ts";
-import type { Document } from "../model/document.ts";
+import type { Application, Document } from "../model/document.ts";
 import {
   add,
   compareMoney,
@@ -28,6 +28,8 @@ export interface Paid {
   readonly put: (document: Document, row: number, total: Money) => void;
   /** What payments and deposits settle of a number, less what was paid back. */
   readonly of: (number: string) => PaidNumber | undefined;
+  /** Whether an amount is all that settles a number: nearly always, and quickly seen. */
+  readonly isAll: (number: string, amount: Money) => boolean;
 }
 
 interface PaidNumber {
@@ -85,6 +87,12 @@ export function rememberPaid(documents: DocumentTable): Paid {
         for (const one of applies) put(one.document, negate(settledBy(document, one)));
       }
     },
+    isAll: (number, amount) => {
+      const id = numbers.find(normalizeName(number));
+      if (id === -1) return false;
+      const packed = packMoney(amount);
+      return packed !== undefined && packed === pieceOf(id)?.[at(id, 0)];
+    },
     of: (number) => {
       const id = numbers.find(normalizeName(number));
       if (id === -1) return undefined;
@@ -115,6 +123,8 @@ export interface SettledTwice {
  */
 export function tellSettledTwice(asked: SettledTwice, document: Document): void {
   for (const application of document.applies) {
+    const own = settledBy(document, application);
+    if (asked.paid.isAll(application.document, own) && !isSale(asked, application)) continue;
     const settled = asked.find(application.document);
     const paid = settled && asked.paid.of(application.document);
     if (settled === undefined || paid?.last === undefined) continue;
@@ -124,7 +134,6 @@ export function tellSettledTwice(asked: SettledTwice, document: Document): void 
     const due = settled.kind === "sale" ? zero : settled.total;
     const amount = sum([paid.amount, givenBack(asked, last), givenBack(asked, other)]);
     if (!isBeyond(amount, due)) continue;
-    const own = settledBy(document, application);
     if (other === undefined && settled.kind !== "sale" && compareMoney(amount, own) <= 0) continue;
     const words = {
       document: document.number,
@@ -135,6 +144,12 @@ export function tellSettledTwice(asked: SettledTwice, document: Document): void 
     const place = application.origin ?? placeOf(document, "applies.document");
     asked.report(settledTwice.at(place, words));
   }
+}
+
+/** A sale settles itself. */
+function isSale({ documents }: SettledTwice, { document }: Application): boolean {
+  const row = documents.named("billed", normalizeName(document));
+  return row !== -1 && documents.kind(row) === "sale";
 }
 
 /** What a refund that names a payment has paid back of it. */
