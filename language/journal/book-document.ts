@@ -368,7 +368,7 @@ function draft(
   const { prepared } = run;
   const postings = balanceEntry(prepared, scene, converted, run.report);
   if (exchange !== undefined) {
-    verifyConversion(document, { rate: exchange.rate, places: prepared.plan.places }, postings);
+    verifyConversion(document, { ...exchange, places: prepared.plan.places }, postings);
   }
   const { settings, currency } = prepared.plan;
   const counterparty = customerOf(document);

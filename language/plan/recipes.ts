@@ -177,7 +177,7 @@ function converted(
 }
 
 /** Documents that settle others, an invoice its deposit. */
-const settles: ReadonlySet<DocumentKind> = new Set(["invoice", "payment", "refund"]);
+const settles: ReadonlySet<DocumentKind> = new Set(["invoice", "credit-note", "payment", "refund"]);
 
 /** What a payment or a refund settles is posted document by document, and what is left by itself. */
 function settling(templates: readonly PostingTemplate[]): readonly PostingTemplate[] {

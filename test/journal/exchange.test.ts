@@ -133,6 +133,61 @@ test("credits of the whole give back each account to the cent", () => {
   ]);
 });
 
+const withDeposits = foreignExample
+  .replace("receivable  1210", "receivable  1210\n  deposits    2310\n  fees to 5900")
+  .replace("account 2420", 'account 2310 "Acomptes" liability\naccount 2420');
+
+test("a deposit is taken at its own rate: what the invoice's makes of it is a gain or a loss", () => {
+  const { entries, problems } = journal(
+    data(
+      [
+        "deposit D1 2026-01-05 currency=USD rate=1.30 method=Interac amount=40.00 fee=1.00",
+        `${f1} applies.document=D1 applies.amount=40.00`,
+        paid("P1", "01", "1.40", "amount=65.00 applies.document=F1"),
+      ],
+      withDeposits,
+    ),
+  );
+  expect(problems).toEqual([]);
+  expect(entries).toEqual([
+    "D1 2026-01-05: debit 1020 50.70 = 39.00 USD, debit 5900 1.30 = 1.00 USD, credit 2310 52.00 = 40.00 USD",
+    "F1 2026-01-15: debit 1210 144.11 = 105.00 USD, debit 2310 52.00 = 40.00 USD, debit 5900 2.90, credit 4001 137.25 = 100.00 USD, credit 2420 6.86 = 5.00 USD, credit 1210 54.90 = 40.00 USD",
+    "P1 2026-02-01: debit 1020 91.00 = 65.00 USD, credit 1210 89.21 = 65.00 USD, credit 4900 1.79",
+  ]);
+});
+
+test("a refund of lines credits at the invoice's rate, and pays at its own", () => {
+  const { entries } = journal(
+    data([
+      f1,
+      paid("P1", "01", "1.40", "amount=105.00 applies.document=F1"),
+      "refund R1 2026-03-01 currency=USD rate=1.30 method=Interac amount=42.00 line.item=Tonte line.amount=40.00 tax.TPS=2.00 credits.document=F1",
+    ]),
+  );
+  expect(entries.slice(2)).toEqual([
+    "R1 2026-03-01: debit 4001 54.90 = 40.00 USD, debit 2420 2.75 = 2.00 USD, debit 1210 57.65 = 42.00 USD, credit 1210 57.65 = 42.00 USD, credit 1020 54.60 = 42.00 USD, credit 4900 3.05",
+  ]);
+});
+
+test("a sale is converted at one rate", () => {
+  expect(
+    entriesOf(
+      "sale V1 2026-01-15 currency=USD rate=1.3725 line.item=Tonte line.amount=10.01 tax.TPS=0.50 total=10.51 method=Interac amount=10.51",
+    ),
+  ).toEqual([
+    "V1 2026-01-15: debit 1210 14.42 = 10.51 USD, debit 1020 14.42 = 10.51 USD, debit 5998 0.01, credit 4001 13.74 = 10.01 USD, credit 2420 0.69 = 0.50 USD, credit 1210 14.42 = 10.51 USD",
+  ]);
+});
+
+test("a credit note that names no invoice says its own rate", () => {
+  const note =
+    "credit-note N1 2026-01-15 currency=USD line.item=Tonte line.amount=10.00 tax.TPS=0.50";
+  expect(journal(data([note])).problems).toEqual(["FOL5201 data.csv:2:35"]);
+  expect(entriesOf(`${note} rate=1.40`)).toEqual([
+    "N1 2026-01-15: debit 4001 14.00 = 10.00 USD, debit 2420 0.70 = 0.50 USD, credit 1210 14.70 = 10.50 USD",
+  ]);
+});
+
 test("yen have no decimals, and Kuwaiti dinars three", () => {
   const book = foreignExample.replace("currencies  USD", "currencies  JPY, KWD");
   const rows = [

@@ -209,7 +209,12 @@ function gains(prepared: Prepared, scene: DocumentScene): readonly LoosePosting[
   };
   const { applications, cleared } = scene;
   return [
-    ...applications.flatMap((application) => post(application.onNamed?.gain ?? zero, application)),
+    ...applications.flatMap((application) => [
+      ...post(application.onNamed?.gain ?? zero, application),
+      ...post(application.onOwn?.gain ?? zero, application),
+    ]),
+    // A credit of what was paid back, or paid too much, meets what that was opened at.
+    ...post(cleared?.credit?.gain ?? zero),
     ...post(cleared?.money?.gain ?? zero),
   ];
 }

@@ -1,7 +1,7 @@
 // The second computation of conversions: whole millionths and the digits of the rate, none of the first one's
 // arithmetic. A difference is our mistake, and nothing is written.
 import type { Document } from "../../model/document.ts";
-import { type Money, micros } from "../../model/money.ts";
+import { type Money, micros, type Rate } from "../../model/money.ts";
 import { invariant } from "../../text/invariant.ts";
 import type { Posting } from "../entry.ts";
 import type { Exchange } from "./rates.ts";
@@ -13,12 +13,12 @@ import type { Exchange } from "./rates.ts";
  */
 export function verifyConversion(
   document: Document,
-  { rate, places }: Pick<Exchange, "rate"> & { readonly places: number },
+  { rate, creditRate, places }: Pick<Exchange, "rate" | "creditRate" | "places">,
   postings: readonly Posting[],
 ): void {
   const cent = 10n ** BigInt(6 - places);
-  const worth = (foreign: bigint) =>
-    halfAway(foreign * rate.numerator, rate.denominator * cent) * cent;
+  const worth = (foreign: bigint, { numerator, denominator }: Rate = rate) =>
+    halfAway(foreign * numerator, denominator * cent) * cent;
   const { kind, number } = document;
   const credits = kind === "credit-note" || (kind === "refund" && document.lines.length > 0);
   let owed = 0n;
@@ -38,10 +38,12 @@ export function verifyConversion(
       owedHome += home;
       continue;
     }
-    const off = absolute(home - worth(signed(posting, foreign)));
+    // What a credit gives back was posted at the rate of what it credits; its money moves at its own.
+    const at = credits && role !== "money" ? creditRate : rate;
+    const off = absolute(home - worth(signed(posting, foreign), at));
     invariant(
       off <= (credits ? cent : 0n),
-      `${kind} ${number} posts ${home} millionths for ${foreign.micros} at ${rate.exact}`,
+      `${kind} ${number} posts ${home} millionths for ${foreign.micros} at ${at.exact}`,
     );
   }
   invariant(
