@@ -119,7 +119,8 @@ export function compile(request: CompileRequest, output: OutputFiles): Compilati
     observers,
   });
   for (const problem of [...written, ...counted.summaries()]) report(problem);
-  const { firstDate, lastDate, ...figures } = totals.figures();
+  const figures = totals.figures();
+  const { firstDate, lastDate, purchases, ...reported } = figures;
   const { from, to } = request;
   const names = files.names({
     asked: { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) },
@@ -149,10 +150,14 @@ export function compile(request: CompileRequest, output: OutputFiles): Compilati
       from: request.from ?? firstDate,
       to: request.to ?? lastDate,
       files: names,
-      ...figures,
+      ...reported,
       counted: [...figures.counted, ...countAltered(files.altered()), ...(files.counted?.() ?? [])],
       ...(files.references === undefined ? {} : { references: files.references(names) }),
-      openItems: journal.openItems.list(),
+      openItems: journal.openItems.ofCustomers(),
+      purchases:
+        plan.settings.payable === undefined
+          ? null
+          : { ...purchases, openItems: journal.openItems.ofSuppliers() },
       control,
       warnings:
         toldOnce.filter((problem) => problem.severity === "warning").length +

@@ -21,12 +21,17 @@ function checkClass(use: PostedAccount, given: AccountClass): readonly Problem[]
   const { classes, name } = roles[use.role];
   if (classes.includes(given)) return [];
   const words = { code: use.code, class: account(given), use: name, wanted: oneOf(classes) };
-  // What an item sells may be a gift card or an amount paid for the customer: a reason settles it.
-  if (use.role !== "item debit" && use.role !== "item credit") {
+  // What an item sells or buys may be a gift card or an amount paid for the customer: a reason settles it.
+  if (!ofItems.has(use.role)) {
     return [accountClass.at(use.place, words)];
   }
   return use.because === undefined ? [unusualAccountClass.at(use.place, words)] : [];
 }
+
+const ofItems: ReadonlySet<AccountRole> = new Set([
+  ...(["item debit", "item credit"] as const),
+  ...(["purchase debit", "purchase credit"] as const),
+]);
 
 interface Role {
   readonly name: Bilingual;
@@ -101,6 +106,50 @@ const roles: { readonly [role in AccountRole]: Role } = {
   },
   "refund credit": {
     name: { en: "the credit of a refund", fr: "le crédit d’un remboursement" },
+    classes: ["asset", "liability"],
+  },
+  payable: {
+    name: { en: "the payable", fr: "le compte fournisseur du paramétrage" },
+    classes: ["liability"],
+  },
+  "purchases payment discount": {
+    name: { en: "the payment discount taken", fr: "l’escompte de caisse obtenu" },
+    classes: costs,
+  },
+  "purchases write-off": {
+    name: { en: "the write-off of a bill", fr: "la radiation d’une facture fournisseur" },
+    classes: costs,
+  },
+  "purchases before cutover": {
+    name: {
+      en: "what is bought before the cutover",
+      fr: "ce qui est acheté avant le début de l’intégration",
+    },
+    classes: ["asset", "liability", "equity"],
+  },
+  "purchase debit": {
+    name: { en: "the debit of a purchase", fr: "le débit d’un achat" },
+    // Stock, equipment and prepaid expenses are bought, too.
+    classes: ["expense", "asset"],
+  },
+  "purchase credit": {
+    name: { en: "the credit of a purchase", fr: "le crédit d’un achat" },
+    classes: ["liability"],
+  },
+  "purchase tax debit": {
+    name: { en: "the debit of a tax on purchases", fr: "le débit d’une taxe sur les achats" },
+    classes: ["asset", "liability"],
+  },
+  "purchase tax credit": {
+    name: { en: "the credit of a tax on purchases", fr: "le crédit d’une taxe sur les achats" },
+    classes: ["liability"],
+  },
+  "bill payment debit": {
+    name: { en: "the debit of a payment of bills", fr: "le débit d’un paiement fournisseur" },
+    classes: ["liability", "asset"],
+  },
+  "bill payment credit": {
+    name: { en: "the credit of a payment of bills", fr: "le crédit d’un paiement fournisseur" },
     classes: ["asset", "liability"],
   },
 };

@@ -1,6 +1,6 @@
 // Every place of a book that posts to an account, and in what role.
 import type { TextPlace } from "../diagnostics/problem.ts";
-import type { AccountUse, Book, Method, SlotRule, SlotRules, Slots } from "../model/book.ts";
+import type { AccountUse, Book, Item, Method, SlotRule, SlotRules, Slots } from "../model/book.ts";
 import { depositAccountOption } from "../model/target.ts";
 
 export type AccountRole =
@@ -24,7 +24,17 @@ export type AccountRole =
   | "deposit account"
   | "method credit"
   | "refund debit"
-  | "refund credit";
+  | "refund credit"
+  | "payable"
+  | "purchases payment discount"
+  | "purchases write-off"
+  | "purchases before cutover"
+  | "purchase debit"
+  | "purchase credit"
+  | "purchase tax debit"
+  | "purchase tax credit"
+  | "bill payment debit"
+  | "bill payment credit";
 
 export interface PostedAccount {
   readonly code: string;
@@ -39,7 +49,7 @@ export function postedAccounts(book: Book): readonly PostedAccount[] {
 }
 
 function settingAccounts({ settings }: Book): readonly PostedAccount[] {
-  const { discount, beforeCutover, cashRounding } = settings;
+  const { discount, beforeCutover, cashRounding, purchases } = settings;
   const uses: readonly (readonly [AccountRole, AccountUse | undefined])[] = [
     ["receivable", settings.receivable],
     ["deposits", settings.deposits],
@@ -54,6 +64,13 @@ function settingAccounts({ settings }: Book): readonly PostedAccount[] {
     ["exchange loss", settings.exchange?.loss],
     ["before cutover", beforeCutover.policy === "to" ? beforeCutover.account : undefined],
     ["deposit account", settings.target.accounts?.get(depositAccountOption)],
+    ["payable", settings.payable],
+    ["purchases payment discount", purchases.paymentDiscount],
+    ["purchases write-off", purchases.writeOff],
+    [
+      "purchases before cutover",
+      purchases.beforeCutover.policy === "to" ? purchases.beforeCutover.account : undefined,
+    ],
   ];
   return uses.flatMap(([role, use]) =>
     use === undefined ? [] : [{ code: use.code, role, place: use.place }],
@@ -66,26 +83,37 @@ function slotAccounts(book: Book): readonly PostedAccount[] {
   addPair(posted, settings.slots, "item");
   // The receivable is a setting, and told as one.
   const own = posted.filter(({ place }) => place !== settings.receivable?.place);
-  for (const item of book.items.values()) addPair(own, item.slots, "item", item.because);
-  if (otherwise.item !== undefined) {
-    addPair(own, otherwise.item.slots, "item", otherwise.item.because);
+  addPair(own, settings.purchases.slots, "purchase");
+  for (const item of book.items.values()) addItem(own, item);
+  if (otherwise.item !== undefined) addItem(own, otherwise.item);
+  for (const category of book.categories.values()) addItem(own, category);
+  for (const { slots, purchases } of book.taxes.values()) {
+    addPair(own, slots, "tax");
+    if (purchases !== undefined) addPair(own, purchases.slots, "purchase tax");
   }
-  for (const { slots, because } of book.categories.values()) addPair(own, slots, "item", because);
-  for (const { slots } of book.taxes.values()) addPair(own, slots, "tax");
   for (const method of book.methods.values()) addMethod(own, method);
   if (otherwise.method !== undefined) addMethod(own, otherwise.method);
   return own;
 }
 
-function addMethod(posted: PostedAccount[], { slots, refunds }: Method): void {
+function addItem(
+  posted: PostedAccount[],
+  { slots, purchases, because }: Pick<Item, "slots" | "purchases" | "because">,
+): void {
+  addPair(posted, slots, "item", because);
+  if (purchases !== undefined) addPair(posted, purchases, "purchase", because);
+}
+
+function addMethod(posted: PostedAccount[], { slots, refunds, purchases }: Method): void {
   addPair(posted, slots, "method");
+  if (purchases !== undefined) addPair(posted, purchases, "bill payment");
   if (refunds !== undefined) addPair(posted, refunds, "refund");
 }
 
 function addPair(
   posted: PostedAccount[],
   slots: Slots,
-  owner: "item" | "tax" | "method" | "refund",
+  owner: "item" | "tax" | "method" | "refund" | "purchase" | "purchase tax" | "bill payment",
   because?: string,
 ): void {
   addSlot(posted, slots.debit, `${owner} debit`, because);

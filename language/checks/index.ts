@@ -25,6 +25,7 @@ import { neededSettings } from "./needed-settings.ts";
 import { neverClearedAccounts } from "./never-cleared.ts";
 import { numberSeries } from "./number-series.ts";
 import { patterns } from "./patterns.ts";
+import { purchases } from "./purchases.ts";
 import { taxGroups } from "./tax-groups.ts";
 import { taxRates } from "./tax-rates.ts";
 import { unusedNames } from "./unused-names.ts";
@@ -53,6 +54,7 @@ export const checks: readonly Check[] = [
   numberSeries,
   overlappingExceptions,
   patterns,
+  purchases,
   staleItems,
   taxGroups,
   taxRates,

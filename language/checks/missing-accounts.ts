@@ -4,7 +4,8 @@ import { methodWithoutAccount } from "../diagnostics/codes/method-without-accoun
 import { packTaxIncomplete } from "../diagnostics/codes/pack-tax-incomplete.ts";
 import { taxWithoutAccount } from "../diagnostics/codes/tax-without-account.ts";
 import type { Problem, TextPlace } from "../diagnostics/problem.ts";
-import type { Book, Item, Pack, Tax } from "../model/book.ts";
+import type { Book, Item, Pack, Slots, Tax } from "../model/book.ts";
+import type { PlanItem } from "../plan/plan.ts";
 import { type Check, type CheckContext, isDoubtful } from "./context.ts";
 import { hasBase } from "./tables.ts";
 
@@ -19,10 +20,28 @@ function items(context: CheckContext): readonly Problem[] {
   const { plan, book } = context;
   return plan.items.flatMap((planned) => {
     const item = planned.name === null ? book.otherwise.item : book.items.get(planned.name);
-    const lacking = slots.filter((slot) => !hasBase(plan, planned[slot]));
-    if (lacking.length === 0 || item === undefined || mayInherit(context, item)) return [];
+    if (item === undefined) return [];
+    // What is only bought needs nothing of sales.
+    const bought = isOnlyBought(context, planned, item) ? planned.purchases : undefined;
+    const lacking =
+      bought === undefined
+        ? slots.filter((slot) => !hasBase(plan, planned[slot]))
+        : (["debit", "tax"] as const).filter((slot) => !hasBase(plan, bought[slot]));
+    if (lacking.length === 0 || mayInherit(context, item)) return [];
     return lacking.map((slot) => itemWithoutAccount.at(item.place, { item: item.name, slot }));
   });
+}
+
+/** What it or its categories say of purchases, and nothing of where its sales go. */
+function isOnlyBought({ plan, book }: CheckContext, planned: PlanItem, item: Item): boolean {
+  if (planned.purchases === undefined || hasBase(plan, planned.credit)) return false;
+  if (item.purchases !== undefined) return true;
+  for (let name = item.category; name !== undefined; ) {
+    const category: ReturnType<Book["categories"]["get"]> = book.categories.get(name);
+    if (category?.purchases !== undefined) return true;
+    name = category?.parent;
+  }
+  return false;
 }
 
 /** Whether something that could not be read, or is not declared, may give the item what it lacks. */
@@ -42,10 +61,20 @@ function methods(context: CheckContext): readonly Problem[] {
   return plan.methods.flatMap((planned) => {
     const method = planned.name === null ? book.otherwise.method : book.methods.get(planned.name);
     if (method === undefined || isDoubtful(context, method.place)) return [];
+    const { purchases } = planned;
+    if (purchases !== undefined && method.purchases !== undefined && isSilent(method.slots)) {
+      return [];
+    }
     return (["debit", "credit"] as const)
       .filter((slot) => !hasBase(plan, planned[slot]))
       .map((slot) => methodWithoutAccount.at(method.place, { method: method.name, slot }));
   });
+}
+
+function isSilent({ debit, credit }: Slots): boolean {
+  return [debit, credit].every(
+    ({ base, exceptions }) => base === undefined && exceptions.length === 0,
+  );
 }
 
 function taxes(context: CheckContext): readonly Problem[] {
@@ -53,7 +82,10 @@ function taxes(context: CheckContext): readonly Problem[] {
   return plan.taxes.flatMap((planned) => {
     const tax = book.taxes.get(planned.name);
     if (tax === undefined || isDoubtful(context, tax.place)) return [];
-    const lacking = (["debit", "credit"] as const).filter((slot) => !hasBase(plan, planned[slot]));
+    const onlyBought = planned.purchases !== undefined && isSilent(tax.slots);
+    const lacking = onlyBought
+      ? []
+      : (["debit", "credit"] as const).filter((slot) => !hasBase(plan, planned[slot]));
     const pack = book.packs.find(({ files }) => files.includes(tax.place.file));
     if (pack !== undefined) return lacking.length === 0 ? [] : [ofPack(book, tax, pack, lacking)];
     return lacking.map((slot) => taxWithoutAccount.at(tax.place, { tax: tax.name, slot }));

@@ -54,7 +54,7 @@ export type Reaching = readonly (ReadonlySet<DocumentKind> | undefined)[];
 export function kindsReaching(plan: Plan): Reaching {
   const reaching: (ReadonlySet<DocumentKind> | undefined)[] = [];
   // One set for all the tables that the same postings ask: most books have thousands of items and few kinds.
-  const reach = (table: number, kinds: ReadonlySet<DocumentKind>) => {
+  const reach = (table: number | undefined, kinds: ReadonlySet<DocumentKind>) => {
     for (let next: number | undefined = table; next !== undefined; ) {
       const before = reaching[next];
       // Whatever reached this table reached those behind it.
@@ -66,13 +66,13 @@ export function kindsReaching(plan: Plan): Reaching {
   for (const { asked, kinds } of askedSlots(plan)) {
     switch (asked.from) {
       case "item":
-        for (const item of plan.items) reach(item[asked.slot], kinds);
+        for (const item of plan.items) reach(slotOf(item, asked), kinds);
         break;
       case "tax":
-        for (const tax of plan.taxes) reach(tax[asked.slot], kinds);
+        for (const tax of plan.taxes) reach(slotOf(tax, asked), kinds);
         break;
       case "method":
-        for (const method of plan.methods) reach(method[asked.slot], kinds);
+        for (const method of plan.methods) reach(slotOf(method, asked), kinds);
         break;
       case "refunds":
         for (const method of plan.methods) reach(method.refunds[asked.slot], kinds);
@@ -82,9 +82,21 @@ export function kindsReaching(plan: Plan): Reaching {
   return reaching;
 }
 
-type Asked =
+type Asked = { readonly purchases: boolean } & (
   | { readonly from: "item"; readonly slot: "debit" | "credit" | "tax" }
-  | { readonly from: "tax" | "method" | "refunds"; readonly slot: "debit" | "credit" };
+  | { readonly from: "tax" | "method" | "refunds"; readonly slot: "debit" | "credit" }
+);
+
+/** Undefined where the owner says nothing of purchases. */
+function slotOf<Slot extends string>(
+  owner: SlotTables<Slot> & { readonly purchases?: SlotTables<Slot> },
+  { slot, purchases }: { readonly slot: Slot; readonly purchases: boolean },
+): number | undefined {
+  const slots: SlotTables<Slot> | undefined = purchases ? owner.purchases : owner;
+  return slots?.[slot];
+}
+
+type SlotTables<Slot extends string> = { readonly [slot in Slot]: number };
 
 /** The slots that the recipes ask, with the kinds that do; whoever asks an item's account asks its tax group. */
 function askedSlots(
@@ -92,7 +104,7 @@ function askedSlots(
 ): Iterable<{ readonly asked: Asked; readonly kinds: ReadonlySet<DocumentKind> }> {
   const slots = new Map<string, { asked: Asked; kinds: Set<DocumentKind> }>();
   const ask = (asked: Asked, kind: DocumentKind) => {
-    const key = `${asked.from} ${asked.slot}`;
+    const key = `${asked.from} ${asked.slot} ${asked.purchases}`;
     const known = slots.get(key);
     if (known === undefined) slots.set(key, { asked, kinds: new Set([kind]) });
     else known.kinds.add(kind);
@@ -100,9 +112,9 @@ function askedSlots(
   for (const { kind, postings } of plan.recipes) {
     for (const { account } of postings) {
       if (account.from === "setting") continue;
-      const { from, slot } = account;
-      ask({ from, slot }, kind);
-      if (from === "item") ask({ from, slot: "tax" }, kind);
+      const { from, slot, purchases = false } = account;
+      ask({ from, slot, purchases }, kind);
+      if (from === "item") ask({ from, slot: "tax", purchases }, kind);
     }
   }
   return slots.values();
@@ -122,16 +134,23 @@ function keyOf(file: string, start: number, slot: string): string {
 
 function allRules(book: Book): readonly SlotRule[] {
   const { settings, items, categories, taxes, methods, otherwise } = book;
-  const owners: readonly { readonly slots: Slots; readonly refunds?: Slots }[] = [
-    { slots: settings.slots },
+  const owners: readonly {
+    readonly slots: Slots;
+    readonly refunds?: Slots;
+    readonly purchases?: Slots;
+  }[] = [
+    { slots: settings.slots, purchases: settings.purchases.slots },
     ...items.values(),
     ...categories.values(),
-    ...taxes.values(),
+    ...[...taxes.values()].map(({ slots, purchases }) =>
+      purchases === undefined ? { slots } : { slots, purchases: purchases.slots },
+    ),
     ...methods.values(),
     ...Object.values(otherwise),
   ];
-  return owners.flatMap(({ slots, refunds }) => [
+  return owners.flatMap(({ slots, refunds, purchases }) => [
     ...rulesIn(slots),
+    ...(purchases === undefined ? [] : rulesIn(purchases)),
     ...(refunds === undefined ? [] : rulesIn(refunds)),
   ]);
 }

@@ -167,6 +167,7 @@ import { noIntegrations } from "./codes/no-integrations.ts";
 import { noItems } from "./codes/no-items.ts";
 import { noMethods } from "./codes/no-methods.ts";
 import { noNamesAtTarget } from "./codes/no-names-at-target.ts";
+import { noPayable } from "./codes/no-payable.ts";
 import { noRate } from "./codes/no-rate.ts";
 import { noReceivable } from "./codes/no-receivable.ts";
 import { noSuchDay } from "./codes/no-such-day.ts";
@@ -207,6 +208,7 @@ import { settingNotForDocuments } from "./codes/setting-not-for-documents.ts";
 import { settledTwice } from "./codes/settled-twice.ts";
 import { severalLinkedLines } from "./codes/several-linked-lines.ts";
 import { sharedNumber } from "./codes/shared-number.ts";
+import { sideNotMapped } from "./codes/side-not-mapped.ts";
 import { slotOutOfPlace } from "./codes/slot-out-of-place.ts";
 import { sourceWithoutField } from "./codes/source-without-field.ts";
 import { staleItem } from "./codes/stale-item.ts";
@@ -226,6 +228,7 @@ import { taxTwiceInGroup } from "./codes/tax-twice-in-group.ts";
 import { taxWithoutAccount } from "./codes/tax-without-account.ts";
 import { taxWithoutCode } from "./codes/tax-without-code.ts";
 import { taxWithoutLine } from "./codes/tax-without-line.ts";
+import { taxWithoutPurchases } from "./codes/tax-without-purchases.ts";
 import { taxWithoutRates } from "./codes/tax-without-rates.ts";
 import { taxesDifferAtTarget } from "./codes/taxes-differ-at-target.ts";
 import { taxesNotStated } from "./codes/taxes-not-stated.ts";
@@ -338,6 +341,8 @@ export const registry: readonly Diagnostic<never>[] = [
   outOfPlaceInPack,
   packInsideBook,
   packUsedTwice,
+  noPayable,
+  taxWithoutPurchases,
   untestableField,
   slotOutOfPlace,
   valueNotQuoted,
@@ -466,6 +471,7 @@ export const registry: readonly Diagnostic<never>[] = [
   dataTitleLine,
   dataMoreRemarks,
   noDocuments,
+  sideNotMapped,
   settledTwice,
   creditedBeyond,
   discountBeyondLines,

@@ -1,4 +1,6 @@
 // The interpreter of the plan's amounts: each expression becomes one function, each named amount is kept.
+
+import { isPurchase } from "../model/document-fields.ts";
 import {
   add,
   addRates,
@@ -7,11 +9,13 @@ import {
   negate,
   type Rate,
   readFraction,
+  roundMoney,
   split,
   subtract,
   sum,
   taxesInside,
   timesRate,
+  timesRates,
   zero,
 } from "../model/money.ts";
 import type { Amount, NamedAmount, Plan, Scope } from "../plan/plan.ts";
@@ -143,11 +147,30 @@ function prepareAmount(amount: Amount, context: Context): Evaluate {
     case "cumulative":
       return (document, line, tax) => {
         invariant(document.cumulative !== undefined, "`by credit` asks only where it is known");
-        return document.cumulative(needed(line), needed(tax));
+        return document.cumulative(amount.of, needed(line), needed(tax));
       };
     case "converted":
       // Found when the document is converted, and posted there.
       return () => zero;
+    case "unrecovered": {
+      const of = prepare(amount.of);
+      return (document, line, tax) => {
+        const [ofLine, ofTax] = [needed(line), needed(tax)];
+        if (recoveredRate(ofLine, ofTax) === undefined) return zero;
+        return unrecoveredOf(ofLine, ofTax, of(document, line, tax));
+      };
+    }
+    case "round": {
+      const of = prepare(amount.of);
+      return (document, line, tax) => roundMoney(of(document, line, tax), document.places);
+    }
+    case "by side": {
+      const [sold, bought] = [prepare(amount.sold), prepare(amount.bought)];
+      return (document, line, tax) =>
+        isPurchase(document.document.kind)
+          ? bought(document, line, tax)
+          : sold(document, line, tax);
+    }
     case "by prices": {
       const [exclusive, inclusive] = [prepare(amount.exclusive), prepare(amount.inclusive)];
       return (document, line, tax) =>
@@ -166,6 +189,19 @@ function prepareAmount(amount: Amount, context: Context): Evaluate {
     default:
       return unreachable(amount);
   }
+}
+
+/** The part of what a line bears of a tax that does not come back, to a millionth. */
+export function unrecoveredOf(line: LineScene, tax: TaxScene, amount: Money): Money {
+  const rate = recoveredRate(line, tax);
+  return rate === undefined ? zero : subtract(amount, timesRate(amount, rate, 6));
+}
+
+/** Of what a line bears of a tax, the fraction that comes back; undefined where it is all of it. */
+function recoveredRate(line: LineScene, tax: TaxScene): Rate | undefined {
+  const [ofLine, ofTax] = [line.recoverable, tax.recoverable];
+  if (ofLine === undefined || ofTax === undefined) return ofLine ?? ofTax;
+  return timesRates(ofLine, ofTax);
 }
 
 function prepareOr(amount: Amount | "refuse", prepare: (amount: Amount) => Evaluate): Evaluate {
@@ -263,7 +299,7 @@ function spreadOver(
     const owner = tax ?? document;
     let parts = kept.get(owner);
     if (parts === undefined) {
-      const weights = lines.map((one) => by(document, one));
+      const weights = lines.map((one) => by(document, one, tax));
       const { places } = document;
       const amounts = split(amount, weights, { places, leftover: node.leftover });
       parts = new Map(lines.map((one, index) => [one, amounts[index] ?? zero]));

@@ -1,7 +1,12 @@
 // Which fields belong to which kinds of documents. What a kind does not have it must not carry: it would be
 // lost without a word, a payment on the row of its invoice above all.
 import type { Document } from "../model/document.ts";
-import { type DocumentKind, documentKinds } from "../model/document-fields.ts";
+import {
+  type DocumentKind,
+  documentKinds,
+  isPurchase,
+  purchaseKinds,
+} from "../model/document-fields.ts";
 import { isZero, type Money } from "../model/money.ts";
 import type { Bilingual } from "../text/bilingual.ts";
 
@@ -27,11 +32,16 @@ interface Owned {
   readonly remedy: Bilingual;
 }
 
-const sells: readonly DocumentKind[] = ["invoice", "sale", "credit-note", "refund"];
-const movesMoney: readonly DocumentKind[] = ["payment", "sale", "refund", "deposit"];
-
-/** Refused as a whole in this version. */
-const supplierSide: readonly DocumentKind[] = ["bill", "bill-credit", "bill-payment"];
+const billsLines: readonly DocumentKind[] = [
+  ...(["invoice", "sale", "credit-note", "refund"] as const),
+  ...(["bill", "bill-credit"] as const),
+];
+const movesMoney: readonly DocumentKind[] = [
+  ...(["payment", "sale", "refund", "deposit"] as const),
+  "bill-payment",
+];
+const pays: readonly DocumentKind[] = ["payment", "bill-payment"];
+const ofCustomers = documentKinds.filter((kind) => !isPurchase(kind));
 
 const sellElsewhere: Bilingual = {
   en: "Leave it to the invoice, or make the document a `sale` if it sells and is paid in one",
@@ -41,6 +51,10 @@ const payElsewhere: Bilingual = {
   en: "Give the payment as a document of its own, or make the document a `sale` if it was paid at once",
   fr: "Donnez le paiement comme une pièce à part, ou faites de la pièce une vente («\u00a0sale\u00a0») si elle a été payée sur-le-champ",
 };
+const nameParty: Bilingual = {
+  en: "Documents of suppliers name a `supplier`, all others a `customer`",
+  fr: "Les pièces de fournisseurs nomment un fournisseur («\u00a0supplier\u00a0»), les autres un client («\u00a0customer\u00a0»)",
+};
 const nameOtherwise: Bilingual = {
   en: "Name with `applies.document` what a payment or refund settles or a deposit of an invoice, and with `credits.document` the invoice of a credit note",
   fr: "Nommez avec «\u00a0applies.document\u00a0» ce que règle un paiement ou un remboursement, ou l’acompte d’une facture, et avec «\u00a0credits.document\u00a0» la facture d’une note de crédit",
@@ -49,13 +63,13 @@ const nameOtherwise: Bilingual = {
 const owned: readonly Owned[] = [
   {
     field: "line.amount",
-    of: sells,
+    of: billsLines,
     carries: ({ lines }) => lines.length > 0,
     remedy: sellElsewhere,
   },
   {
     field: "discount",
-    of: sells,
+    of: billsLines,
     carries: ({ discount }) => isSome(discount),
     remedy: sellElsewhere,
   },
@@ -73,25 +87,25 @@ const owned: readonly Owned[] = [
   },
   {
     field: "rounding",
-    of: ["payment", "sale", "refund"],
+    of: ["payment", "sale", "refund", "bill-payment"],
     carries: ({ rounding }) => isSome(rounding),
     remedy: payElsewhere,
   },
   {
     field: "applies.document",
-    of: ["payment", "refund", "invoice"],
+    of: ["payment", "refund", "invoice", "bill-payment"],
     carries: ({ applies }) => applies.length > 0,
     remedy: nameOtherwise,
   },
   {
     field: "applies.discount",
-    of: ["payment"],
+    of: pays,
     carries: ({ applies }) => applies.some(({ discount }) => isSome(discount)),
     remedy: payElsewhere,
   },
   {
     field: "applies.writeOff",
-    of: ["payment"],
+    of: pays,
     carries: ({ applies }) => applies.some(({ writeOff }) => isSome(writeOff)),
     remedy: payElsewhere,
   },
@@ -115,18 +129,27 @@ const owned: readonly Owned[] = [
   },
   {
     field: "credits.document",
-    of: ["credit-note", "refund"],
+    of: ["credit-note", "refund", "bill-credit"],
     carries: ({ credits }) => credits !== undefined,
     remedy: nameOtherwise,
+  },
+  {
+    field: "customer.name",
+    of: ofCustomers,
+    carries: ({ customer }) => customer !== undefined,
+    remedy: nameParty,
+  },
+  {
+    field: "supplier.name",
+    of: purchaseKinds,
+    carries: ({ supplier }) => supplier !== undefined,
+    remedy: nameParty,
   },
 ];
 
 /** What each kind does not have. */
 const strayOf: ReadonlyMap<DocumentKind, readonly Owned[]> = new Map(
-  documentKinds.map((kind) => [
-    kind,
-    supplierSide.includes(kind) ? [] : owned.filter(({ of }) => !of.includes(kind)),
-  ]),
+  documentKinds.map((kind) => [kind, owned.filter(({ of }) => !of.includes(kind))]),
 );
 
 function isSome(amount: Money | undefined): boolean {

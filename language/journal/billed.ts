@@ -1,4 +1,5 @@
 // What an invoice billed, item by item, and what has been credited of it so far.
+import { isPurchase } from "../model/document-fields.ts";
 import {
   add,
   compareMoney,
@@ -11,6 +12,7 @@ import {
   sum,
   zero,
 } from "../model/money.ts";
+import { unrecoveredOf } from "./amounts.ts";
 import type { Prepared } from "./prepare.ts";
 import type { DocumentScene, LineScene, SlotChoice, TaxScene } from "./scene.ts";
 
@@ -27,6 +29,8 @@ export interface BilledItem {
   readonly gross: Money;
   /** By tax: the part of the invoice's tax that the item bears. */
   readonly taxes: ReadonlyMap<string, Money>;
+  /** Of a bill, by tax: the part of it that did not come back. */
+  readonly unrecovered: ReadonlyMap<string, Money>;
   readonly credited: Credited;
 }
 
@@ -35,6 +39,7 @@ export interface Credited {
   net: Money;
   gross: Money;
   readonly taxes: Map<string, Money>;
+  readonly unrecovered: Map<string, Money>;
   /** A credit note took other accounts, as the book says: they are not expected to come back to zero. */
   elsewhere: boolean;
 }
@@ -62,10 +67,11 @@ export function billedInvoice(prepared: Prepared, scene: DocumentScene): BilledI
     else alike.push(line);
   }
   const shares = taxShares(prepared, scene);
+  const kept = isPurchase(scene.document.kind) ? unrecoveredShares(prepared, scene, shares) : none;
   const byKey = new Map<string, BilledItem>();
   const byItem = new Map<string, BilledItem[]>();
   for (const [key, lines] of exact) {
-    const item = billedItem(prepared, scene, lines, shares);
+    const item = billedItem(prepared, scene, lines, shares, kept);
     if (item === undefined) continue;
     byKey.set(key, item.billed);
     const others = byItem.get(item.key);
@@ -141,17 +147,12 @@ function billedItem(
   prepared: Prepared,
   scene: DocumentScene,
   lines: readonly LineScene[],
-  shares: ReadonlyMap<TaxScene, ReadonlyMap<LineScene, Money>>,
+  shares: Shares,
+  kept: Shares,
 ): { readonly key: string; readonly billed: BilledItem } | undefined {
   const [first, ...more] = lines;
   if (first === undefined) return undefined;
-  const taxes = new Map<string, Money>();
-  for (const line of lines) {
-    for (const tax of line.taxes) {
-      const name = tax.tax.plan.name;
-      taxes.set(name, add(taxes.get(name) ?? zero, shares.get(tax)?.get(line) ?? zero));
-    }
-  }
+  const taxes = byTax(lines, shares);
   const priced = sum(lines.map((line) => prepared.amount.priced(scene, line)));
   const inside = sum(taxes.values());
   const inclusive = scene.document.prices === "inclusive";
@@ -165,9 +166,50 @@ function billedItem(
     net: inclusive ? subtract(priced, inside) : priced,
     gross: inclusive ? priced : add(priced, inside),
     taxes,
-    credited: { listed: zero, net: zero, gross: zero, taxes: new Map(), elsewhere: false },
+    unrecovered: byTax(lines, kept),
+    credited: {
+      listed: zero,
+      net: zero,
+      gross: zero,
+      taxes: new Map(),
+      unrecovered: new Map(),
+      elsewhere: false,
+    },
   };
   return { key: itemKey(first), billed };
+}
+
+function byTax(lines: readonly LineScene[], shares: Shares): Map<string, Money> {
+  const taxes = new Map<string, Money>();
+  for (const line of lines) {
+    for (const tax of line.taxes) {
+      const name = tax.tax.plan.name;
+      taxes.set(name, add(taxes.get(name) ?? zero, shares.get(tax)?.get(line) ?? zero));
+    }
+  }
+  return taxes;
+}
+
+/** By tax and line. */
+type Shares = ReadonlyMap<TaxScene, ReadonlyMap<LineScene, Money>>;
+
+const none: Shares = new Map();
+
+/** What stays with each line of each tax, as the bill was posted. */
+function unrecoveredShares(prepared: Prepared, scene: DocumentScene, shares: Shares): Shares {
+  const { places } = scene;
+  const { leftover } = prepared.plan.settings;
+  return new Map(
+    scene.taxes.map((tax) => {
+      const whole = prepared.amount.tax(scene, undefined, tax);
+      const left = subtract(whole, prepared.amount.taxRecovered(scene, undefined, tax));
+      const weights = tax.lines.map((line) =>
+        unrecoveredOf(line, tax, shares.get(tax)?.get(line) ?? zero),
+      );
+      const parts = isZero(left) ? [] : split(left, weights, { places, leftover });
+      return [tax, new Map(tax.lines.map((line, index) => [line, parts[index] ?? zero]))];
+    }),
+  );
 }
 
 /** What each line bears of each tax; the parts add up to it. */

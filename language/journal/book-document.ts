@@ -7,6 +7,7 @@ import { refundOfPartPayment } from "../diagnostics/codes/refund-of-part-payment
 import type { Problem } from "../diagnostics/problem.ts";
 import { type CivilDate, latest } from "../model/calendar.ts";
 import type { Application, Document } from "../model/document.ts";
+import { isPurchase } from "../model/document-fields.ts";
 import {
   compareMoney,
   type Money,
@@ -16,7 +17,7 @@ import {
   sum,
   zero,
 } from "../model/money.ts";
-import { type Credits, uncounted } from "./credit.ts";
+import { type Credit, type Credits, uncounted } from "./credit.ts";
 import type { Entry, EntryTax } from "./entry.ts";
 import { clearedAt } from "./exchange/carried.ts";
 import { balanceEntry, convertPostings, convertTaxes } from "./exchange/convert.ts";
@@ -26,7 +27,6 @@ import { verifyConversion } from "./exchange/verify.ts";
 import { postingDate } from "./group.ts";
 import { type AskedAmounts, integrationOf } from "./integrate.ts";
 import {
-  customerOf,
   findBilled,
   findNamed,
   identityOf,
@@ -35,9 +35,10 @@ import {
   type KnownDocument,
 } from "./known.ts";
 import { tellSettledTwice } from "./paid.ts";
+import { partyOf } from "./party.ts";
 import { type LoosePosting, postDocument, taxesOf } from "./post.ts";
 import type { Prepared, PreparedTemplate } from "./prepare.ts";
-import type { ApplicationScene, DocumentScene, TaxScene } from "./scene.ts";
+import type { ApplicationScene, DocumentScene, LineScene, TaxScene } from "./scene.ts";
 import { scrutinize, scrutinizeAmounts } from "./scrutiny.ts";
 import { appliedMoney, type Settlements, settledBy } from "./settlement.ts";
 import { placeOf, stage } from "./stage.ts";
@@ -111,9 +112,9 @@ export function bookDocument(run: Run, document: Document): Booked {
 /** The scene on which a document is booked; also what the credits of an invoice are counted on. */
 export function stageFor(run: Run, document: Document): DocumentScene | undefined {
   scrutinize(run, document);
-  const { kind, credits } = document;
+  const { credits } = document;
   const exchange = exchangeOf(run.prepared, run.known, document);
-  const credited = credits && findNamed(run.known, kind, credits.document);
+  const credited = credits && findNamed(run.known, document, credits.document);
   const date = isCredit(document) ? (credited?.date ?? credits?.date) : undefined;
   // Of a refused document nobody knows the taxes, which would be told as if this one had left them out.
   const isCreditOfRefused = credits !== undefined && run.known.refused.has(credits.document);
@@ -122,8 +123,7 @@ export function stageFor(run: Run, document: Document): DocumentScene | undefine
     prepared: run.prepared,
     document,
     date,
-    cumulative:
-      credit && ((line, tax) => credit.taxes.get(`${line.index}|${tax.tax.plan.name}`) ?? zero),
+    cumulative: credit && ((of, line, tax) => creditedOf(credit, of, line, tax)),
     completions: credit?.completions,
     applications: document.applies.map((application, index) =>
       stageApplication(run, document, exchange, application, index),
@@ -138,6 +138,16 @@ export function stageFor(run: Run, document: Document): DocumentScene | undefine
   });
 }
 
+function creditedOf(
+  credit: Credit,
+  of: "tax" | "unrecovered",
+  line: LineScene,
+  { tax }: TaxScene,
+): Money {
+  const parts = of === "tax" ? credit.taxes : credit.unrecovered;
+  return parts.get(`${line.index}|${tax.plan.name}`) ?? zero;
+}
+
 function stageApplication(
   run: Run,
   document: Document,
@@ -147,7 +157,7 @@ function stageApplication(
 ): ApplicationScene {
   const settled = document.kind === "invoice" ? zero : settledBy(document, application);
   const older = isOlder(run, document, application);
-  const applied = findNamed(run.known, document.kind, application.document);
+  const applied = findNamed(run.known, document, application.document);
   const held = !older && applied !== undefined && isHeldOn(run, applied, document.date);
   return {
     index,
@@ -195,7 +205,7 @@ function clearedByCredit({ prepared, known }: Run, document: Document): Document
 /** Whether an application is to a document before the cutover, one that is not an opening item. */
 function isOlder({ prepared, known }: Run, document: Document, application: Application): boolean {
   const { cutover } = prepared.plan.settings;
-  const applied = findNamed(known, document.kind, application.document);
+  const applied = findNamed(known, document, application.document);
   if (cutover === undefined || applied?.opening === true) return false;
   const date = applied?.date ?? application.date;
   return date !== undefined && date < cutover.date;
@@ -219,7 +229,7 @@ function isHeldOn({ prepared, settled }: Run, document: KnownDocument, day: Civi
 function refuseHeldPayment(run: Run, document: Document): void {
   if (document.kind !== "refund" || run.known.applied.size === 0) return;
   for (const { document: named, origin } of document.applies) {
-    const payment = findNamed(run.known, document.kind, named);
+    const payment = findNamed(run.known, document, named);
     if (payment?.kind !== "payment") continue;
     const held = run.known.applied.get(payment.number)?.find((application) => {
       const billed = findBilled(run.known, application.document);
@@ -254,8 +264,12 @@ function awaitedBy({ prepared, known }: Run, document: Document): KnownDocument 
 }
 
 function cutover(run: Run, document: Document): Booked | undefined {
-  const { cutover: start, beforeCutover: policy } = run.prepared.plan.settings;
+  const { settings } = run.prepared.plan;
+  const { cutover: start } = settings;
   if (start === undefined) return undefined;
+  const policy = isPurchase(document.kind)
+    ? settings.purchasesBeforeCutover
+    : settings.beforeCutover;
   const { number, date } = document;
   if (date < start.date) {
     if (start.older === "skip") return { outcome: "passed over", reason: "before cutover" };
@@ -291,7 +305,8 @@ function namedBy(document: Document): readonly Application[] {
 /** The rest of a payment stays open on the receivable; that is told, never guessed away. */
 function findOverpayment({ prepared, known, report }: Run, document: Document): void {
   const { kind, amount, rounding, applies, number } = document;
-  if (kind !== "payment" || amount === undefined || applies.length === 0) return;
+  const pays = kind === "payment" || kind === "bill-payment";
+  if (!pays || amount === undefined || applies.length === 0) return;
   const settled = sum(applies.map((application) => settledBy(document, application)));
   const beside = applies.flatMap(({ discount, writeOff, waived, kept }) => [
     discount ?? zero,
@@ -300,13 +315,15 @@ function findOverpayment({ prepared, known, report }: Run, document: Document): 
     negate(kept ?? zero),
   ]);
   const unapplied = subtract(sum([amount, rounding ?? zero, ...beside]), settled);
-  const only = applies.length === 1 ? findBilled(known, applies[0]?.document ?? "") : undefined;
+  const only =
+    applies.length === 1 ? findNamed(known, document, applies[0]?.document ?? "") : undefined;
   const over = only === undefined ? zero : subtract(settled, only.total);
   const rest = compareMoney(over, unapplied) > 0 ? over : unapplied;
   if (compareMoney(rest, zero) <= 0) return;
   const words = {
     document: number,
-    customer: customerOf(document),
+    kind,
+    party: partyOf(document),
     amount: moneyWords(rest, currencyOf(prepared, document)),
   };
   report(overpaid.at(placeOf(document, "amount"), words));
@@ -314,10 +331,11 @@ function findOverpayment({ prepared, known, report }: Run, document: Document): 
 
 /** Two payments of the same document are told as well: each alone looks right. */
 function findSecondPayment({ prepared, known, report }: Run, document: Document): void {
-  if (document.kind !== "payment" || document.applies.length === 0) return;
+  const pays = document.kind === "payment" || document.kind === "bill-payment";
+  if (!pays || document.applies.length === 0) return;
   const { documents, paid } = known;
   const currency = currencyOf(prepared, document);
-  const find = (number: string) => findBilled(known, number);
+  const find = (number: string) => findNamed(known, document, number);
   tellSettledTwice({ paid, documents, find, currency, report }, document);
 }
 
@@ -371,7 +389,7 @@ function draft(
     verifyConversion(document, { ...exchange, places: prepared.plan.places }, postings);
   }
   const { settings, currency } = prepared.plan;
-  const counterparty = customerOf(document);
+  const counterparty = partyOf(document);
   const integration = integrationOf(run, document);
   const entry = {
     documents: [{ kind: document.kind, number: document.number, origin: document.origin }],

@@ -14,11 +14,14 @@ import {
   zero,
 } from "../model/money.ts";
 import { meantKeyword } from "../syntax/french-keywords.ts";
-import type { Report } from "./report.ts";
+import type { Report, ReportedPurchases } from "./report.ts";
 
 /** A row of the control file: `what,name,amount`. */
 export interface ControlRow {
-  /** `sales` (before taxes, less credits), `tax`, `method` or `account` (debit − credit). */
+  /**
+   * `sales` and `purchases` (before taxes, less credits), `tax`, `method`, `purchase-tax`, `purchase-method`, or
+   * `account` (debit − credit).
+   */
   readonly what: string;
   readonly name: string;
   readonly amount: Money;
@@ -26,7 +29,9 @@ export interface ControlRow {
 }
 
 /** The figures that a control file can name. */
-export type RunFigures = Pick<Report, "sales" | "currencies" | "taxes" | "methods" | "accounts">;
+export type RunFigures = Pick<Report, "sales" | "currencies" | "taxes" | "methods" | "accounts"> & {
+  readonly purchases: Omit<ReportedPurchases, "openItems">;
+};
 
 /** What the book declares: of what did not move, the run's total is zero. */
 export type Declared = Pick<Book, "taxes" | "methods" | "accounts"> & {
@@ -86,7 +91,7 @@ function ofCurrencies(currencies: NonNullable<Report["currencies"]>): [string, s
 }
 
 function runTotals(
-  { sales, currencies = [], taxes, methods, accounts }: RunFigures,
+  { sales, currencies = [], taxes, methods, accounts, purchases }: RunFigures,
   declared: Declared,
 ): ReadonlyMap<string, ReadonlyMap<string, Money>> {
   const read = (text: string) => readMoney(text) ?? zero;
@@ -113,6 +118,21 @@ function runTotals(
       totals(
         ofMethods.keys(),
         methods.map(({ method, amount }) => [method, amount]),
+      ),
+    ],
+    ["purchases", totals([], [["", purchases.total]])],
+    [
+      "purchase-tax",
+      totals(
+        ofTaxes.keys(),
+        purchases.taxes.map(({ tax, amount }) => [tax, amount]),
+      ),
+    ],
+    [
+      "purchase-method",
+      totals(
+        ofMethods.keys(),
+        purchases.methods.map(({ method, amount }) => [method, amount]),
       ),
     ],
     [

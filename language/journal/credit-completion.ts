@@ -2,6 +2,7 @@
 // of its items, and what stays behind, told.
 import { creditCentsLeft } from "../diagnostics/codes/credit-cents-left.ts";
 import type { Problem } from "../diagnostics/problem.ts";
+import { isPurchase } from "../model/document-fields.ts";
 import { add, isZero, type Money, moneyWords, subtract, sum, zero } from "../model/money.ts";
 import type { Bilingual } from "../text/bilingual.ts";
 import { type BilledInvoice, type BilledItem, leftOfTaxes } from "./billed.ts";
@@ -57,12 +58,18 @@ function completionsOf(
       const choice = item[slot];
       const key = JSON.stringify([choice.value, item.class]);
       const before = apart.get(key)?.amount ?? zero;
-      const amount = add(before, apartOf(invoice, item, uneven));
+      const kept = slot === "debit" ? keptApart(item) : zero;
+      const amount = sum([before, apartOf(invoice, item, uneven), kept]);
       apart.set(key, { slot, choice, class: item.class, amount });
     }
     const all = [...apart.values()].filter(({ amount }) => !isZero(amount));
     return isZero(sum(all.map(({ amount }) => amount))) ? all : [];
   });
+}
+
+/** Of a bill, the taxes that stayed with its items: what is left of them on the account of one. */
+function keptApart({ unrecovered, credited }: BilledItem): Money {
+  return subtract(sum(unrecovered.values()), sum(credited.unrecovered.values()));
 }
 
 /** What the item's account keeps of its net, but for what taxes that do not add up leave there. */
@@ -101,7 +108,9 @@ function leftOnAccounts(
       put(debit.value, amount);
     }
   }
-  for (const tax of scene.taxes) put(tax.debit.value, uneven.get(tax.tax.plan.name) ?? zero);
+  // Where a tax meets what is owed: by the customer, or to the supplier.
+  const control = isPurchase(scene.document.kind) ? "credit" : "debit";
+  for (const tax of scene.taxes) put(tax[control].value, uneven.get(tax.tax.plan.name) ?? zero);
   return left;
 }
 

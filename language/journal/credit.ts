@@ -3,6 +3,7 @@
 import { creditTaxUnknown } from "../diagnostics/codes/credit-tax-unknown.ts";
 import type { Problem } from "../diagnostics/problem.ts";
 import type { Document } from "../model/document.ts";
+import { isPurchase } from "../model/document-fields.ts";
 import {
   absolute,
   add,
@@ -25,7 +26,8 @@ import {
   taxDue,
 } from "./billed.ts";
 import { completeCredit } from "./credit-completion.ts";
-import { identityOf } from "./known.ts";
+import { creditUnrecovered } from "./credit-unrecovered.ts";
+import { creditKey, identityOf, type Known } from "./known.ts";
 import type { Prepared } from "./prepare.ts";
 import type { CompletionScene, DocumentScene, LineScene, TaxScene } from "./scene.ts";
 import { placeOf } from "./stage.ts";
@@ -33,6 +35,8 @@ import { placeOf } from "./stage.ts";
 /** One credit note's part of what it credits. */
 export interface Credit {
   readonly taxes: CreditedTaxes;
+  /** Of a bill credit: the part of them that did not come back on the bill, and is given back. */
+  readonly unrecovered: CreditedTaxes;
   /** Of the note that makes the credit whole. */
   readonly completions: readonly CompletionScene[];
   /** It states no taxes and credits what is not there to credit, which was told. */
@@ -42,7 +46,12 @@ export interface Credit {
 }
 
 /** While they are being counted, every credit note is taken to have its taxes. */
-export const uncounted: Credit = { taxes: new Map(), completions: [], refused: false };
+export const uncounted: Credit = {
+  taxes: new Map(),
+  unrecovered: new Map(),
+  completions: [],
+  refused: false,
+};
 
 /** What falls on a line and a tax of one credit note. */
 export type CreditedTaxes = ReadonlyMap<LineKey, Money>;
@@ -55,6 +64,7 @@ export type Credits = (note: Document) => Credit | undefined;
 
 export interface CreditRequest {
   readonly prepared: Prepared;
+  readonly known: Known;
   /** The documents that credit notes name, staged. */
   readonly invoices: readonly DocumentScene[];
   /** All credit notes that name one of them, staged at its date. */
@@ -64,11 +74,11 @@ export interface CreditRequest {
 
 /** By the identity of the credit note. What one states is carried: only its lines' parts of it are found here. */
 export function creditTaxes(request: CreditRequest): ReadonlyMap<string, Credit> {
-  const { prepared, invoices, notes } = request;
+  const { prepared, known, invoices, notes } = request;
   const credits = new Map<string, Credit>();
-  const byInvoice = notesByInvoice(notes);
+  const byInvoice = notesByInvoice(known, notes);
   for (const scene of invoices) {
-    const own = byInvoice.get(scene.document.number) ?? [];
+    const own = byInvoice.get(creditKey(known, scene.document)) ?? [];
     own.sort((a, b) => compareText(orderKey(prepared, a), orderKey(prepared, b)));
     const invoice = billedInvoice(prepared, scene);
     // What Folio did not book it cannot set even.
@@ -79,13 +89,16 @@ export function creditTaxes(request: CreditRequest): ReadonlyMap<string, Credit>
         refused = true;
         request.report(problem);
       };
-      const taxes = creditNote({ ...request, report }, note, invoice);
+      const crediting = creditNote({ ...request, report }, note, invoice);
       // Where taxes are left, a later note may still bring them.
       const settled = leftOfTaxes(invoice).size === 0 || note === own.at(-1);
       const completes = open && isWhole(invoice) && settled;
       if (completes) open = false;
       credits.set(identityOf(prepared, note.document), {
-        taxes,
+        taxes: crediting.taxes,
+        unrecovered: isPurchase(note.document.kind)
+          ? creditUnrecovered(crediting, isWhole(invoice) && settled)
+          : uncounted.unrecovered,
         completions: completes ? completeCredit({ ...request, invoice, last: note }) : [],
         refused,
       });
@@ -94,12 +107,15 @@ export function creditTaxes(request: CreditRequest): ReadonlyMap<string, Credit>
   return credits;
 }
 
-export function notesByInvoice(notes: readonly DocumentScene[]): Map<string, DocumentScene[]> {
+export function notesByInvoice(
+  known: Known,
+  notes: readonly DocumentScene[],
+): Map<string, DocumentScene[]> {
   const byInvoice = new Map<string, DocumentScene[]>();
   for (const note of notes) {
-    const number = note.document.credits?.document ?? "";
-    const list = byInvoice.get(number);
-    if (list === undefined) byInvoice.set(number, [note]);
+    const key = creditKey(known, note.document);
+    const list = byInvoice.get(key);
+    if (list === undefined) byInvoice.set(key, [note]);
     else list.push(note);
   }
   return byInvoice;
@@ -111,7 +127,7 @@ function isBooked({ plan }: Prepared, { kind, date }: Document): boolean {
 }
 
 /** A credit note while its taxes are being found. */
-interface Crediting {
+export interface Crediting {
   readonly prepared: Prepared;
   readonly note: DocumentScene;
   readonly invoice: BilledInvoice;
@@ -125,7 +141,7 @@ function creditNote(
   { prepared, report }: CreditRequest,
   note: DocumentScene,
   invoice: BilledInvoice,
-): CreditedTaxes {
+): Crediting {
   const inclusive = note.document.prices === "inclusive";
   const stated = creditPrices(note, invoice);
   const taxes = new Map<LineKey, Money>();
@@ -165,7 +181,7 @@ function creditNote(
   } else {
     carryStated(crediting);
   }
-  return taxes;
+  return crediting;
 }
 
 /**

@@ -2,10 +2,11 @@
 import { creditedBeyond } from "../diagnostics/codes/credited-beyond.ts";
 import type { Problem } from "../diagnostics/problem.ts";
 import type { Document } from "../model/document.ts";
+import { isPurchase } from "../model/document-fields.ts";
 import { absolute, add, compareMoney, type Money, moneyWords, sum } from "../model/money.ts";
 import { normalizeName } from "../text/names.ts";
 import { currencyOf } from "./exchange/currency.ts";
-import { findNamed, findShared, type Known } from "./known.ts";
+import { creditKey, findNamed, findShared, type Known } from "./known.ts";
 import type { Prepared } from "./prepare.ts";
 import { placeOf } from "./stage.ts";
 
@@ -26,14 +27,15 @@ export interface CreditedRequest {
 
 /** Told of the last of the credits by its day and number, in whatever order they come. */
 export function tellCreditedBeyond({ prepared, known, totals, report }: CreditedRequest): void {
-  for (const [number, credits] of byCredited(totals)) {
+  for (const credits of byCredited(known, totals)) {
     const last = credits.reduce((a, b) => (orderOf(a) < orderOf(b) ? b : a));
     const { document } = last;
-    const billed = findNamed(known, document.kind, number);
+    const number = normalizeName(document.credits?.document ?? "");
+    const billed = findNamed(known, document, number);
     const credited = sum(credits.map(({ total }) => total));
     if (billed === undefined || credits.some(({ refused }) => refused)) continue;
     // Of a number that two documents have, nobody knows what it billed.
-    if (findShared(known, document.kind, number) !== undefined) continue;
+    if (findShared(known, document, number) !== undefined) continue;
     // The cents of stated taxes have a finding of their own.
     const cents = sum(
       credits.flatMap((one) => (one.document.taxes ?? []).map(() => prepared.tolerance)),
@@ -51,15 +53,16 @@ export function tellCreditedBeyond({ prepared, known, totals, report }: Credited
   }
 }
 
-function byCredited(totals: readonly CreditTotal[]): Map<string, CreditTotal[]> {
+function byCredited(known: Known, totals: readonly CreditTotal[]): Iterable<CreditTotal[]> {
   const byNumber = new Map<string, CreditTotal[]>();
   for (const one of totals) {
-    const number = normalizeName(one.document.credits?.document ?? "");
-    const credits = byNumber.get(number);
-    if (credits === undefined) byNumber.set(number, [one]);
+    const side = isPurchase(one.document.kind) ? "bill" : "invoice";
+    const key = `${side} ${normalizeName(creditKey(known, one.document))}`;
+    const credits = byNumber.get(key);
+    if (credits === undefined) byNumber.set(key, [one]);
     else credits.push(one);
   }
-  return byNumber;
+  return byNumber.values();
 }
 
 function orderOf({ document: { date, number } }: CreditTotal): string {

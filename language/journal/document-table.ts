@@ -14,6 +14,7 @@ export interface KnownDocument {
   readonly number: string;
   readonly kind: DocumentKind;
   readonly date: CivilDate;
+  /** Or the supplier, of a bill. */
   readonly customer: string;
   readonly total: Money;
   /** From an `opening`: ordinary to pay, never posted. */
@@ -21,7 +22,7 @@ export interface KnownDocument {
 }
 
 /** What a document is to others. Kinds may have the same numbers: deposits that count from 1 as invoices do. */
-export type NamedAs = "billed" | "deposit" | "payment";
+export type NamedAs = "billed" | "deposit" | "payment" | "bill";
 
 export interface DocumentTable {
   /** The row of an identity, which is its number and `rest`; -1 where it is not there. */
@@ -32,6 +33,9 @@ export interface DocumentTable {
   readonly name: (number: string) => boolean;
   /** The row that a number means; -1 where it means none. */
   readonly named: (as: NamedAs, number: string) => number;
+  /** The same of bills: suppliers number theirs as they like, so a supplier's name tells two of a number apart. */
+  readonly nameOfSupplier: () => boolean;
+  readonly namedOfSupplier: (number: string, supplier: string) => number;
   readonly row: (row: number) => KnownDocument;
   /** Without the rest of what is known: it costs nothing. */
   readonly kind: (row: number) => DocumentKind;
@@ -74,6 +78,21 @@ export function createDocumentTable(numbered: boolean): DocumentTable {
     names.replace(hash, before, row);
     return true;
   };
+  let wantedSupplier = -1;
+  const ofSuppliers = createSlots(
+    (row) => customerOf.get(row) === wantedSupplier && numbers.equals(row, wantedNumber),
+    (row) => mix(numbers.hash(row), customerOf.get(row)),
+  );
+  const nameRowOfSupplier = (row: number): boolean => {
+    if (kindOf(facts.get(row)) !== "bill") return false;
+    const hash = mix(numbers.hash(row), customerOf.get(row));
+    wantedSupplier = customerOf.get(row);
+    wantedNumber = numbers.text(row);
+    const before = ofSuppliers.claim(hash, row);
+    if (before === -1 || before === row) return false;
+    ofSuppliers.replace(hash, before, row);
+    return true;
+  };
   // While numbers come in order no two of them are the same: they are indexed when that ends, or when one is looked
   // for. A run of a million sales in order is spared two of its three random looks at memory a row, 1.3 µs.
   const isInOrder = watchOrder();
@@ -87,6 +106,7 @@ export function createDocumentTable(numbered: boolean): DocumentTable {
       const before = identities.claim(mix(hashes.get(row), wantedRest), row);
       invariant(before === -1, "numbers in order are all different");
       nameRow(row, wantedNumber);
+      nameRowOfSupplier(row);
     }
   };
   const named: DocumentTable["named"] = (as, number) => {
@@ -140,6 +160,14 @@ export function createDocumentTable(numbered: boolean): DocumentTable {
     named,
     name: (number) => indexed && nameRow(numbers.size() - 1, number),
     kind: (row) => kindOf(facts.get(row)),
+    nameOfSupplier: () => indexed && nameRowOfSupplier(numbers.size() - 1),
+    namedOfSupplier: (number, supplier) => {
+      if (!indexed) index();
+      wantedSupplier = customers.find(supplier);
+      wantedNumber = number;
+      if (wantedSupplier === -1) return -1;
+      return ofSuppliers.find(mix(hashText(number), wantedSupplier));
+    },
     row: (row) => ({
       number: numbers.text(row),
       kind: kindOf(facts.get(row)),
@@ -158,6 +186,7 @@ export function namedAs(kind: DocumentKind): NamedAs | undefined {
       return "billed";
     case "deposit":
     case "payment":
+    case "bill":
       return kind;
     default:
       return undefined;
@@ -174,14 +203,19 @@ export function canName(by: DocumentKind): readonly NamedAs[] {
       return ["billed"];
     case "refund":
       return ["billed", "deposit", "payment"];
+    case "bill-credit":
+    case "bill-payment":
+      return ["bill"];
     default:
       return [];
   }
 }
 
 function nameHash(number: number, as: NamedAs | undefined): number {
-  return mix(number, as === "billed" ? 1 : as === "deposit" ? 2 : 3);
+  return mix(number, as === undefined ? 0 : namedAsOrder.indexOf(as) + 1);
 }
+
+const namedAsOrder: readonly NamedAs[] = ["billed", "deposit", "payment", "bill"];
 
 function kindOf(facts: number): DocumentKind {
   const kind = documentKinds[(facts >>> kindShift) & 0xf];

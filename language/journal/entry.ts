@@ -21,7 +21,7 @@ export interface Entry {
   /** Where the entry goes, in a book whose documents are put into journals. */
   readonly filing?: Filing | undefined;
   readonly postings: readonly Posting[];
-  /** For the target's tax report: what was taxed, and by how much. Sales are positive. */
+  /** For the target's tax report: what was taxed, and by how much. Sales and bills are positive. */
   readonly taxes: readonly EntryTax[];
   /** The document, for a target that writes documents: such a target groups none. */
   readonly resolved?: ResolvedDocument | undefined;
@@ -34,13 +34,13 @@ export interface ForeignCurrency {
   readonly rate: Rate;
 }
 
-/** The journal of an entry, and what a ledger of debtors asks beside it. */
+/** The journal of an entry, and what a ledger of debtors or creditors asks beside it. */
 export interface Filing {
   readonly integration: string;
   readonly journal: string;
   readonly administration: string | undefined;
-  /** The customer’s number, and the day on which the document falls due. */
-  readonly debtor: string | undefined;
+  /** The number of the customer or the supplier, and the day on which the document falls due. */
+  readonly party: string | undefined;
   readonly due: CivilDate | undefined;
   /** Of an invoice: what may be left out by paying within some days. */
   readonly discount:
@@ -68,7 +68,7 @@ export interface Posting {
   readonly tax?: string | undefined;
   readonly method?: string | undefined;
   readonly class?: string | undefined;
-  /** The document that it settles, where a ledger of debtors asks. */
+  /** The document that it settles, where a ledger of debtors or creditors asks. */
   readonly settles?: string | undefined;
   /** One cause for each amount that was merged into this posting. */
   readonly causes: readonly Cause[];
@@ -78,6 +78,8 @@ export interface Posting {
 export type PostingRole =
   | "control"
   | "revenue"
+  | "expense"
+  | "unrecovered"
   | "tax"
   | "money"
   | "discount"
@@ -124,4 +126,6 @@ export interface EntryTax {
   readonly account: string;
   readonly base: Money;
   readonly amount: Money;
+  /** Of a bill: the part of it that comes back. */
+  readonly recovered?: Money;
 }

@@ -117,7 +117,7 @@ function groupedEntry({ date, drafts }: Group, merge: boolean): Entry {
     foreign,
     filing: first.entry.filing && {
       ...first.entry.filing,
-      debtor: undefined,
+      party: undefined,
       due: undefined,
       discount: undefined,
     },
@@ -158,7 +158,14 @@ function sumTaxes(taxes: readonly EntryTax[]): EntryTax[] {
       key,
       before === undefined
         ? tax
-        : { ...before, base: add(before.base, tax.base), amount: add(before.amount, tax.amount) },
+        : {
+            ...before,
+            base: add(before.base, tax.base),
+            amount: add(before.amount, tax.amount),
+            ...(before.recovered === undefined || tax.recovered === undefined
+              ? {}
+              : { recovered: add(before.recovered, tax.recovered) }),
+          },
     );
   }
   return [...sums.values()];

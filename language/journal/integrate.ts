@@ -3,6 +3,7 @@ import { absentField } from "../diagnostics/codes/absent-field.ts";
 import { documentWithoutIntegration } from "../diagnostics/codes/document-without-integration.ts";
 import type { Problem } from "../diagnostics/problem.ts";
 import type { Document } from "../model/document.ts";
+import { isPurchase } from "../model/document-fields.ts";
 import { type Money, readFraction, timesRate } from "../model/money.ts";
 import type { Plan, PlanIntegration } from "../plan/plan.ts";
 import { invariant } from "../text/invariant.ts";
@@ -52,7 +53,7 @@ function prepareOne(integration: PlanIntegration, plan: Plan): ChosenIntegration
       integration: name,
       journal: document.kind === "credit-note" || document.kind === "bill-credit" ? notes : journal,
       administration: administration ?? document.administration,
-      debtor: document.customer?.number,
+      party: isPurchase(document.kind) ? document.supplier?.number : document.customer?.number,
       due: document.due,
       discount: document.kind === "invoice" ? discount?.(amounts) : undefined,
       restrictionDays: document.surcharge === undefined ? undefined : restrictionDays,

@@ -4,7 +4,7 @@ import { duplicateDocument } from "../diagnostics/codes/duplicate-document.ts";
 import { sharedNumber } from "../diagnostics/codes/shared-number.ts";
 import type { DataPlace, Problem } from "../diagnostics/problem.ts";
 import type { Application, Document } from "../model/document.ts";
-import type { DocumentKind } from "../model/document-fields.ts";
+import { type DocumentKind, isPurchase } from "../model/document-fields.ts";
 import { add, type Money, zero } from "../model/money.ts";
 import { normalizeName } from "../text/names.ts";
 import {
@@ -20,6 +20,7 @@ import { foreignCurrencyOf } from "./exchange/currency.ts";
 import { scrutinizeRates } from "./exchange/rates.ts";
 import { fieldReader, fieldText } from "./fields.ts";
 import { type Paid, rememberPaid } from "./paid.ts";
+import { partyOf } from "./party.ts";
 import type { Prepared } from "./prepare.ts";
 import type { Settlements } from "./settlement.ts";
 import { createTextTable, type TextTable } from "./text-table.ts";
@@ -32,7 +33,7 @@ export interface Known {
   readonly refused: ReadonlyMap<string, DataPlace>;
   /** Names that more than one document has: of what names one of them, nobody knows which it means. */
   readonly shared: ReadonlyMap<string, DataPlace>;
-  /** Numbers of the documents that credit notes name. */
+  /** What credit notes name, by `creditedName`. */
   readonly credited: Pick<TextTable, "find" | "size">;
   /** What documents in other currencies are carried at. */
   readonly carried: Carried;
@@ -87,7 +88,7 @@ export function know(request: KnowRequest): Knowing {
       number,
       kind,
       date: document.date,
-      customer: customerOf(document),
+      customer: partyOf(document),
       total,
       opening,
     });
@@ -100,7 +101,10 @@ export function know(request: KnowRequest): Knowing {
       // What is recognized when it is paid is itself looked for by its number.
       if (settles && as === "billed") report(sharedNumber.at(origin, { number: document.number }));
     }
-    if (credits !== undefined) credited.add(credits.document);
+    if (as === "bill" && documents.nameOfSupplier()) {
+      shared.set(supplierKey(partyOf(document), number), origin);
+    }
+    if (credits !== undefined) credited.add(creditedName(kind, credits.document));
     for (const { document: deposit, amount = zero } of usedBy(document)) {
       used.set(deposit, add(used.get(deposit) ?? zero, amount));
     }
@@ -171,6 +175,7 @@ function identityFields(prepared: Prepared): {
   const { identity } = prepared.plan.settings;
   const others = identity.filter((field) => field !== "number");
   const fields = others.map(fieldReader);
+  const withSupplier = prepared.plan.settings.suppliersNumber;
   const last: (string | undefined)[] = others.map(() => undefined);
   let rest: string | undefined;
   return {
@@ -184,7 +189,7 @@ function identityFields(prepared: Prepared): {
         rest = undefined;
       }
       rest ??= last.map((value) => normalizeName(value ?? "")).join("\u0000");
-      return rest;
+      return withSupplier && isPurchase(document.kind) ? ofSupplier(rest, document) : rest;
     },
   };
 }
@@ -196,41 +201,54 @@ function isOlder(prepared: Prepared, { date }: Document): boolean {
 
 /** What makes a document the same document (LANGUAGE: identity). */
 export function identityOf(prepared: Prepared, document: Document): string {
-  return prepared.plan.settings.identity
+  const { identity, suppliersNumber } = prepared.plan.settings;
+  const own = identity
     .map((field) => normalizeName(fieldText(document, field) ?? ""))
     .join("\u0000");
+  return suppliersNumber && isPurchase(document.kind) ? ofSupplier(own, document) : own;
 }
 
-/** Whom a document is about, as open items name them. */
-export function customerOf(document: Document): string {
-  const { customer } = document;
-  return customer?.name ?? customer?.number ?? customer?.id ?? "";
+/** Where the book names no fields, two suppliers may have given their bills one number. */
+function ofSupplier(identity: string, document: Document): string {
+  return `${identity}\u0000${normalizeName(partyOf(document))}`;
 }
 
-/** The document that one of a kind means by a number, if it is known. */
-export function findNamed(
-  known: Known,
-  by: DocumentKind,
-  number: string,
-): KnownDocument | undefined {
+/** A number that a credit note of a kind names: an invoice and a bill may have the same. */
+export function creditedName(kind: DocumentKind, number: string): string {
+  return isPurchase(kind) ? `bill\u0000${number}` : number;
+}
+
+/** The document that one means by a number, if it is known. */
+export function findNamed(known: Known, by: Document, number: string): KnownDocument | undefined {
   const row = findRow(known, by, number);
   return row === -1 ? undefined : known.documents.row(row);
 }
 
-function findRow({ documents }: Known, by: DocumentKind, number: string): number {
-  for (const name of canName(by)) {
-    const row = documents.named(name, normalizeName(number));
+function findRow({ documents }: Known, by: Document, number: string): number {
+  const wanted = normalizeName(number);
+  if (isPurchase(by.kind)) {
+    // The supplier's own bill of that number, before another's.
+    const row = documents.namedOfSupplier(wanted, partyOf(by));
+    if (row !== -1) return row;
+  }
+  for (const name of canName(by.kind)) {
+    const row = documents.named(name, wanted);
     if (row !== -1) return row;
   }
   return -1;
 }
 
-/** Another document of the number that one of a kind names, where there is more than one. */
-export function findShared(known: Known, by: DocumentKind, number: string): DataPlace | undefined {
+/** Another document of the number that one names, where there is more than one. */
+export function findShared(known: Known, by: Document, number: string): DataPlace | undefined {
   if (known.shared.size === 0) return undefined;
   const document = findNamed(known, by, number);
-  const as = document && namedAs(document.kind);
-  return as && known.shared.get(keyOf(as, document.number));
+  if (document === undefined) return undefined;
+  const as = namedAs(document.kind);
+  if (as === undefined) return undefined;
+  const isOfSupplier = as === "bill" && document.customer === partyOf(by);
+  return known.shared.get(
+    isOfSupplier ? supplierKey(document.customer, document.number) : keyOf(as, document.number),
+  );
 }
 
 /** The invoice or sale of a number. */
@@ -248,9 +266,25 @@ export function usedBy({ kind, applies }: Document): readonly Application[] {
   return kind === "invoice" ? applies : [];
 }
 
-/** Whether a document credits lines: a credit note, or a refund that has lines. */
+/** Whether a document credits lines: a credit note of either side, or a refund that has lines. */
 export function isCredit({ kind, lines }: Document): boolean {
-  return kind === "credit-note" || (kind === "refund" && lines.length > 0);
+  return (
+    kind === "credit-note" || kind === "bill-credit" || (kind === "refund" && lines.length > 0)
+  );
+}
+
+/** Whether credits may name it. */
+export function isCreditable(kind: DocumentKind): boolean {
+  return kind === "invoice" || kind === "sale" || kind === "bill";
+}
+
+/** What an invoice, a sale or a bill and the notes that credit it have in common. */
+export function creditKey(known: Known, document: Document): string {
+  const { credits, kind } = document;
+  const wanted = credits?.document ?? document.number;
+  if (!isPurchase(kind)) return wanted;
+  const bill = credits === undefined ? undefined : findNamed(known, document, wanted);
+  return JSON.stringify([bill?.customer ?? partyOf(document), bill?.number ?? wanted]);
 }
 
 /** The numbers that a document of a kind could have meant. */
@@ -267,6 +301,10 @@ export function numbersNamed(known: Known, by: DocumentKind): readonly string[] 
 
 function keyOf(named: NamedAs, number: string): string {
   return `${named} ${number}`;
+}
+
+function supplierKey(supplier: string, number: string): string {
+  return `bill of ${JSON.stringify([supplier, number])}`;
 }
 
 function duplicate({ number, kind, origin }: Repeated, first: DataPlace): Problem {

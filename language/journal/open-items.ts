@@ -1,12 +1,15 @@
-// Open items: what each customer owes, or has deposited, when the run ends, document by document.
+// Open items: what each customer owes, or has deposited, and what is owed to each supplier when the run ends, document
+// by document.
 import type { Document } from "../model/document.ts";
-import type { DocumentKind } from "../model/document-fields.ts";
+import { type DocumentKind, isPurchase } from "../model/document-fields.ts";
 import { add, isZero, type Money, moneyText, negate, subtract, sum, zero } from "../model/money.ts";
+import type { PlanSettings } from "../plan/plan.ts";
 import type { DraftEntry } from "./book-document.ts";
 import type { Exchange } from "./exchange/rates.ts";
-import { customerOf, findNamed, type Known } from "./known.ts";
+import { findNamed, isCreditable, type Known } from "./known.ts";
+import { partyOf } from "./party.ts";
 import type { LoosePosting } from "./post.ts";
-import type { Report } from "./report.ts";
+import type { Report, ReportedPurchases } from "./report.ts";
 import type { ApplicationScene, DocumentScene } from "./scene.ts";
 import { settledBy } from "./settlement.ts";
 
@@ -16,10 +19,14 @@ export interface OpenItems {
     drafts: readonly DraftEntry[],
     scene: Pick<DocumentScene, "applications" | "exchange">,
   ) => void;
-  readonly list: () => Report["openItems"];
+  readonly ofCustomers: () => Report["openItems"];
+  readonly ofSuppliers: () => ReportedPurchases["openItems"];
 }
 
-export function trackOpenItems(known: Known, receivable: string | undefined): OpenItems {
+export function trackOpenItems(
+  known: Known,
+  { receivable, payable }: Pick<PlanSettings, "receivable" | "payable">,
+): OpenItems {
   const open = new Map<string, OpenItem>();
   const move = (key: string, { account, about, amount, foreign }: Moved) => {
     const { kind, number, customer, date } = about;
@@ -32,11 +39,13 @@ export function trackOpenItems(known: Known, receivable: string | undefined): Op
   // Openings are known before everything else.
   for (let row = 0; row < known.documents.size(); row++) {
     const document = known.documents.row(row);
-    if (!document.opening || receivable === undefined) continue;
-    const carried = known.carried.opened(document.number);
-    const { home = document.total, foreign } = carried ?? {};
-    const moved = { account: receivable, about: document, amount: home, foreign };
-    move(keyOf(receivable, document), moved);
+    const bought = isPurchase(document.kind);
+    const control = bought ? payable : receivable;
+    if (!document.opening || control === undefined) continue;
+    const carried = bought ? undefined : known.carried.opened(document.number);
+    const { home = bought ? negate(document.total) : document.total, foreign } = carried ?? {};
+    const moved = { account: control, about: document, amount: home, foreign };
+    move(keyOf(control, document), moved);
   }
   return {
     put: (document, drafts, { applications, exchange }) => {
@@ -80,7 +89,13 @@ export function trackOpenItems(known: Known, receivable: string | undefined): Op
         if (!isZero(one.amount)) move(keyOf(one.account, one.about), one);
       }
     },
-    list: () => listed([...open.values()]),
+    ofCustomers: () => listed([...open.values()].filter(({ kind }) => !isPurchase(kind))),
+    ofSuppliers: () =>
+      listed(
+        [...open.values()]
+          .filter(({ kind }) => isPurchase(kind))
+          .map((item) => ({ ...item, open: negate(item.open) })),
+      ).map(({ customer: supplier, ...item }) => ({ ...item, supplier })),
   };
 }
 
@@ -170,7 +185,8 @@ function namedBy(known: Known, document: Document, number: string | undefined): 
   const own = ownOf(document);
   if (number === undefined) return own;
   // What the data gives only a date of is a sale that others booked.
-  return findNamed(known, document.kind, number) ?? { ...own, kind: "invoice", number };
+  const others = isPurchase(document.kind) ? "bill" : "invoice";
+  return findNamed(known, document, number) ?? { ...own, kind: others, number };
 }
 
 function isSame(one: About, other: About): boolean {
@@ -183,12 +199,12 @@ function isOfOne({ settles }: LoosePosting): boolean {
 
 /** What is about the document itself by its kind: nothing has to be looked up. */
 function isOwn({ kind }: Document, { role }: LoosePosting): boolean {
-  return role === "control" && (kind === "sale" || kind === "invoice");
+  return role === "control" && isCreditable(kind);
 }
 
 function ownOf(document: Document): About {
   const { kind, number, date } = document;
-  return { kind, number, date, customer: customerOf(document) };
+  return { kind, number, date, customer: partyOf(document) };
 }
 
 function keyOf(account: string, { kind, number, customer }: About): string {
@@ -236,11 +252,14 @@ function allocate(
   if (posting.settles !== undefined) return [[named(posting.settles), moved]];
   switch (kind) {
     case "credit-note":
+    case "bill-credit":
       return [[named(document.credits?.document), moved]];
     case "refund":
       if (document.lines.length > 0) {
         return [[named(document.applies[0]?.document ?? document.credits?.document), moved]];
       }
+      return shareOut(applications.map(partOf), moved, own);
+    case "bill-payment":
       return shareOut(applications.map(partOf), moved, own);
     case "payment":
       return shareOut(

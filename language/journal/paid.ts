@@ -2,6 +2,7 @@
 import { settledTwice } from "../diagnostics/codes/settled-twice.ts";
 import type { Problem } from "../diagnostics/problem.ts";
 import type { Application, Document } from "../model/document.ts";
+import { isPurchase } from "../model/document-fields.ts";
 import {
   add,
   compareMoney,
@@ -18,6 +19,7 @@ import {
 import type { Bilingual } from "../text/bilingual.ts";
 import { normalizeName } from "../text/names.ts";
 import type { DocumentTable, KnownDocument } from "./document-table.ts";
+import { partyOf } from "./party.ts";
 import { settledBy } from "./settlement.ts";
 import { placeOf } from "./stage.ts";
 import { createTextTable } from "./text-table.ts";
@@ -27,9 +29,9 @@ export interface Paid {
   /** `row` is the document's own, `total` what it bills. */
   readonly put: (document: Document, row: number, total: Money) => void;
   /** What payments and deposits settle of a number, less what was paid back. */
-  readonly of: (number: string) => PaidNumber | undefined;
+  readonly of: (name: string) => PaidNumber | undefined;
   /** Whether an amount is all that settles a number: nearly always, and quickly seen. */
-  readonly isAll: (number: string, amount: Money) => boolean;
+  readonly isAll: (name: string, amount: Money) => boolean;
 }
 
 interface PaidNumber {
@@ -54,8 +56,8 @@ export function rememberPaid(documents: DocumentTable): Paid {
     const row = pieceOf(id)?.[at(id, column)] ?? 0;
     return row === 0 ? undefined : row - 1;
   };
-  const put = (number: string, amount: Money, row?: number) => {
-    const id = numbers.add(normalizeName(number));
+  const put = (name: string, amount: Money, row?: number) => {
+    const id = numbers.add(name);
     const piece = pieceOf(id);
     const whole = add(amountOf(id), amount);
     const packed = packMoney(whole);
@@ -72,7 +74,8 @@ export function rememberPaid(documents: DocumentTable): Paid {
   };
   return {
     put: (document, row, total) => {
-      const { kind, number, applies, lines, amount = zero, rounding } = document;
+      const { kind, applies, lines, amount = zero, rounding } = document;
+      const number = normalizeName(document.number);
       // A sale is paid by itself: of what it leaves open, later payments may settle as much.
       if (kind === "sale") {
         const own = rounding === undefined ? amount : add(amount, rounding);
@@ -81,20 +84,24 @@ export function rememberPaid(documents: DocumentTable): Paid {
       if (applies.length === 0) return;
       if (kind === "invoice") {
         for (const { amount: used = zero } of applies) put(number, used);
-      } else if (kind === "payment") {
-        for (const one of applies) put(one.document, settledBy(document, one), row);
+      } else if (kind === "payment" || kind === "bill-payment") {
+        for (const one of applies) {
+          put(settledName(document, one), settledBy(document, one), row);
+        }
       } else if (kind === "refund" && lines.length === 0) {
-        for (const one of applies) put(one.document, negate(settledBy(document, one)));
+        for (const one of applies) {
+          put(settledName(document, one), negate(settledBy(document, one)));
+        }
       }
     },
-    isAll: (number, amount) => {
-      const id = numbers.find(normalizeName(number));
+    isAll: (name, amount) => {
+      const id = numbers.find(name);
       if (id === -1) return false;
       const packed = packMoney(amount);
       return packed !== undefined && packed === pieceOf(id)?.[at(id, 0)];
     },
-    of: (number) => {
-      const id = numbers.find(normalizeName(number));
+    of: (name) => {
+      const id = numbers.find(name);
       if (id === -1) return undefined;
       return { amount: amountOf(id), last: payment(id, 1), other: payment(id, 2) };
     },
@@ -104,6 +111,12 @@ export function rememberPaid(documents: DocumentTable): Paid {
 /** A document's amount, its last payment and another one. */
 const width = 3;
 const pieceSize = 1 << 12;
+
+/** By what name what a document settles is remembered: bills of two suppliers may have one number. */
+function settledName(document: Document, { document: number }: Application): string {
+  const name = normalizeName(number);
+  return isPurchase(document.kind) ? `${name}\u0000${partyOf(document)}\u0000` : name;
+}
 
 function orderOf({ date, number }: KnownDocument): string {
   return `${date} ${number}`;
@@ -124,9 +137,10 @@ export interface SettledTwice {
 export function tellSettledTwice(asked: SettledTwice, document: Document): void {
   for (const application of document.applies) {
     const own = settledBy(document, application);
-    if (asked.paid.isAll(application.document, own) && !isSale(asked, application)) continue;
+    const name = settledName(document, application);
+    if (asked.paid.isAll(name, own) && !isSale(asked, application)) continue;
     const settled = asked.find(application.document);
-    const paid = settled && asked.paid.of(application.document);
+    const paid = settled && asked.paid.of(name);
     if (settled === undefined || paid?.last === undefined) continue;
     const last = asked.documents.row(paid.last);
     if (last.number !== normalizeName(document.number) || last.date !== document.date) continue;
@@ -154,7 +168,8 @@ function isSale({ documents }: SettledTwice, { document }: Application): boolean
 
 /** What a refund that names a payment has paid back of it. */
 function givenBack({ paid }: SettledTwice, payment: KnownDocument | undefined): Money {
-  const amount = payment && paid.of(payment.number)?.amount;
+  if (payment?.kind !== "payment") return zero;
+  const amount = paid.of(payment.number)?.amount;
   return amount !== undefined && isNegative(amount) ? amount : zero;
 }
 

@@ -1,4 +1,6 @@
 // Recipes into postings: one for each thing in a template's scope, merged where nothing tells them apart.
+
+import { isPurchase } from "../model/document-fields.ts";
 import {
   absolute,
   add,
@@ -12,7 +14,7 @@ import {
 } from "../model/money.ts";
 import { invariant } from "../text/invariant.ts";
 import type { Cause, Choice, EntryTax, Posting } from "./entry.ts";
-import { customerOf } from "./known.ts";
+import { partyOf } from "./party.ts";
 import type { Prepared, PreparedTemplate } from "./prepare.ts";
 import type {
   ApplicationScene,
@@ -42,7 +44,7 @@ export function postDocument(
   const recipe = prepared.recipes.get(document.document.kind);
   invariant(recipe !== undefined, "a plan has a recipe for each kind");
   const postings: LoosePosting[] = [];
-  const counterparty = customerOf(document.document);
+  const counterparty = partyOf(document.document);
   let zeroLines = 0;
   const post = (
     template: PreparedTemplate,
@@ -53,7 +55,8 @@ export function postDocument(
   ) => {
     const amount = template.amount(document, line, tax, application, completion);
     if (isZero(amount)) {
-      if (template.template.role === "revenue") zeroLines++;
+      const { role } = template.template;
+      if (role === "revenue" || role === "expense") zeroLines++;
       return;
     }
     const choices = choicesOf(template, document, line, tax, completion);
@@ -279,10 +282,15 @@ function compare<Value extends string | number>(a: Value, b: Value): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+function recoveredOf(amount: Money, credits: boolean): Money {
+  return credits ? negate(amount) : amount;
+}
+
 /** What a tax report needs of an entry: base and amount of each tax, credits negative. */
 export function taxesOf({ amount, plan }: Prepared, document: DocumentScene): EntryTax[] {
   const { kind } = document.document;
-  const credits = kind === "credit-note" || kind === "refund";
+  const credits = kind === "credit-note" || kind === "refund" || kind === "bill-credit";
+  const bought = isPurchase(kind);
   const taxes: EntryTax[] = [];
   for (const tax of document.taxes) {
     // A base is told in cents, also where a percentage was taken off it.
@@ -290,9 +298,12 @@ export function taxesOf({ amount, plan }: Prepared, document: DocumentScene): En
     const charged = amount.tax(document, undefined, tax);
     taxes.push({
       tax: tax.tax.plan.name,
-      account: tax.credit.value,
+      account: bought ? tax.debit.value : tax.credit.value,
       base: credits ? negate(base) : base,
       amount: credits ? negate(charged) : charged,
+      ...(bought
+        ? { recovered: recoveredOf(amount.taxRecovered(document, undefined, tax), credits) }
+        : {}),
     });
   }
   return taxes;

@@ -34,6 +34,8 @@ export interface Prepared {
     readonly total: Evaluate;
     readonly tax: Evaluate;
     readonly taxBase: Evaluate;
+    /** Of a tax on a bill, what comes back. */
+    readonly taxRecovered: Evaluate;
     readonly priced: Evaluate;
     readonly net: Evaluate;
     readonly taxComputed: Evaluate;
@@ -92,6 +94,8 @@ export function preparePlan(plan: Plan): Prepared {
       total: named(amounts, "document.total"),
       tax: named(amounts, "tax.amount"),
       taxBase: named(amounts, "tax.base"),
+      // A book without a payable has no bills.
+      taxRecovered: amounts.get("tax.recovered") ?? named(amounts, "tax.amount"),
       priced: named(amounts, "line.priced"),
       net: named(amounts, "line.net"),
       taxComputed: named(amounts, "tax.computed"),

@@ -102,6 +102,8 @@ export interface Report {
       readonly foreign?: string;
     }[];
   }[];
+  /** Of documents of suppliers, in a book that has a payable; null in another. */
+  readonly purchases: ReportedPurchases | null;
   /** The source's own totals compared with the run's, where a control file was given. */
   readonly control: readonly {
     readonly what: string;
@@ -116,4 +118,26 @@ export interface Report {
     readonly references: readonly string[];
   }[];
   readonly warnings: number;
+}
+
+export interface ReportedPurchases {
+  /** What lines of bills put on their debit accounts, before taxes, less credits. */
+  readonly total: string;
+  readonly taxes: readonly {
+    readonly tax: string;
+    readonly base: string;
+    readonly amount: string;
+    /** The part of it that comes back; the rest stays with what was bought. */
+    readonly recovered: string;
+    readonly postings: number;
+  }[];
+  /** What was paid to suppliers. */
+  readonly methods: Report["methods"];
+  /** What the firm owes; their sum is the payable's movement plus the opening, as credits less debits. */
+  readonly openItems: readonly {
+    readonly account: string;
+    readonly supplier: string;
+    readonly open: string;
+    readonly documents: Report["openItems"][number]["documents"];
+  }[];
 }

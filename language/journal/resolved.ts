@@ -72,7 +72,7 @@ export function resolveDocument(
   const { document } = scene;
   const lines = [...scene.lines].sort((a, b) => a.index - b.index);
   const applied = (application: Pick<Application, "document">) =>
-    findNamed(known, document.kind, application.document)?.kind;
+    findNamed(known, document, application.document)?.kind;
   const { credits } = document;
   const total =
     lines.length === 0 ? document.amount : prepared.amount.total(scene, undefined, undefined);

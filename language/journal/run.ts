@@ -12,7 +12,16 @@ import { creditHomes } from "./exchange/credits.ts";
 import { foreignCurrencyOf } from "./exchange/currency.ts";
 import { type Grouping, groupEntries } from "./group.ts";
 import { hear } from "./hearing.ts";
-import { findNamed, identityOf, isCredit, type Knowing, type Known, know } from "./known.ts";
+import {
+  creditedName,
+  findNamed,
+  identityOf,
+  isCredit,
+  isCreditable,
+  type Knowing,
+  type Known,
+  know,
+} from "./known.ts";
 import { type OpenItems, trackOpenItems } from "./open-items.ts";
 import type { Prepared } from "./prepare.ts";
 import { resolveDocument } from "./resolved.ts";
@@ -76,7 +85,7 @@ export function runJournal(asked: JournalRequest): Journal {
     report,
   });
   for (const opening of request.openings) knowing.open(opening);
-  const openItems = trackOpenItems(knowing.known, prepared.plan.settings.receivable);
+  const openItems = trackOpenItems(knowing.known, prepared.plan.settings);
   return { entries: entriesOf(request, knowing, settlements, openItems, asked.report), openItems };
 }
 
@@ -204,7 +213,10 @@ const nothing: DocumentTotal = { home: zero, own: zero };
 
 /** A document's total: the money that it moves, or what it states, else what its lines and taxes give. */
 function totalOf(prepared: Prepared, document: Document): Money {
-  if (document.kind === "payment" || document.kind === "deposit") return document.amount ?? zero;
+  const { kind } = document;
+  if (kind === "payment" || kind === "deposit" || kind === "bill-payment") {
+    return document.amount ?? zero;
+  }
   if (document.total !== undefined) return document.total;
   if (document.lines.length === 0) return document.amount ?? zero;
   // Problems are told when the document is booked, not when it is only remembered.
@@ -224,15 +236,17 @@ function creditsOf(request: JournalRequest, known: Known, settlements: Settlemen
     if (document.status === "void" || document.status === "draft") continue;
     const { credits, kind, number } = document;
     if (isCredit(document)) {
-      if (credits === undefined || findNamed(known, kind, credits.document) === undefined) continue;
+      if (credits === undefined || findNamed(known, document, credits.document) === undefined) {
+        continue;
+      }
       const scene = stageFor({ ...quiet, credits: () => uncounted }, document);
       if (scene !== undefined) notes.push(scene);
-    } else if ((kind === "invoice" || kind === "sale") && known.credited.find(number) !== -1) {
+    } else if (isCreditable(kind) && known.credited.find(creditedName(kind, number)) !== -1) {
       const scene = stageFor(quiet, document);
       if (scene !== undefined) invoices.push(scene);
     }
   }
-  const credited = creditTaxes({ prepared, invoices, notes, report });
+  const credited = creditTaxes({ prepared, known, invoices, notes, report });
   const creditsOfNote: Credits = (document) => credited.get(identityOf(prepared, document));
   const totals: CreditTotal[] = [];
   const restaged: DocumentScene[] = [];
@@ -252,7 +266,7 @@ function creditsOf(request: JournalRequest, known: Known, settlements: Settlemen
   }
   tellCreditedBeyond({ prepared, known, totals, report });
   if (restaged.length === 0) return creditsOfNote;
-  const homes = creditHomes(prepared, invoices, restaged);
+  const homes = creditHomes(prepared, known, invoices, restaged);
   return (document) => {
     const credit = creditsOfNote(document);
     return credit && { ...credit, homes: homes.get(identityOf(prepared, document)) };

@@ -20,7 +20,9 @@ export interface DocumentScene {
   readonly method: MethodScene | undefined;
   readonly applications: readonly ApplicationScene[];
   /** Of a credit note that credits a known document: what falls on each line and tax. */
-  readonly cumulative: ((line: LineScene, tax: TaxScene) => Money) | undefined;
+  readonly cumulative:
+    | ((of: "tax" | "unrecovered", line: LineScene, tax: TaxScene) => Money)
+    | undefined;
   /** Of a credit note that completes the credit of an invoice: what earlier notes left between its accounts. */
   readonly completions: readonly CompletionScene[];
   /** Whether it credits a document older than the cutover. */
@@ -49,6 +51,8 @@ export interface LineScene {
   readonly debit: SlotChoice;
   readonly credit: SlotChoice;
   readonly tax: SlotChoice | undefined;
+  /** Of a bill: the part of its taxes that comes back, where that is not all of it. */
+  readonly recoverable: Rate | undefined;
   /** Known only when all lines are. */
   taxes: readonly TaxScene[];
   readonly memo: Memo;
@@ -58,6 +62,8 @@ export interface TaxScene {
   readonly tax: PreparedTax;
   readonly rate: Rate;
   readonly stated: Money | undefined;
+  /** On a bill: the part of it that comes back, where that is not all of it. */
+  readonly recoverable: Rate | undefined;
   readonly debit: SlotChoice;
   readonly credit: SlotChoice;
   /** The lines that bear it. */

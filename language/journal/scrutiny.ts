@@ -126,11 +126,21 @@ function compareTax({ prepared, report }: Scrutiny, scene: DocumentScene, tax: T
 
 function needFields({ report }: Scrutiny, document: Document): void {
   const { kind, number } = document;
-  const bills = kind === "invoice" || kind === "sale" || kind === "credit-note";
+  const bills =
+    kind === "invoice" ||
+    kind === "sale" ||
+    kind === "credit-note" ||
+    kind === "bill" ||
+    kind === "bill-credit";
   if (bills && document.lines.length === 0) {
     report(missingField.at(document.origin, { document: number, kind, field: "line.item" }));
   }
-  const moves = kind === "payment" || kind === "refund" || kind === "deposit" || kind === "sale";
+  const moves =
+    kind === "payment" ||
+    kind === "refund" ||
+    kind === "deposit" ||
+    kind === "sale" ||
+    kind === "bill-payment";
   if (moves && document.amount === undefined) {
     report(missingField.at(document.origin, { document: number, kind, field: "amount" }));
   }
@@ -234,8 +244,14 @@ function needAccounts({ prepared, report }: Scrutiny, document: Document): void 
   if (document.applies.length === 0) return;
   const discounts = sum(document.applies.map((application) => application.discount ?? zero));
   const writeOffs = sum(document.applies.map((application) => application.writeOff ?? zero));
-  check(extras.discount, discounts, settings.limits.paymentDiscount);
-  check(extras.writeOff, writeOffs, settings.limits.writeOff);
+  const { limits } = settings;
+  if (document.kind === "bill-payment") {
+    check(extras.purchaseDiscount, discounts, limits.purchasePaymentDiscount);
+    check(extras.purchaseWriteOff, writeOffs, limits.purchaseWriteOff);
+  } else {
+    check(extras.discount, discounts, limits.paymentDiscount);
+    check(extras.writeOff, writeOffs, limits.writeOff);
+  }
   check(extras.waived, sum(document.applies.map(({ waived }) => waived ?? zero)), undefined);
   check(extras.kept, sum(document.applies.map(({ kept }) => kept ?? zero)), undefined);
   if (document.kind === "invoice") {
@@ -320,6 +336,18 @@ const extras = {
     setting: "write-off to 5600",
     words: { en: "a write-off", fr: "une radiation" },
   },
+  purchaseDiscount: {
+    field: "applies.discount",
+    template: "purchases payment discount",
+    setting: "purchases payment discount to 5190",
+    words: { en: "a payment discount taken", fr: "un escompte de caisse obtenu" },
+  },
+  purchaseWriteOff: {
+    field: "applies.writeOff",
+    template: "purchases write-off",
+    setting: "purchases write-off to 5195",
+    words: { en: "a write-off of a bill", fr: "une radiation sur une facture fournisseur" },
+  },
   surcharge: {
     field: "surcharge",
     template: "credit restriction.credit",
@@ -354,12 +382,12 @@ function needKnownDocuments({ known, report }: Scrutiny, document: Document): vo
   const check = ({ document: named, date, origin }: Named, field: string) => {
     if (!belongs(field, document.kind)) return;
     const place = () => origin ?? placeOf(document, field);
-    const other = findShared(known, document.kind, named);
+    const other = findShared(known, document, named);
     if (other !== undefined) {
       const related = [{ place: other, message: { en: "One of them", fr: "L’une d’elles" } }];
       report(sharedNumber.at(place(), { number: named }, { related }));
     }
-    if (date !== undefined || findNamed(known, document.kind, named) !== undefined) return;
+    if (date !== undefined || findNamed(known, document, named) !== undefined) return;
     const refused = known.refused.get(named);
     if (refused !== undefined) {
       const message = { en: "It was refused here", fr: "Elle a été refusée ici" };
@@ -388,7 +416,7 @@ function needFittingApplications(scrutiny: Scrutiny, document: Document): void {
       appliedNeedsAmount.at(placeOf(document, "applies.amount"), { document: number }),
     );
   }
-  if (kind === "payment") needEnoughMoney(scrutiny, document);
+  if (kind === "payment" || kind === "bill-payment") needEnoughMoney(scrutiny, document);
   needEnoughDeposit(scrutiny, document);
 }
 
@@ -396,7 +424,7 @@ function needFittingApplications(scrutiny: Scrutiny, document: Document): void {
 function needEnoughDeposit({ prepared, known, report }: Scrutiny, document: Document): void {
   const currency = currencyOf(prepared, document);
   for (const { document: number, origin } of usedBy(document)) {
-    const deposit = findNamed(known, document.kind, number);
+    const deposit = findNamed(known, document, number);
     const applied = known.used.get(number) ?? zero;
     if (deposit === undefined || compareMoney(applied, deposit.total) <= 0) continue;
     const words = {

@@ -5,6 +5,7 @@ import { kindNotCovered } from "../diagnostics/codes/kind-not-covered.ts";
 import { missingField } from "../diagnostics/codes/missing-field.ts";
 import { nearValue } from "../diagnostics/codes/near-value.ts";
 import { noRate } from "../diagnostics/codes/no-rate.ts";
+import { sideNotMapped } from "../diagnostics/codes/side-not-mapped.ts";
 import { taxGroupsDiffer } from "../diagnostics/codes/tax-groups-differ.ts";
 import { taxWithoutLine } from "../diagnostics/codes/tax-without-line.ts";
 import { taxesNotStated } from "../diagnostics/codes/taxes-not-stated.ts";
@@ -15,8 +16,9 @@ import { unmappedMethod } from "../diagnostics/codes/unmapped-method.ts";
 import type { Place, Problem } from "../diagnostics/problem.ts";
 import type { CivilDate } from "../model/calendar.ts";
 import type { Document, DocumentLine } from "../model/document.ts";
-import { isZero, type Money, moneyWords, zero } from "../model/money.ts";
-import type { PlanItem, PlanMethod, PlanTaxGroup } from "../plan/plan.ts";
+import { type DocumentKind, isPurchase } from "../model/document-fields.ts";
+import { isZero, type Money, moneyWords, type Rate, readFraction, zero } from "../model/money.ts";
+import type { PlanItem, PlanMethod, PlanPair, PlanTaxGroup } from "../plan/plan.ts";
 import type { Bilingual } from "../text/bilingual.ts";
 import { invariant } from "../text/invariant.ts";
 import { fold, nearestName } from "../text/names.ts";
@@ -147,9 +149,11 @@ function stageLine(
     report(inactiveItemUsed.at(placeOf(document, "line.item", line), words));
   }
   const owner = () => (item.name === null ? "item otherwise" : `item ${item.name}`);
-  const debit = choose(context, item.debit, owner, line);
-  const credit = choose(context, item.credit, owner, line);
-  const group = taxGroupOf(context, line, item, owner);
+  const slots = isPurchase(document.kind) ? item.purchases : item;
+  invariant(slots !== undefined, "a book that takes bills has purchases for every item");
+  const debit = choose(context, slots.debit, owner, line);
+  const credit = choose(context, slots.credit, owner, line);
+  const group = taxGroupOf(context, line, slots.tax, owner);
   if (debit === undefined || credit === undefined || group === undefined) return undefined;
   return {
     line,
@@ -159,6 +163,7 @@ function stageLine(
     debit,
     credit,
     tax: group.choice,
+    recoverable: slots === item ? undefined : item.purchases && partOf(item.purchases.recoverable),
     taxes: none,
     memo: newMemo(),
   };
@@ -184,13 +189,13 @@ function itemOf(context: StageContext, line: DocumentLine): PlanItem | undefined
 function taxGroupOf(
   context: StageContext,
   line: DocumentLine,
-  item: PlanItem,
+  table: number,
   owner: () => string,
 ): { group: PlanTaxGroup; choice: SlotChoice | undefined } | undefined {
   const { prepared, document, report } = context;
   const given = line.taxGroup ?? document.taxGroup;
   if (given === undefined) {
-    const choice = choose(context, item.tax, owner, line);
+    const choice = choose(context, table, owner, line);
     const group = choice && prepared.taxGroups.get(choice.value);
     return group && { group, choice };
   }
@@ -202,7 +207,7 @@ function taxGroupOf(
     report(unknownDocumentTaxGroup.at(place(), { group: given, document: document.number, near }));
     return undefined;
   }
-  const ownGroup = prepared.choose(item.tax, document, line, context.date).choice?.value;
+  const ownGroup = prepared.choose(table, document, line, context.date).choice?.value;
   if (ownGroup !== undefined && ownGroup !== given) {
     const words = { document: document.number, item: line.item ?? "", own: ownGroup, given };
     report(taxGroupsDiffer.at(place(), words));
@@ -268,11 +273,34 @@ function stageTax(context: StageContext, name: string, line: LineScene): TaxScen
   if (dated === undefined) {
     report(noRate.at(placeOf(document, "date"), { tax: name, date, document: document.number }));
   }
-  const debit = choose(context, tax.plan.debit, () => `tax ${name}`);
-  const credit = choose(context, tax.plan.credit, () => `tax ${name}`);
+  const owner = () => `tax ${name}`;
+  const pair = isPurchase(document.kind) ? tax.plan.purchases : tax.plan;
+  if (pair === undefined) {
+    report(
+      sideNotMapped.at(placeOf(document, `tax.${name}`), {
+        document: document.number,
+        kind: document.kind,
+        owner: owner(),
+        bought: isPurchase(document.kind),
+      }),
+    );
+    return undefined;
+  }
+  const debit = choose(context, pair.debit, owner);
+  const credit = choose(context, pair.credit, owner);
   if (dated === undefined || debit === undefined || credit === undefined) return undefined;
   const stated = statedTax(document, tax);
-  return { tax, rate: dated.rate, stated, debit, credit, lines: [line], memo: newMemo() };
+  const recoverable = "recoverable" in pair ? partOf(pair.recoverable) : undefined;
+  return {
+    tax,
+    rate: dated.rate,
+    stated,
+    recoverable,
+    debit,
+    credit,
+    lines: [line],
+    memo: newMemo(),
+  };
 }
 
 /** What the document states of a tax; a tax that a list of taxes leaves out is stated as none. */
@@ -327,16 +355,41 @@ function stageMethod(context: StageContext): MethodScene | undefined {
     return undefined;
   }
   const owner = () => (method.name === null ? "method otherwise" : `method ${method.name}`);
-  const pair: Pick<PlanMethod, "debit" | "credit"> =
-    document.kind === "refund" ? method.refunds : method;
+  const pair = pairOf(method, document.kind);
   const debit = choose(context, pair.debit, owner);
   const credit = document.kind === "deposit" ? debit : choose(context, pair.credit, owner);
   return debit && credit && { method, debit, credit };
 }
 
-function movesMoney(document: Document): boolean {
-  const { kind } = document;
-  return kind === "payment" || kind === "refund" || kind === "sale" || kind === "deposit";
+function pairOf(method: PlanMethod, kind: DocumentKind): PlanPair {
+  if (kind === "refund") return method.refunds;
+  if (kind !== "bill-payment") return method;
+  invariant(
+    method.purchases !== undefined,
+    "a book that takes bills has purchases for every method",
+  );
+  return method.purchases;
+}
+
+function movesMoney({ kind }: Document): boolean {
+  switch (kind) {
+    case "payment":
+    case "refund":
+    case "sale":
+    case "deposit":
+    case "bill-payment":
+      return true;
+    case "invoice":
+    case "credit-note":
+    case "bill":
+    case "bill-credit":
+      return false;
+  }
+}
+
+/** Undefined where it is all of it. */
+function partOf(fraction: string): Rate | undefined {
+  return fraction === "1" ? undefined : readFraction(fraction);
 }
 
 /** `owner` is what a problem calls whoever has the slot. */
@@ -349,11 +402,18 @@ function choose(
   const { prepared, document, report, date } = context;
   const { choice, absent } = prepared.choose(table, document, line, date);
   if (choice !== undefined) return choice;
-  invariant(
-    absent !== undefined,
-    "the checks want a base for every slot, and no exceptions that contradict each other",
-  );
   const place = line === undefined ? document.origin : placeOf(document, "line.item", line);
+  if (absent === undefined) {
+    report(
+      sideNotMapped.at(place, {
+        document: document.number,
+        kind: document.kind,
+        owner: owner(),
+        bought: isPurchase(document.kind),
+      }),
+    );
+    return undefined;
+  }
   const words = { field: absent.field, document: document.number, owner: owner() };
   const related = [{ place: rulePlace(prepared, absent.rule), message: testedHere }];
   report(absentField.at(place, words, { related }));

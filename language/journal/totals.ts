@@ -2,7 +2,7 @@
 import type { Account, Book, Settings } from "../model/book.ts";
 import type { CivilDate } from "../model/calendar.ts";
 import type { Document } from "../model/document.ts";
-import { type DocumentKind, documentKinds } from "../model/document-fields.ts";
+import { type DocumentKind, documentKinds, isPurchase } from "../model/document-fields.ts";
 import {
   addTo,
   type Money,
@@ -18,7 +18,7 @@ import {
 import type { Booked, DraftEntry } from "./book-document.ts";
 import type { Entry } from "./entry.ts";
 import type { Exchange } from "./exchange/rates.ts";
-import type { Report } from "./report.ts";
+import type { Report, ReportedPurchases } from "./report.ts";
 
 /** What a document comes to, in the book's currency and in its own. */
 export interface DocumentTotal {
@@ -54,7 +54,11 @@ export type Figures = Pick<
   | "methods"
   | "fallbacks"
   | "counted"
-> & { readonly firstDate: CivilDate | null; readonly lastDate: CivilDate | null };
+> & {
+  readonly firstDate: CivilDate | null;
+  readonly lastDate: CivilDate | null;
+  readonly purchases: Omit<ReportedPurchases, "openItems">;
+};
 
 export function addUp(accounts: ReadonlyMap<string, Account>, book: Declared): Totals {
   const sums = emptySums();
@@ -77,6 +81,7 @@ interface Sums {
   postings: number;
   zeroLines: number;
   readonly sales: RunningSum;
+  readonly purchases: RunningSum;
   firstDate: CivilDate | null;
   lastDate: CivilDate | null;
   readonly kinds: Map<string, Counted>;
@@ -88,6 +93,8 @@ interface Sums {
   readonly accounts: Map<string, { readonly debit: RunningSum; readonly credit: RunningSum }>;
   readonly taxes: Map<string, TaxSum>;
   readonly methods: Map<string, Counted>;
+  readonly purchaseTaxes: Map<string, TaxSum>;
+  readonly purchaseMethods: Map<string, Counted>;
   readonly fallbackItems: Map<string, Counted>;
   readonly fallbackMethods: Map<string, Counted>;
 }
@@ -95,6 +102,8 @@ interface Sums {
 interface TaxSum {
   readonly base: RunningSum;
   readonly amount: RunningSum;
+  /** Of bills. */
+  readonly recovered: RunningSum;
   postings: number;
 }
 
@@ -122,6 +131,7 @@ function emptySums(): Sums {
     postings: 0,
     zeroLines: 0,
     sales: startSum(),
+    purchases: startSum(),
     firstDate: null,
     lastDate: null,
     kinds: new Map(),
@@ -132,6 +142,8 @@ function emptySums(): Sums {
     accounts: new Map(),
     taxes: new Map(),
     methods: new Map(),
+    purchaseTaxes: new Map(),
+    purchaseMethods: new Map(),
     fallbackItems: new Map(),
     fallbackMethods: new Map(),
   };
@@ -174,9 +186,13 @@ function countDocument(
   // Before postings merge: a discount may share an account with sales.
   for (const { postings } of selected) {
     for (const { side, amount, role } of postings) {
-      if (role !== "revenue") continue;
-      if (side === "credit") addTo(sums.sales, amount);
-      else subtractFrom(sums.sales, amount);
+      if (role !== "revenue" && role !== "expense") continue;
+      const [sum, natural] =
+        role === "revenue"
+          ? ([sums.sales, "credit"] as const)
+          : ([sums.purchases, "debit"] as const);
+      if (side === natural) addTo(sum, amount);
+      else subtractFrom(sum, amount);
     }
   }
   const { exchange } = booked.scene;
@@ -191,7 +207,7 @@ function countDocument(
   if (method !== undefined && booked.scene.method !== undefined) {
     const own = inHome(amount ?? zero);
     const signed = document.kind === "refund" ? subtract(zero, own) : own;
-    count(sums.methods, method, signed);
+    count(isPurchase(document.kind) ? sums.purchaseMethods : sums.methods, method, signed);
     if (!book.methods.has(method)) count(sums.fallbackMethods, method, signed);
   }
 }
@@ -235,12 +251,14 @@ function countEntry(sums: Sums, entry: Entry): void {
     }
     addTo(side === "debit" ? sum.debit : sum.credit, amount);
   }
-  for (const { tax, base, amount } of entry.taxes) {
-    let sum = sums.taxes.get(tax);
+  const taxes = isPurchase(entry.kind) ? sums.purchaseTaxes : sums.taxes;
+  for (const { tax, base, amount, recovered } of entry.taxes) {
+    let sum = taxes.get(tax);
     if (sum === undefined) {
-      sum = { base: startSum(), amount: startSum(), postings: 0 };
-      sums.taxes.set(tax, sum);
+      sum = { base: startSum(), amount: startSum(), recovered: startSum(), postings: 0 };
+      taxes.set(tax, sum);
     }
+    if (recovered !== undefined) addTo(sum.recovered, recovered);
     addTo(sum.base, base);
     addTo(sum.amount, amount);
     sum.postings++;
@@ -303,11 +321,18 @@ function figuresOf(sums: Sums, accounts: ReadonlyMap<string, Account>): Figures 
       amount: moneyText(totalOf(amount)),
       postings,
     })),
-    methods: sorted(sums.methods).map(([method, { amount, count: times }]) => ({
-      method,
-      amount: moneyText(totalOf(amount)),
-      count: times,
-    })),
+    methods: methodsOf(sums.methods),
+    purchases: {
+      total: moneyText(totalOf(sums.purchases)),
+      taxes: sorted(sums.purchaseTaxes).map(([tax, { base, amount, recovered, postings }]) => ({
+        tax,
+        base: moneyText(totalOf(base)),
+        amount: moneyText(totalOf(amount)),
+        recovered: moneyText(totalOf(recovered)),
+        postings,
+      })),
+      methods: methodsOf(sums.purchaseMethods),
+    },
     fallbacks: [
       ...fallbacksOf("item", sums.fallbackItems),
       ...fallbacksOf("method", sums.fallbackMethods),
@@ -325,6 +350,14 @@ function currenciesOf(sums: Sums["currencies"]): NonNullable<Report["currencies"
     total: moneyText(totalOf(total), places),
     sales: moneyText(totalOf(sales), places),
     home: moneyText(totalOf(home)),
+  }));
+}
+
+function methodsOf(counted: ReadonlyMap<string, Counted>): Report["methods"] {
+  return sorted(counted).map(([method, { amount, count: times }]) => ({
+    method,
+    amount: moneyText(totalOf(amount)),
+    count: times,
   }));
 }
 

@@ -24,7 +24,7 @@ export function verifyEntry({ reference, postings }: Entry): void {
 }
 
 /**
- * Every document clears: what it puts on the receivable, and on what stands for it before the cutover or until an
+ * Every document clears: what it puts on the receivable or the payable, and on what stands for it before the cutover or until an
  * invoice is recognized, is its total, for a payment what it settles. The total is taken from the document as read;
  * `taxes` are those that the first computation found, where the document states none.
  */
@@ -86,9 +86,11 @@ function clearedBy(document: Document, taxes: Taxes): Millionths {
     case "deposit":
       return minus(0, movedBy(document));
     case "bill":
+      return minus(0, billedOf(document, taxes));
     case "bill-credit":
+      return billedOf(document, taxes);
     case "bill-payment":
-      return 0;
+      return settledOf(document);
   }
 }
 

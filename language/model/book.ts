@@ -97,6 +97,8 @@ export interface Settings {
     | { readonly policy: "refuse" | "skip" }
     | { readonly policy: "to"; readonly account: AccountUse };
   readonly receivable?: AccountUse;
+  /** Where bills stand until they are paid; without it the book takes no documents of suppliers. */
+  readonly payable?: AccountUse;
   readonly deposits?: AccountUse;
   readonly recognize: {
     readonly on: "issue" | "payment";
@@ -126,6 +128,13 @@ export interface Settings {
   };
   readonly writeOff?: LimitedAccount;
   readonly fees?: LimitedAccount;
+  /** What the settings of the same names say of documents of suppliers. */
+  readonly purchases: {
+    readonly beforeCutover: Settings["beforeCutover"];
+    readonly paymentDiscount?: LimitedAccount;
+    readonly writeOff?: LimitedAccount;
+    readonly slots: Slots;
+  };
   /** Per kind; a kind that is absent is grouped by document. */
   readonly grouping: ReadonlyMap<DocumentKind, "day" | "week" | "month" | "run">;
   readonly mergeLines: boolean;
@@ -135,6 +144,8 @@ export interface Settings {
   readonly ignoredKinds: ReadonlySet<DocumentKind>;
   /** Fields that make a document the same document. */
   readonly identity: readonly string[];
+  /** The book names none: then bills of two suppliers may have one number. */
+  readonly suppliersNumber: boolean;
   /** The book's own slots: the level after the last category. */
   readonly slots: Slots;
 }
@@ -224,8 +235,23 @@ export interface Tax {
   /** Where the book completes a tax of a pack. */
   readonly completedAt?: TextPlace;
   readonly slots: Slots;
+  /** What a bill posts of it; without it, no bill bears the tax. */
+  readonly purchases?: TaxOnPurchases;
   /** In order of dates; a later check finds gaps and overlaps. */
   readonly rates: readonly DatedRate[];
+}
+
+export interface TaxOnPurchases {
+  readonly slots: Slots;
+  /** How much of it comes back: all of it where the book does not say. */
+  readonly recoverable?: Recoverable;
+}
+
+export interface Recoverable {
+  /** As a fraction, and as it is written. */
+  readonly rate: Rate;
+  readonly percent: string;
+  readonly place: TextPlace;
 }
 
 export interface DatedRate {
@@ -265,6 +291,10 @@ export interface Item {
   readonly slots: Slots;
   /** By the name of the target. */
   readonly at?: ReadonlyMap<string, TargetName>;
+  /** What a bill posts of it. */
+  readonly purchases?: Slots;
+  /** Of the taxes that come back, the part that does for this item. */
+  readonly recoverable?: Recoverable;
 }
 
 export interface Category {
@@ -275,6 +305,8 @@ export interface Category {
   readonly slots: Slots;
   /** By the name of the target. */
   readonly at?: ReadonlyMap<string, TargetName>;
+  readonly purchases?: Slots;
+  readonly recoverable?: Recoverable;
 }
 
 export interface Method {
@@ -286,6 +318,8 @@ export interface Method {
   readonly refunds?: Slots;
   /** By the name of the target. */
   readonly at?: ReadonlyMap<string, TargetName>;
+  /** The pair for payments of bills, where it is not the money's account and the payable. */
+  readonly purchases?: Slots;
 }
 
 // --- journals --------------------------------------------------------------------------------------------

@@ -21,6 +21,8 @@ const vocabularies: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["currency", new Set(currencies.keys())],
   ["customer.province", new Set(provinces)],
   ["customer.country", new Set(countries)],
+  ["supplier.province", new Set(provinces)],
+  ["supplier.country", new Set(countries)],
 ]);
 
 /** Every value that a closed field can have; undefined for an open one. */

@@ -33,6 +33,13 @@ export const documentKinds = [
 
 export type DocumentKind = (typeof documentKinds)[number];
 
+/** Documents of suppliers: they move the payable, and their party is `supplier`. */
+export const purchaseKinds = ["bill", "bill-credit", "bill-payment"] as const;
+
+export function isPurchase(kind: DocumentKind): kind is (typeof purchaseKinds)[number] {
+  return kind === "bill" || kind === "bill-credit" || kind === "bill-payment";
+}
+
 export const documentStatuses = ["open", "paid", "void", "draft"] as const;
 
 export type DocumentStatus = (typeof documentStatuses)[number];
@@ -56,6 +63,12 @@ export const documentFields: readonly DocumentField[] = [
   { name: "customer.group", type: "text", testable: true },
   { name: "customer.province", type: "text", testable: true },
   { name: "customer.country", type: "text", testable: true },
+  { name: "supplier.id", type: "text" },
+  { name: "supplier.number", type: "text" },
+  { name: "supplier.name", type: "text" },
+  { name: "supplier.group", type: "text", testable: true },
+  { name: "supplier.province", type: "text", testable: true },
+  { name: "supplier.country", type: "text", testable: true },
   { name: "relation.number", type: "text" },
   { name: "relation.name", type: "text" },
   { name: "project.number", type: "text", testable: true },

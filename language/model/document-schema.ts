@@ -43,7 +43,7 @@ function closed<Shape extends z.ZodRawShape>(shape: Shape) {
     .pipe(z.looseObject(shape));
 }
 
-const customer = closed({
+const party = closed({
   id: text.optional(),
   number: text.optional(),
   name: text.optional(),
@@ -91,7 +91,8 @@ export const documentSchema = closed({
   source: text.optional(),
   sourceDescription: text.optional(),
   administration: text.optional(),
-  customer: customer.optional(),
+  customer: party.optional(),
+  supplier: party.optional(),
   relation: closed({ number: text.optional(), name: text.optional() }).optional(),
   project: closed({ number: text.optional(), description: text.optional() }).optional(),
   place: text.optional(),

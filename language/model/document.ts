@@ -17,7 +17,9 @@ export interface Document {
   readonly source?: string;
   readonly sourceDescription?: string;
   readonly administration?: string;
-  readonly customer?: Customer;
+  readonly customer?: Party;
+  /** Of a bill, its credit and its payment, in the place of a customer. */
+  readonly supplier?: Party;
   readonly relation?: { readonly number?: string; readonly name?: string };
   readonly project?: { readonly number?: string; readonly description?: string };
   readonly place?: string;
@@ -54,7 +56,8 @@ export interface Document {
   readonly origins?: FieldPlaces;
 }
 
-export interface Customer {
+/** Who buys, or who supplies. */
+export interface Party {
   readonly id?: string;
   readonly number?: string;
   readonly name?: string;

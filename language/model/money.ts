@@ -143,9 +143,20 @@ export function percent(rate: Rate): Rate {
   return rateOf(rate.exact.div(100));
 }
 
+export function isZeroRate(rate: Rate): boolean {
+  return rate.exact.isZero();
+}
+
 export function addRates(rates: readonly Rate[]): Rate {
   return rateOf(rates.reduce((sum, rate) => sum.plus(rate.exact), new Exact(0)));
 }
+
+export function timesRates(left: Rate, right: Rate): Rate {
+  return rateOf(left.exact.times(right.exact));
+}
+
+/** All of something. */
+export const wholeRate: Rate = rateOf(new Exact(1));
 
 function rateOf(exact: Decimal): Rate {
   const decimals = exact.decimalPlaces();
@@ -282,6 +293,11 @@ export function sameRate(left: Rate, right: Rate): boolean {
 
 export function isOne(rate: Rate): boolean {
   return rate.numerator === rate.denominator;
+}
+
+/** To whole cents of the currency, half away from zero. */
+export function roundMoney(amount: Money, places: number): Money {
+  return timesRate(amount, wholeRate, places);
 }
 
 /** The same in numbers, where every product is a safe integer. A remainder is exact, a quotient with one is not. */

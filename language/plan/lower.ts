@@ -13,18 +13,28 @@ import type {
 } from "../model/book.ts";
 import { currencies } from "../model/currencies.ts";
 import { moneyText, rateText } from "../model/money.ts";
-import { depositAccountOption } from "../model/target.ts";
+import { depositAccountOption, type Ledger } from "../model/target.ts";
 import { lowerIntegrations } from "./integrations.ts";
 import { lowerPlace, lowerTemplate, lowerTest } from "./lower-clauses.ts";
 import type {
   DecisionTable,
   Plan,
+  PlanBeforeCutover,
   PlanItem,
   PlanMethod,
   PlanRule,
   PlanSettings,
   PlanTax,
 } from "./plan.ts";
+import {
+  type BookPurchases,
+  lowerBookPurchases,
+  lowerCategoryPurchases,
+  lowerItemPurchases,
+  lowerMethodPurchases,
+  lowerTaxPurchases,
+  purchasesBehind,
+} from "./purchases.ts";
 import { namedAmounts, recipes } from "./recipes.ts";
 import { specificity } from "./specificity.ts";
 
@@ -65,24 +75,30 @@ export function lowerBook(book: Book): Plan {
     })),
     ...lowerIntegrations(book),
     amounts: namedAmounts(book.settings),
-    recipes: recipes(book.settings, hasDebtors(book)),
+    recipes: recipes(book.settings, {
+      customers: keepsLedger(book, book.settings.receivable, "receivables"),
+      suppliers: keepsLedger(book, book.settings.payable, "payables"),
+    }),
   };
 }
 
-/** Whether customers are debtors of a ledger, which wants to know what each payment settles. */
-function hasDebtors({ settings, accounts, integrations }: Book): boolean {
-  const receivable = accounts.get(settings.receivable?.code ?? "");
-  return receivable?.linked === "receivables" && integrations.size > 0;
+/** Whether customers or suppliers are kept in a ledger, which wants to know what each payment settles. */
+function keepsLedger(
+  { accounts, integrations }: Book,
+  control: AccountUse | undefined,
+  ledger: Ledger,
+): boolean {
+  return accounts.get(control?.code ?? "")?.linked === ledger && integrations.size > 0;
 }
 
 /** Collects rules and tables under their numbers. */
-interface TableMaker {
+export interface TableMaker {
   readonly rules: PlanRule[];
   readonly tables: DecisionTable[];
   readonly level: (owner: string, slot: SlotRules, next: number | undefined) => number;
 }
 
-interface BookTables {
+export interface BookTables {
   readonly debit: number;
   readonly credit: number;
   readonly tax: number;
@@ -91,6 +107,8 @@ interface BookTables {
   /** Where money comes in that a method says no account for; undefined where the target has no such option. */
   readonly deposit: number | undefined;
   readonly categories: Map<string, { debit: number; credit: number; tax: number }>;
+  /** Undefined where the book has no payable. */
+  readonly purchases: BookPurchases | undefined;
 }
 
 function createTables(): TableMaker {
@@ -142,14 +160,12 @@ const none: DecisionTable["exceptions"] = [];
 function bookTables(book: Book, tables: TableMaker): BookTables {
   const receivable = tables.level("receivable", receivableSlot(book), undefined);
   const { slots } = book.settings;
-  return {
-    receivable,
-    deposit: depositLevel(book, tables),
-    debit: tables.level("book", slots.debit, receivable),
-    credit: tables.level("book", slots.credit, undefined),
-    tax: tables.level("book", slots.tax, undefined),
-    categories: new Map(),
-  };
+  const deposit = depositLevel(book, tables);
+  const debit = tables.level("book", slots.debit, receivable);
+  const credit = tables.level("book", slots.credit, undefined);
+  const tax = tables.level("book", slots.tax, undefined);
+  const purchases = lowerBookPurchases(book, tax, tables);
+  return { receivable, deposit, debit, credit, tax, categories: new Map(), purchases };
 }
 
 function depositLevel({ settings }: Book, tables: TableMaker): number | undefined {
@@ -172,12 +188,17 @@ function lowerItem(book: Book, item: Item, above: BookTables, tables: TableMaker
   const next = category === undefined ? above : categoryTables(book, category, above, tables);
   const owner = item.name === undefined ? "item otherwise" : `item ${item.name}`;
   const slot = (name: Slot) => tables.level(owner, item.slots[name], next[name]);
-  const lowered = {
+  const sold = {
     name: item.name ?? null,
     debit: slot("debit"),
     credit: slot("credit"),
     tax: slot("tax"),
   };
+  const sales = { tax: sold.tax, nextTax: next.tax };
+  const lowered =
+    above.purchases === undefined
+      ? sold
+      : { ...sold, ...lowerItemPurchases(item, owner, sales, above.purchases, tables) };
   const { inactiveFrom } = item;
   const active = inactiveFrom === undefined ? lowered : { ...lowered, inactiveFrom };
   const at = itemAtTarget(book, item);
@@ -215,6 +236,12 @@ function categoryTables(
     tables.level(`category ${category.name}`, category.slots[name], next[name]);
   const made = { debit: slot("debit"), credit: slot("credit"), tax: slot("tax") };
   above.categories.set(category.name, made);
+  const { purchases } = above;
+  if (purchases !== undefined) {
+    const sales = { tax: made.tax, nextTax: next.tax };
+    const behind = purchasesBehind(category.parent, purchases);
+    lowerCategoryPurchases(category, sales, behind, purchases, tables);
+  }
   return made;
 }
 
@@ -241,6 +268,7 @@ function lowerMethod(
             credit: tables.level(`${owner} refunds`, refunds.credit, debit),
           },
     ...atTarget(book, method),
+    ...lowerMethodPurchases(method, owner, debit, above, tables),
   };
 }
 
@@ -249,6 +277,7 @@ function lowerTax(tax: Tax, above: BookTables, tables: TableMaker): PlanTax {
     name: tax.name,
     debit: tables.level(`tax ${tax.name}`, tax.slots.debit, above.debit),
     credit: tables.level(`tax ${tax.name}`, tax.slots.credit, undefined),
+    ...lowerTaxPurchases(tax, above, tables),
     rates: tax.rates.map(({ rate, from, to }) => ({
       rate: rateText(rate),
       from,
@@ -265,7 +294,7 @@ function lowerSettingRules(
 ): Plan["settingRules"] {
   const { deposits, discount, fees, paymentDiscount, writeOff, cashRounding, beforeCutover } =
     settings;
-  const { creditRestriction } = settings;
+  const { creditRestriction, purchases } = settings;
   const accounts: readonly (readonly [string, AccountUse | undefined])[] = [
     ["deposits", deposits],
     ["discount", discount.to === "account" ? discount.account : undefined],
@@ -278,6 +307,12 @@ function lowerSettingRules(
     ["exchange gain", settings.exchange?.gain],
     ["exchange loss", settings.exchange?.loss],
     ["before cutover", beforeCutover.policy === "to" ? beforeCutover.account : undefined],
+    ["purchases payment discount", purchases.paymentDiscount],
+    ["purchases write-off", purchases.writeOff],
+    [
+      "purchases before cutover",
+      purchases.beforeCutover.policy === "to" ? purchases.beforeCutover.account : undefined,
+    ],
   ];
   const receivable = tables.tables[above.receivable]?.base;
   return [
@@ -300,16 +335,15 @@ function lowerSettings(book: Book): PlanSettings {
   const { cutover, beforeCutover, fiscalYear, cashRounding } = settings;
   return {
     ...(cutover === undefined ? {} : { cutover: { date: cutover.date, older: cutover.older } }),
-    beforeCutover:
-      beforeCutover.policy === "to"
-        ? { policy: "to", account: beforeCutover.account.code }
-        : { policy: beforeCutover.policy },
+    beforeCutover: lowerBeforeCutover(beforeCutover),
+    purchasesBeforeCutover: lowerBeforeCutover(settings.purchases.beforeCutover),
     ...(fiscalYear === undefined
       ? {}
       : {
           fiscalYear: { from: fiscalYear.from, to: fiscalYear.to, periods: fiscalYear.periods },
         }),
     ...(settings.receivable === undefined ? {} : { receivable: settings.receivable.code }),
+    ...(settings.payable === undefined ? {} : { payable: settings.payable.code }),
     ...(settings.deposits === undefined ? {} : { deposits: settings.deposits.code }),
     recognize: settings.recognize.on,
     taxesOnIssue: settings.recognize.taxesOnIssue,
@@ -335,6 +369,7 @@ function lowerSettings(book: Book): PlanSettings {
     texts: settings.texts,
     ignoredKinds: [...settings.ignoredKinds],
     identity: settings.identity,
+    suppliersNumber: settings.suppliersNumber,
   };
 }
 
@@ -348,6 +383,11 @@ function lowerExchange({ settings }: Book): Pick<Plan, "exchange"> {
       ...(limit === undefined ? {} : { roundingLimit: moneyText(limit) }),
     },
   };
+}
+
+function lowerBeforeCutover(setting: Book["settings"]["beforeCutover"]): PlanBeforeCutover {
+  if (setting.policy !== "to") return { policy: setting.policy };
+  return { policy: "to", account: setting.account.code };
 }
 
 function restrictionOf({
@@ -365,8 +405,16 @@ function termsOf({ paymentDiscount }: Book["settings"]): Pick<PlanSettings, "pay
 }
 
 /** What has an account and a limit beside it. */
-function limits({ paymentDiscount, writeOff, fees }: Book["settings"]): PlanSettings["limits"] {
+function limits({
+  paymentDiscount,
+  writeOff,
+  fees,
+  purchases,
+}: Book["settings"]): PlanSettings["limits"] {
+  const [discountTaken, forgiven] = [purchases.paymentDiscount?.limit, purchases.writeOff?.limit];
   return {
+    ...(discountTaken === undefined ? {} : { purchasePaymentDiscount: moneyText(discountTaken) }),
+    ...(forgiven === undefined ? {} : { purchaseWriteOff: moneyText(forgiven) }),
     ...(paymentDiscount?.limit === undefined
       ? {}
       : { paymentDiscount: moneyText(paymentDiscount.limit) }),

@@ -36,13 +36,15 @@ export interface Plan {
 
 export interface PlanSettings {
   readonly cutover?: { readonly date: string; readonly older: "refuse" | "skip" };
-  readonly beforeCutover: { readonly policy: "refuse" | "skip" | "to"; readonly account?: string };
+  readonly beforeCutover: PlanBeforeCutover;
+  readonly purchasesBeforeCutover: PlanBeforeCutover;
   readonly fiscalYear?: {
     readonly from: string;
     readonly to: string;
     readonly periods: "day" | "week" | "month" | "quarter" | "year";
   };
   readonly receivable?: string;
+  readonly payable?: string;
   readonly deposits?: string;
   readonly recognize: "issue" | "payment";
   readonly taxesOnIssue: boolean;
@@ -62,6 +64,8 @@ export interface PlanSettings {
     readonly paymentDiscount?: string;
     readonly writeOff?: string;
     readonly fees?: string;
+    readonly purchasePaymentDiscount?: string;
+    readonly purchaseWriteOff?: string;
   };
   readonly grouping: readonly {
     readonly kind: DocumentKind;
@@ -73,6 +77,13 @@ export interface PlanSettings {
   readonly texts: "refuse" | "cut";
   readonly ignoredKinds: readonly DocumentKind[];
   readonly identity: readonly string[];
+  /** Whether the supplier is part of the identity of its documents: the book names no fields. */
+  readonly suppliersNumber: boolean;
+}
+
+export interface PlanBeforeCutover {
+  readonly policy: "refuse" | "skip" | "to";
+  readonly account?: string;
 }
 
 /** What a document in another currency is converted with, beside its own rate. */
@@ -134,14 +145,29 @@ export interface PlanItem {
   readonly inactiveFrom?: string;
   /** What the target calls it: by itself, or by its nearest category. */
   readonly at?: string;
+  /** What bills post of it, in a book that has a payable. */
+  readonly purchases?: {
+    readonly debit: number;
+    readonly credit: number;
+    readonly tax: number;
+    /** Of the taxes that come back, the part that does for this item: a fraction. */
+    readonly recoverable: string;
+  };
 }
 
 export interface PlanMethod {
   readonly name: string | null;
   readonly debit: number;
   readonly credit: number;
-  readonly refunds: { readonly debit: number; readonly credit: number };
+  readonly refunds: PlanPair;
+  /** For payments of bills, in a book that has a payable. */
+  readonly purchases?: PlanPair;
   readonly at?: string;
+}
+
+export interface PlanPair {
+  readonly debit: number;
+  readonly credit: number;
 }
 
 export interface PlanTax {
@@ -150,6 +176,8 @@ export interface PlanTax {
   readonly credit: number;
   /** Fractions: 9.975 % is 0.09975. */
   readonly rates: readonly { readonly rate: string; readonly from: string; readonly to?: string }[];
+  /** Of a tax that bills may bear: how much of it comes back, as a fraction. */
+  readonly purchases?: PlanPair & { readonly recoverable: string };
 }
 
 export interface PlanTaxGroup {
@@ -219,15 +247,22 @@ export type Amount =
   | { readonly node: "stated"; readonly field: string; readonly otherwise: Amount | "refuse" }
   /**
    * Of a line of a credit note and a tax: the part of the credited invoice's tax that falls on what is credited
-   * of the item so far, minus the part credited before; so that credits of the whole return to zero.
+   * of the item so far, minus the part credited before; so that credits of the whole return to zero. `unrecovered` is
+   * of the part that does not come back.
    */
-  | { readonly node: "cumulative" }
   /** Of a document in another currency: what the rates, or the roundings, of its amounts differ by. */
   | {
       readonly node: "converted";
       readonly what: "exchange gain" | "exchange loss" | "rounding exchange";
     }
+  | { readonly node: "cumulative"; readonly of: "tax" | "unrecovered" }
+  /** Of a line and a tax: the part of an amount that does not come back, to a millionth; never posted by itself. */
+  | { readonly node: "unrecovered"; readonly of: Amount }
+  /** To whole cents, half a cent away from zero. */
+  | { readonly node: "round"; readonly of: Amount }
   | { readonly node: "by prices"; readonly exclusive: Amount; readonly inclusive: Amount }
+  /** What customers buy, and what suppliers bill. */
+  | { readonly node: "by side"; readonly sold: Amount; readonly bought: Amount }
   /** `cumulative` of a credit note whose credited document is known. */
   | {
       readonly node: "by credit";
@@ -251,6 +286,8 @@ export interface PostingTemplate {
   readonly role:
     | "control"
     | "revenue"
+    | "expense"
+    | "unrecovered"
     | "tax"
     | "money"
     | "discount"
@@ -266,5 +303,10 @@ export interface PostingTemplate {
 }
 
 export type AccountChoice =
-  | { readonly from: "item" | "tax" | "method" | "refunds"; readonly slot: "debit" | "credit" }
+  | {
+      readonly from: "item" | "tax" | "method" | "refunds";
+      readonly slot: "debit" | "credit";
+      /** From what the owner says of purchases. */
+      readonly purchases?: true;
+    }
   | { readonly from: "setting"; readonly setting: string; readonly account: string };

@@ -1,15 +1,21 @@
 // What each kind of document is worth and posts, as data (LANGUAGE: "What a document becomes").
 
 import type { Settings } from "../model/book.ts";
-import { type DocumentKind, documentKinds } from "../model/document-fields.ts";
+import { type DocumentKind, documentKinds, isPurchase } from "../model/document-fields.ts";
 import { rateText } from "../model/money.ts";
 import type { AccountChoice, Amount, NamedAmount, PostingTemplate, Recipe } from "./plan.ts";
-
-const field = (name: string): Amount => ({ node: "field", field: name });
-const named = (name: string): Amount => ({ node: "named", name });
-const plus = (left: Amount, right: Amount): Amount => ({ node: "plus", left, right });
-const minus = (left: Amount, right: Amount): Amount => ({ node: "minus", left, right });
-const negative = (of: Amount): Amount => ({ node: "negative", of });
+import { purchaseAmounts, purchasePostings } from "./purchase-recipes.ts";
+import {
+  creditingOlder,
+  field,
+  minus,
+  named,
+  plus,
+  post,
+  setting,
+  slot,
+  turnedRound,
+} from "./templates.ts";
 
 /**
  * The amounts that recipes speak of. A discount of the document lowers what its lines are taxed on, whether it is
@@ -25,7 +31,7 @@ export function namedAmounts(settings: Settings): readonly NamedAmount[] {
   };
   const taxShare: Amount = {
     node: "by credit",
-    cumulative: { node: "cumulative" },
+    cumulative: { node: "cumulative", of: "tax" },
     otherwise: {
       node: "spread",
       of: named("tax.amount"),
@@ -34,7 +40,13 @@ export function namedAmounts(settings: Settings): readonly NamedAmount[] {
     },
   };
   const round = settings.roundTaxes;
-  const taxed = lessDiscount(settings, named("line.taxable"));
+  const buys = settings.payable !== undefined;
+  // A supplier states the taxes of its own terms: only what customers buy is worked out here.
+  const lessTerms = (amount: Amount): Amount => {
+    const sold = lessDiscount(settings, amount);
+    return sold === amount || !buys ? sold : { node: "by side", sold, bought: amount };
+  };
+  const taxed = lessTerms(named("line.taxable"));
   const computed: Amount = {
     node: "by prices",
     exclusive: { node: "tax", base: taxed, inside: false, round },
@@ -42,17 +54,20 @@ export function namedAmounts(settings: Settings): readonly NamedAmount[] {
   };
   const onLines = settings.discount.to === "lines";
   const discounted = (amount: Amount) => minus(amount, named("line.discount"));
+  /** An account of its own is for the discounts that the firm gives; those that it gets lower what it buys. */
+  const bySide = (sold: Amount, bought: Amount): Amount =>
+    onLines ? bought : buys ? { node: "by side", sold, bought } : sold;
   return [
     { name: "line.discount", of: "line", is: discountShare },
     {
       name: "line.priced",
       of: "line",
-      is: onLines ? discounted(field("line.amount")) : field("line.amount"),
+      is: bySide(field("line.amount"), discounted(field("line.amount"))),
     },
     {
       name: "line.taxable",
       of: "line",
-      is: onLines ? named("line.priced") : discounted(named("line.priced")),
+      is: bySide(discounted(named("line.priced")), named("line.priced")),
     },
     { name: "tax.computed", of: "tax", is: computed },
     {
@@ -63,7 +78,7 @@ export function namedAmounts(settings: Settings): readonly NamedAmount[] {
         field: "tax.amount",
         otherwise: {
           node: "by credit",
-          cumulative: { node: "sum", over: "lines", of: { node: "cumulative" } },
+          cumulative: { node: "sum", over: "lines", of: { node: "cumulative", of: "tax" } },
           otherwise: settings.computeTaxes ? named("tax.computed") : "refuse",
         },
       },
@@ -83,7 +98,7 @@ export function namedAmounts(settings: Settings): readonly NamedAmount[] {
       is: {
         node: "sum",
         over: "lines",
-        of: lessDiscount(settings, onLines ? named("line.net") : discounted(named("line.net"))),
+        of: lessTerms(bySide(discounted(named("line.net")), named("line.net"))),
       },
     },
     {
@@ -97,9 +112,10 @@ export function namedAmounts(settings: Settings): readonly NamedAmount[] {
           ),
           field("surcharge"),
         ),
-        onLines ? { node: "zero" } : field("discount"),
+        bySide(field("discount"), { node: "zero" }),
       ),
     },
+    ...purchaseAmounts(settings, taxShare),
     {
       name: "payment.settled",
       of: "document",
@@ -131,16 +147,19 @@ function lessDiscount({ paymentDiscount }: Settings, amount: Amount): Amount {
   return minus(amount, { node: "part", of: amount, rate: rateText(terms.rate) });
 }
 
-/** A recipe for each kind. Kinds of the supplier side are not in this version and have no postings. */
-export function recipes(settings: Settings, debtors: boolean): readonly Recipe[] {
-  return documentKinds.map((kind) => ({
-    kind,
-    postings: converted(
-      kind,
-      debtors ? settling(postingsOf(kind, settings)) : postingsOf(kind, settings),
-      settings,
-    ),
-  }));
+/** Whether customers are debtors of a ledger, and suppliers creditors. */
+export interface KeptLedgers {
+  readonly customers: boolean;
+  readonly suppliers: boolean;
+}
+
+/** A recipe for each kind; a book without a payable has none for documents of suppliers. */
+export function recipes(settings: Settings, ledgers: KeptLedgers): readonly Recipe[] {
+  return documentKinds.map((kind) => {
+    const postings = postingsOf(kind, settings);
+    const kept = isPurchase(kind) ? ledgers.suppliers : ledgers.customers;
+    return { kind, postings: converted(kind, kept ? settling(postings) : postings, settings) };
+  });
 }
 
 /**
@@ -192,14 +211,21 @@ function settling(templates: readonly PostingTemplate[]): readonly PostingTempla
   });
 }
 
-const settled: ReadonlySet<string> = new Set(["payment.control", "refund.control"]);
+const settled: ReadonlySet<string> = new Set([
+  "payment.control",
+  "refund.control",
+  "bill-payment.control",
+]);
 
 function postingsOf(kind: DocumentKind, settings: Settings): readonly PostingTemplate[] {
   switch (kind) {
     case "invoice":
       return [...billed("invoice", settings), ...depositsUsed("invoice", settings)];
     case "credit-note":
-      return creditingOlder(turnedRound(credited("credit-note", settings)), settings);
+      return creditingOlder(
+        turnedRound(credited("credit-note", settings)),
+        accountBeforeCutover(settings),
+      );
     case "sale":
       return [...billed("sale", settings), ...received("sale", settings)];
     case "payment":
@@ -209,12 +235,12 @@ function postingsOf(kind: DocumentKind, settings: Settings): readonly PostingTem
     case "refund":
       return creditingOlder(
         [...turnedRound(credited("refund", settings)), ...paidBack(settings)],
-        settings,
+        accountBeforeCutover(settings),
       );
     case "bill":
     case "bill-credit":
     case "bill-payment":
-      return [];
+      return purchasePostings(kind, settings);
   }
 }
 
@@ -445,42 +471,7 @@ function paidBack(settings: Settings): PostingTemplate[] {
   ];
 }
 
-/** A credit of a document older than the cutover meets the account on which that document stands. */
-function creditingOlder(templates: PostingTemplate[], settings: Settings): PostingTemplate[] {
-  const older = accountBeforeCutover(settings);
-  if (older === undefined) return templates;
-  return templates.map((template) =>
-    template.role === "control" ? { ...template, older } : template,
-  );
-}
-
 function accountBeforeCutover({ beforeCutover }: Settings): AccountChoice | undefined {
   if (beforeCutover.policy !== "to") return undefined;
   return setting("before cutover", beforeCutover.account.code);
-}
-
-function turnedRound(templates: readonly PostingTemplate[]): PostingTemplate[] {
-  return templates.map((template) => ({ ...template, amount: negative(template.amount) }));
-}
-
-function post(
-  id: string,
-  each: PostingTemplate["each"],
-  side: PostingTemplate["side"],
-  role: PostingTemplate["role"],
-  account: AccountChoice,
-  amount: Amount,
-): PostingTemplate {
-  return { id, each, side, role, account, amount };
-}
-
-function slot(
-  from: "item" | "tax" | "method" | "refunds",
-  name: "debit" | "credit",
-): AccountChoice {
-  return { from, slot: name };
-}
-
-function setting(name: string, account: string): AccountChoice {
-  return { from: "setting", setting: name, account };
 }

@@ -3,6 +3,7 @@
 import type { LoosePosting } from "../journal/post.ts";
 import type { Book } from "../model/book.ts";
 import type { Document } from "../model/document.ts";
+import { isPurchase } from "../model/document-fields.ts";
 import { add, type Money, moneyText, zero } from "../model/money.ts";
 
 export interface Flow {
@@ -20,6 +21,7 @@ export type FlowSource =
 
 export type SettingFlow =
   | "customers"
+  | "suppliers"
   | "discounts"
   | "write-offs"
   | "fees"
@@ -93,7 +95,9 @@ function sourceOf(
   { role, tax, method, causes }: LoosePosting,
 ): FlowSource {
   switch (role) {
-    case "revenue": {
+    case "revenue":
+    case "expense":
+    case "unrecovered": {
       const line = causes[0]?.line;
       const name = line === undefined ? undefined : document.lines[line]?.item;
       const item = name === undefined ? undefined : items.get(name);
@@ -109,9 +113,9 @@ function sourceOf(
         ? { kind: "method", name: method }
         : { kind: "other methods" };
     case "control":
-      return { kind: "setting", name: "customers" };
+      return { kind: "setting", name: isPurchase(document.kind) ? "suppliers" : "customers" };
     case "discount": {
-      const writeOff = causes[0]?.template.endsWith(".write-off") === true;
+      const writeOff = causes[0]?.template.endsWith("write-off") === true;
       return { kind: "setting", name: writeOff ? "write-offs" : "discounts" };
     }
     case "fee":

@@ -3,7 +3,7 @@
 
 import type { CheckedBook } from "../front-end.ts";
 import type { Booked } from "../journal/book-document.ts";
-import { customerOf } from "../journal/known.ts";
+import { partyOf } from "../journal/party.ts";
 import type { Document } from "../model/document.ts";
 import { type Money, moneyText } from "../model/money.ts";
 import { findTarget } from "../targets/registry.ts";
@@ -126,7 +126,7 @@ const mostRows = 200;
 
 function listed(document: Document): ListedDocument {
   const { kind, number, date } = document;
-  return { kind, number, date, customer: customerOf(document) };
+  return { kind, number, date, customer: partyOf(document) };
 }
 
 function withoutEntry(booked: Booked, selected: number): string | undefined {

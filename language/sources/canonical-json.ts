@@ -110,6 +110,7 @@ const documentReaders: ReadonlyMap<string, JsonReader<DocumentDraft>> = new Map(
   ["folio", () => {}],
   ...singleReaders(documentPuts, ""),
   ["customer", groupReader("customer.")],
+  ["supplier", groupReader("supplier.")],
   ["relation", groupReader("relation.")],
   ["project", groupReader("project.")],
   ["credits", groupReader("credits.")],

@@ -46,7 +46,7 @@ export function createNdjsonReader(file: string, reread: Reread): NdjsonReader {
   let bad = false;
 
   const group = (prefix: string) => ({ entries: singles(documentPuts, prefix) });
-  const groups = ["customer", "relation", "project", "credits"].map((name) => {
+  const groups = ["customer", "supplier", "relation", "project", "credits"].map((name) => {
     const table = group(`${name}.`);
     return keyEntry<DocumentDraft>(name, (draft) => readObject(table, draft));
   });

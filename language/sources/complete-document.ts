@@ -3,7 +3,7 @@ import { dataMissingValue } from "../diagnostics/codes/data-missing-value.ts";
 import { dataUnknownWord } from "../diagnostics/codes/data-unknown-word.ts";
 import type { DataPlace, Problem } from "../diagnostics/problem.ts";
 import { closedValues } from "../model/closed-fields.ts";
-import type { Customer, Document, FieldPlaces } from "../model/document.ts";
+import type { Document, FieldPlaces, Party } from "../model/document.ts";
 import { nearestName } from "../text/names.ts";
 import type { DocumentDraft } from "./document-draft.ts";
 
@@ -23,7 +23,7 @@ export interface Placed {
 /** The draft itself as a document; undefined, with a problem each, where something is missing or does not fit. */
 export function completeDocument(completion: Completion): Document | undefined {
   const { draft, stated } = completion;
-  const { customer, credits } = draft;
+  const { customer, supplier, credits } = draft;
   if (draft.kind === undefined) requireField(completion, "kind");
   if (draft.number === undefined) requireField(completion, "number");
   if (draft.date === undefined) requireField(completion, "date");
@@ -33,7 +33,8 @@ export function completeDocument(completion: Completion): Document | undefined {
   if (credits !== undefined) {
     credits.origin = draft.origins.get("credits.document") ?? draft.origin;
   }
-  if (customer !== undefined && !checkCountry(completion, customer)) return undefined;
+  if (customer !== undefined && !checkCountry(completion, "customer", customer)) return undefined;
+  if (supplier !== undefined && !checkCountry(completion, "supplier", supplier)) return undefined;
   draft.status ??= "open";
   draft.lines ??= [];
   draft.applies ??= [];
@@ -53,10 +54,14 @@ function requireField({ stated, draft, report }: Completion, field: string): voi
 }
 
 /** Countries are a closed list; provinces are one where the country is Canada, or is not said. */
-function checkCountry(completion: Completion, { country, province }: Customer): boolean {
-  const known = isKnown(completion, "customer.country", country);
+function checkCountry(
+  completion: Completion,
+  whose: "customer" | "supplier",
+  { country, province }: Party,
+): boolean {
+  const known = isKnown(completion, `${whose}.country`, country);
   if (country !== undefined && country !== "CA") return known;
-  return isKnown(completion, "customer.province", province) && known;
+  return isKnown(completion, `${whose}.province`, province) && known;
 }
 
 function isKnown(completion: Completion, field: string, value: string | undefined): boolean {

@@ -1,19 +1,14 @@
 // A document while it is read: where each field of `document-fields.ts` goes.
 import type { CivilDate } from "../model/calendar.ts";
-import type {
-  Application,
-  Customer,
-  Document,
-  DocumentLine,
-  DocumentTax,
-} from "../model/document.ts";
+import type { Application, Document, DocumentLine, DocumentTax, Party } from "../model/document.ts";
 import type { DocumentKind, DocumentStatus } from "../model/document-fields.ts";
 import type { Money, Rate } from "../model/money.ts";
 
 type Draft<Whole> = { -readonly [Key in keyof Whole]?: Whole[Key] };
 
 export interface DocumentDraft extends Draft<Document> {
-  customer?: Draft<Customer>;
+  customer?: Draft<Party>;
+  supplier?: Draft<Party>;
   relation?: Draft<NonNullable<Document["relation"]>>;
   project?: Draft<NonNullable<Document["project"]>>;
   /** Its document is "" until it is read. */
@@ -51,15 +46,8 @@ export const documentPuts: Puts<DocumentDraft> = new Map<string, Put<DocumentDra
   ["source", { type: "text", put: (draft, value) => (draft.source = value) }],
   ["sourceDescription", { type: "text", put: (draft, value) => (draft.sourceDescription = value) }],
   ["administration", { type: "text", put: (draft, value) => (draft.administration = value) }],
-  ["customer.id", { type: "text", put: (draft, value) => (customer(draft).id = value) }],
-  ["customer.number", { type: "text", put: (draft, value) => (customer(draft).number = value) }],
-  ["customer.name", { type: "text", put: (draft, value) => (customer(draft).name = value) }],
-  ["customer.group", { type: "text", put: (draft, value) => (customer(draft).group = value) }],
-  [
-    "customer.province",
-    { type: "text", put: (draft, value) => (customer(draft).province = value) },
-  ],
-  ["customer.country", { type: "text", put: (draft, value) => (customer(draft).country = value) }],
+  ...partyPuts("customer"),
+  ...partyPuts("supplier"),
   ["relation.number", { type: "text", put: (draft, value) => (relation(draft).number = value) }],
   ["relation.name", { type: "text", put: (draft, value) => (relation(draft).name = value) }],
   ["project.number", { type: "text", put: (draft, value) => (project(draft).number = value) }],
@@ -115,9 +103,18 @@ export const taxPuts: Puts<TaxDraft> = new Map<string, Put<TaxDraft>>([
   ["amount", { type: "amount", put: (draft, value) => (draft.amount = value) }],
 ]);
 
-function customer(draft: DocumentDraft) {
-  draft.customer ??= {};
-  return draft.customer;
+function partyPuts(whose: "customer" | "supplier"): (readonly [string, Put<DocumentDraft>])[] {
+  const keys = ["id", "number", "name", "group", "province", "country"] as const;
+  return keys.map((key) => [
+    `${whose}.${key}`,
+    {
+      type: "text",
+      put: (draft, value) => {
+        draft[whose] ??= {};
+        draft[whose][key] = value;
+      },
+    },
+  ]);
 }
 
 function relation(draft: DocumentDraft) {

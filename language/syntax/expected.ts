@@ -51,10 +51,11 @@ export function wordsOrEnd(words: readonly string[]): Expected {
 }
 
 const slots = ["debit", "credit", "tax"];
+const pairs = ["refunds", "purchases", "recoverable"];
 const afterRule = [
   ...slots,
   "when",
-  "refunds",
+  ...pairs,
   "category",
   "inactive",
   "unit",
@@ -89,9 +90,9 @@ export const expected = {
   },
   methodName: {
     is: { en: "the method's name", fr: "le nom du mode de paiement" },
-    except: [...slots, "refunds", "at"],
+    except: [...slots, ...pairs, "at"],
   },
-  taxName: { is: { en: "a tax", fr: "une taxe" }, except: slots },
+  taxName: { is: { en: "a tax", fr: "une taxe" }, except: [...slots, ...pairs] },
   journalCode: {
     is: { en: "the journal's code", fr: "le code du journal" },
     except: ["sales", "purchase", "bank", "miscellaneous", "series"],

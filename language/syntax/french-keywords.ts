@@ -90,6 +90,9 @@ const french: ReadonlyMap<string, string> = new Map(
       ["intégration", "integration"],
       ["jours", "days"],
       ["acompte", "deposit"],
+      ["fournisseur", "payable"],
+      ["fournisseurs", "payables"],
+      ["récupérable", "recoverable"],
     ] as const
   ).map(([word, keyword]) => [fold(word), keyword]),
 );

@@ -60,6 +60,7 @@ const items: Table = {
     ["debit", "account"],
     ["credit", "account"],
     ["tax", "tax group"],
+    ["purchases", "account"],
     ["category", "category"],
     ["unit", "text"],
     ["price", "amount"],
@@ -76,6 +77,7 @@ const items: Table = {
     inactive: statusIn(cells)?.inactive,
     unit: textIn(cells, "unit"),
     price: amountIn(cells, "price"),
+    recoverable: undefined,
     because: textIn(cells, "because"),
     at: atIn(cells),
     rules: rulesIn(cells),
@@ -91,6 +93,7 @@ const categories: Table = {
     ["debit", "account"],
     ["credit", "account"],
     ["tax", "tax group"],
+    ["purchases", "account"],
   ]),
   at: true,
   declare: (span, name, cells): CategoryDeclaration => ({
@@ -99,6 +102,7 @@ const categories: Table = {
     name,
     from: undefined,
     parent: nameIn(cells, "in"),
+    recoverable: undefined,
     because: undefined,
     at: atIn(cells),
     rules: rulesIn(cells),
@@ -132,14 +136,16 @@ export function tableOf(keyword: string): Table | undefined {
   return tables.get(keyword);
 }
 
-/** The bases that a row states, a slot a cell. */
+/** The bases that a row states, a slot a cell; `purchases` is the debit of what is bought. */
 function rulesIn(cells: Cells): readonly Rule[] {
   const rules: Rule[] = [];
   for (const slot of ["debit", "credit", "tax"] as const) {
     const value = nameIn(cells, slot);
-    if (value !== undefined)
-      rules.push({ span: value.span, slot, refunds: false, value, tests: [] });
+    if (value !== undefined) rules.push({ span: value.span, slot, pair: "own", value, tests: [] });
   }
+  const bought = nameIn(cells, "purchases");
+  if (bought !== undefined)
+    rules.push({ span: bought.span, slot: "debit", pair: "purchases", value: bought, tests: [] });
   return rules;
 }
 

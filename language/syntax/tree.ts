@@ -103,12 +103,13 @@ export type Setting = { readonly span: Span; readonly keyword: Span } & (
   | { readonly setting: "cutover"; readonly date: DateLiteral; readonly policy: Name | undefined }
   /** `before cutover refuse | skip | to 3000` */
   | {
-      readonly setting: "before cutover";
+      readonly setting: "before cutover" | "purchases before cutover";
       readonly policy: Name | undefined;
       readonly account: Name | undefined;
     }
   | { readonly setting: "receivable"; readonly account: Name }
   | { readonly setting: "deposits"; readonly account: Name }
+  | { readonly setting: "payable"; readonly account: Name }
   /** `recognize on issue`, `recognize on payment`, `recognize on payment taxes on issue` */
   | { readonly setting: "recognize"; readonly on: Name; readonly taxesOnIssue: Span | undefined }
   /** `compute taxes` */
@@ -138,9 +139,9 @@ export type Setting = { readonly span: Span; readonly keyword: Span } & (
   | { readonly setting: "exchange"; readonly gain: Name; readonly loss: Name }
   /** `discount on lines`, `discount to 4190`: where a document's discount goes */
   | { readonly setting: "discount"; readonly account: Name | undefined }
-  /** `payment discount to 4190`, `write-off to 5600 up to 1.00`, `fees to 5700` */
+  /** `write-off to 5600 up to 1.00`, `fees to 5700`, `purchases payment discount to 5190` */
   | {
-      readonly setting: "write-off" | "fees";
+      readonly setting: "write-off" | "fees" | "purchases payment discount" | "purchases write-off";
       readonly account: Name;
       readonly limit: NumberLiteral | undefined;
     }
@@ -216,7 +217,7 @@ export interface Inactive {
   readonly from: DateLiteral | undefined;
 }
 
-/** `tax TPS debit 1210 credit 2420 { 5% from 2008-01-01 }`; exceptions may stand among the rates. */
+/** `tax TPS debit 1210 credit 2420 purchases debit 2425 recoverable 50% { 5% from 2008-01-01 }` */
 export interface TaxDeclaration {
   readonly kind: "tax";
   readonly span: Span;
@@ -224,7 +225,15 @@ export interface TaxDeclaration {
   /** `from canada`: the pack whose declaration this one completes. */
   readonly from: Name | undefined;
   readonly rules: readonly Rule[];
+  readonly recoverable: RecoverableClause | undefined;
+  /** Exceptions may stand among them. */
   readonly rates: readonly RateClause[];
+}
+
+/** `recoverable 50%`: how much of the tax on purchases comes back; percent. */
+export interface RecoverableClause {
+  readonly span: Span;
+  readonly percent: NumberLiteral;
 }
 
 /** `9.975% from 2013-01-01 to 2030-12-31`; percent. */
@@ -266,8 +275,8 @@ export interface AtClause {
 export interface Rule {
   readonly span: Span;
   readonly slot: "debit" | "credit" | "tax";
-  /** True for the pair that a method uses for refunds: `refunds debit 1210 credit 1020`. */
-  readonly refunds: boolean;
+  /** Whose slot it is: `refunds debit 1210 credit 1020` of a method, `purchases debit 5100` of what bills post. */
+  readonly pair: "own" | "refunds" | "purchases";
   readonly value: Name;
   readonly tests: readonly TestClause[];
 }
@@ -298,6 +307,7 @@ export interface ItemDeclaration {
   readonly inactive: Inactive | undefined;
   readonly unit: TextLiteral | undefined;
   readonly price: NumberLiteral | undefined;
+  readonly recoverable: RecoverableClause | undefined;
   /** `because "…"`: silences the warning about an account of an unusual class. */
   readonly because: TextLiteral | undefined;
   readonly at: readonly AtClause[];
@@ -312,6 +322,7 @@ export interface CategoryDeclaration {
   /** `from canada`: the pack whose declaration this one completes. */
   readonly from: Name | undefined;
   readonly parent: Name | undefined;
+  readonly recoverable: RecoverableClause | undefined;
   readonly because: TextLiteral | undefined;
   readonly at: readonly AtClause[];
   readonly rules: readonly Rule[];
@@ -453,6 +464,7 @@ export interface TestDocument {
   /** `USD at 1.3725`, `USD` */
   readonly currency: Name | undefined;
   readonly rate: NumberLiteral | undefined;
+  /** Of a bill, its credit and its payment: the supplier. */
   readonly customer: TextLiteral | undefined;
   readonly method: TextLiteral | undefined;
   readonly amount: NumberLiteral | undefined;

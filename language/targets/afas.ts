@@ -138,7 +138,7 @@ function open(run: TargetRun): JournalWriter {
       count++;
       writeAscii(block, `${ledger}","AcNr":"`);
       if (ledger === "1") writeAscii(block, posting.account);
-      else if (filing.debtor !== undefined) write(filing.debtor, debtorText);
+      else if (filing.party !== undefined) write(filing.party, debtorText);
       else {
         const words = { document: nameOf(entry), account: posting.account };
         problems.push(debtorWithoutNumber.at(placeOf(entry), words));

@@ -5,6 +5,7 @@ import type { LineScene } from "../journal/scene.ts";
 import type { Book } from "../model/book.ts";
 import type { CivilDate } from "../model/calendar.ts";
 import type { Document } from "../model/document.ts";
+import { isPurchase } from "../model/document-fields.ts";
 import { add, isZero, moneyText, subtract, zero } from "../model/money.ts";
 import type { Plan } from "../plan/plan.ts";
 import { invariant } from "../text/invariant.ts";
@@ -44,7 +45,7 @@ export interface CoveredName extends Usage {
   readonly what: "item" | "tax" | "method";
   /** null: what came under `otherwise`. */
   readonly name: string | null;
-  /** Net amounts of lines, taxes, money moved; credits and refunds are negative. */
+  /** Net amounts of lines, taxes, money moved; credits, refunds and what is bought or paid are negative. */
   readonly amount: string;
 }
 
@@ -146,10 +147,11 @@ function countDocument(
       if (role === "tax" && tax !== undefined) hitName(context, "tax", tax, seen, posting);
       if (role === "money") hitMethod(context, scene.method?.method.name, seen, posting);
       const sold = line === undefined ? undefined : lines.get(line);
-      if (role !== "revenue" || line === undefined || sold === undefined) continue;
+      if (role !== "revenue" && role !== "expense") continue;
+      if (line === undefined || sold === undefined) continue;
       lines.delete(line);
       if (group !== undefined) hit(ruleTally(context, group.rule), seen, posting);
-      hitItem(context, sold, seen, posting);
+      hitItem(context, sold, role === "expense", seen, posting);
     }
   }
   if (booked.outcome === "held" || selected.length < booked.drafts.length) return;
@@ -158,7 +160,7 @@ function countDocument(
     for (const choice of [line.debit, line.credit, line.tax]) {
       if (choice !== undefined) hit(ruleTally(context, choice.rule), seen, nothing);
     }
-    hitItem(context, line, seen, nothing);
+    hitItem(context, line, isPurchase(scene.document.kind), seen, nothing);
   }
 }
 
@@ -193,15 +195,22 @@ function hitMethod(
   hitShare(context, { what: "method", through: name === null ? "otherwise" : "own" }, seen, amount);
 }
 
-function hitItem(context: Context, line: LineScene, seen: Seen, amount: TalliedAmount): void {
+function hitItem(
+  context: Context,
+  line: LineScene,
+  bought: boolean,
+  seen: Seen,
+  amount: TalliedAmount,
+): void {
   hitName(context, "item", line.item.name, seen, amount);
-  hitShare(context, { what: "item", through: throughOf(context.plan, line) }, seen, amount);
+  hitShare(context, { what: "item", through: throughOf(context.plan, line, bought) }, seen, amount);
 }
 
-/** By the rule that gave the revenue account. */
-function throughOf({ rules }: Plan, { item, credit }: LineScene): CoverageShare["through"] {
+/** By the rule that gave the revenue account, or the expense. */
+function throughOf({ rules }: Plan, line: LineScene, bought: boolean): CoverageShare["through"] {
+  const { item, debit, credit } = line;
   if (item.name === null) return "otherwise";
-  const owner = rules[credit.rule]?.owner ?? "";
+  const owner = rules[(bought ? debit : credit).rule]?.owner ?? "";
   if (owner.startsWith("item ")) return "own";
   return owner.startsWith("category ") ? "category" : "book";
 }

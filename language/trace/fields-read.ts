@@ -58,6 +58,8 @@ function collect(amount: Amount, request: ReadRequest, fields: Set<string>): voi
     case "negative":
     case "part":
     case "sum":
+    case "round":
+    case "unrecovered":
       go(amount.of);
       return;
     case "spread":
@@ -85,6 +87,9 @@ function collect(amount: Amount, request: ReadRequest, fields: Set<string>): voi
       fields.add("prices");
       go(amount.inclusive);
       return;
+    case "by side":
+      go(isPurchase(request.template) ? amount.bought : amount.sold);
+      return;
     case "by credit":
       go(isCredit(request.template) ? amount.cumulative : amount.otherwise);
       return;
@@ -94,7 +99,11 @@ function collect(amount: Amount, request: ReadRequest, fields: Set<string>): voi
 }
 
 function isCredit({ id }: PostingTemplate): boolean {
-  return id.startsWith("credit-note.") || id.startsWith("refund.");
+  return /^(?:credit-note|refund|bill-credit)\./.test(id);
+}
+
+function isPurchase({ id }: PostingTemplate): boolean {
+  return id.startsWith("bill.") || id.startsWith("bill-");
 }
 
 /** The money of an application, and what settles beside it. */

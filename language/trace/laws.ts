@@ -1,11 +1,14 @@
 // What each posting template does, in words: the law by which an amount goes to an account.
 import type { Bilingual } from "../text/bilingual.ts";
 import { invariant } from "../text/invariant.ts";
+import { purchaseLaws, turnedPurchaseLaws } from "./purchase-laws.ts";
 
 /** Of a template such as `invoice.line.credit`; a test holds that each one has its law. */
 export function lawOf(template: string): Bilingual {
   const [kind = ""] = template.split(".", 1);
-  const law = laws.get(template) ?? laws.get(template.slice(kind.length + 1));
+  const rest = template.slice(kind.length + 1);
+  const ofPurchases = kind.startsWith("bill") ? purchaseLaws.get(rest) : undefined;
+  const law = laws.get(template) ?? ofPurchases ?? laws.get(rest);
   invariant(law !== undefined, "each template has its law");
   return law;
 }
@@ -14,13 +17,19 @@ export function lawOf(template: string): Bilingual {
 export function lawOfPosting(template: string, turned: boolean): Bilingual {
   const [kind = ""] = template.split(".", 1);
   const rest = template.slice(kind.length + 1);
-  const own = turned ? (turnedLaws.get(template) ?? turnedLaws.get(rest)) : undefined;
+  const own = turned ? turnedLawOf(template, kind, rest) : undefined;
   if (own !== undefined) return own;
   const law = lawOf(template);
   if (foundLast.has(rest)) return law;
-  const credits = kind === "credit-note" || (kind === "refund" && isBilled(rest));
+  const credits =
+    kind === "credit-note" || kind === "bill-credit" || (kind === "refund" && isBilled(rest));
   if (credits === turned) return credits ? joined(law, takenBack) : law;
   return joined(law, credits ? negativeCredit : negative);
+}
+
+function turnedLawOf(template: string, kind: string, rest: string): Bilingual | undefined {
+  if (kind.startsWith("bill")) return turnedPurchaseLaws.get(rest);
+  return turnedLaws.get(template) ?? turnedLaws.get(rest);
 }
 
 /** What a refund takes back of a sale, beside the money that it pays. */
@@ -50,8 +59,8 @@ const negative: Bilingual = {
 };
 
 const negativeCredit: Bilingual = {
-  en: "here a credit takes back a negative amount, so it stands on the same side as in a sale",
-  fr: "ici, un crédit reprend un montant négatif, qui va donc du même côté que dans une vente",
+  en: "here a credit takes back a negative amount, so it stands on the same side as in what is credited",
+  fr: "ici, un crédit reprend un montant négatif, qui va donc du même côté que dans la pièce créditée",
 };
 
 const laws: ReadonlyMap<string, Bilingual> = new Map([

@@ -15,6 +15,8 @@ export function ownerWords({ owner }: Pick<TracedRule, "owner">): Bilingual {
 
 const wholes = new Map<string, Bilingual>([
   ["book", { en: "the book", fr: "le paramétrage" }],
+  ["payable", { en: "the setting payable", fr: "le réglage payable" }],
+  ["book purchases", { en: "the book, for purchases", fr: "le paramétrage, pour les achats" }],
   ["receivable", { en: "the setting receivable", fr: "le réglage receivable" }],
   [
     "item otherwise",

@@ -1,6 +1,7 @@
 // What an amount is added up from, by the plan's own expression: `amount − fee`, `line − its share of the discount`.
 import { prepareAmounts } from "../journal/amounts.ts";
 import type { ApplicationScene, DocumentScene, LineScene, TaxScene } from "../journal/scene.ts";
+import { isPurchase } from "../model/document-fields.ts";
 import { isZero, type Money, moneyText, negate } from "../model/money.ts";
 import type { Amount, Plan } from "../plan/plan.ts";
 import type { TracedPart } from "./document-trace.ts";
@@ -58,6 +59,8 @@ function leavesOf(plan: Plan, amount: Amount, scene: Scene): readonly Leaf[] {
       );
     case "converted":
       return [];
+    case "by side":
+      return go(isPurchase(scene.document.document.kind) ? amount.bought : amount.sold);
     case "spread":
       return leaf("discount");
     case "part":
@@ -65,6 +68,8 @@ function leavesOf(plan: Plan, amount: Amount, scene: Scene): readonly Leaf[] {
     case "tax":
     case "stated":
     case "cumulative":
+    case "unrecovered":
+    case "round":
     case "by credit":
       return leaf("tax.amount");
   }

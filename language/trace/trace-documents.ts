@@ -1,7 +1,7 @@
 // Follows the documents of some numbers through a run, and keeps everything that made their entries.
 import type { Booked, DraftEntry } from "../journal/book-document.ts";
 import type { Entry, Posting } from "../journal/entry.ts";
-import { customerOf } from "../journal/known.ts";
+import { partyOf } from "../journal/party.ts";
 import type { Book } from "../model/book.ts";
 import type { Document } from "../model/document.ts";
 import { moneyText, sum } from "../model/money.ts";
@@ -188,7 +188,7 @@ function traceOf(followed: Followed): DocumentTrace {
 
 function told(document: Document): Omit<DocumentTrace, "outcome" | "entries"> {
   const { kind, number, date, origin } = document;
-  const customer = customerOf(document);
+  const customer = partyOf(document);
   return {
     kind,
     number,

@@ -49,10 +49,10 @@ describe("the table of documents", () => {
         const table = createDocumentTable(true);
         const meant = new Map<string, number>();
         for (const [row, document] of all.entries()) {
-          const { kind, number } = document;
+          const { kind, number, customer } = document;
           table.add(`${row}`, document);
           const as = kind === "invoice" || kind === "sale" ? "billed" : kind;
-          if (as !== "billed" && as !== "deposit" && as !== "payment") {
+          if (as !== "billed" && as !== "deposit" && as !== "payment" && as !== "bill") {
             expect(table.name(number)).toBe(false);
             continue;
           }
@@ -60,6 +60,12 @@ describe("the table of documents", () => {
           expect(table.name(number)).toBe(meant.has(key));
           meant.set(key, row);
           expect(table.named(as, number)).toBe(row);
+          const ofSupplier = JSON.stringify(["bill of", number, customer]);
+          expect(table.nameOfSupplier()).toBe(as === "bill" && meant.has(ofSupplier));
+          if (as !== "bill") continue;
+          meant.set(ofSupplier, row);
+          expect(table.namedOfSupplier(number, customer)).toBe(row);
+          expect(table.namedOfSupplier(number, `${customer} not there`)).toBe(-1);
         }
         expect(table.named("billed", "not there")).toBe(-1);
       }),

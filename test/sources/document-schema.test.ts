@@ -75,6 +75,7 @@ const good = fc.record(
     sourceDescription: text,
     administration: text,
     customer,
+    supplier: customer,
     relation: fc.record({ number: text, name: text }, optional),
     project: fc.record({ number: text, description: text }, optional),
     place: text,
@@ -106,7 +107,19 @@ const odd = fc.constantFrom<Json>(
 );
 
 const keys = [
-  ...["folio", "kind", "number", "date", "due", "customer", "lines", "taxes", "applies", "credits"],
+  ...[
+    "folio",
+    "kind",
+    "number",
+    "date",
+    "due",
+    "customer",
+    "supplier",
+    "lines",
+    "taxes",
+    "applies",
+    "credits",
+  ],
   ...["amount", "total", "rate", "currency", "status", "prices", "province", "country", "item"],
   ...["tax", "base", "document", "x-", "X-a", "", "toString", "__proto__", "customer.name"],
 ];

@@ -167,7 +167,7 @@ export function entries(text: fc.Arbitrary<string>): fc.Arbitrary<readonly Entry
       integration: "ventes",
       journal: "VK",
       administration: "1",
-      debtor: "10004",
+      party: "10004",
       due: undefined,
       discount: undefined,
       restrictionDays: undefined,

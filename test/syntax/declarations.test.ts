@@ -6,9 +6,9 @@ const name = (text: string, quoted = false) => ({ kind: "name", text, quoted });
 const text = (value: string) => ({ kind: "text", text: value });
 const number = (value: string) => ({ kind: "number", text: value });
 const date = (value: string) => ({ kind: "date", text: value });
-const rule = (slot: string, value: unknown, tests: readonly unknown[] = [], refunds = false) => ({
+const rule = (slot: string, value: unknown, tests: readonly unknown[] = [], pair = "own") => ({
   slot,
-  refunds,
+  pair,
   value,
   tests,
 });
@@ -160,6 +160,7 @@ describe("declarations", () => {
           rule("credit", name("2420")),
           rule("credit", name("2421"), [equal("province", name("ON"))]),
         ],
+        recoverable: undefined,
         rates: [{ percent: number("5"), from: date("2008-01-01"), to: date("2030-12-31") }],
       },
     ],
@@ -206,6 +207,7 @@ describe("declarations", () => {
         inactive: { from: undefined },
         unit: text("h"),
         price: number("60.00"),
+        recoverable: undefined,
         because: text("x"),
         at: [],
         rules: [
@@ -222,7 +224,23 @@ describe("declarations", () => {
         name: name("TPS"),
         from: name("canada"),
         rules: [rule("credit", name("2420"))],
+        recoverable: undefined,
         rates: [],
+      },
+    ],
+    [
+      "tax TPS credit 2420 purchases debit 2425 credit 2010 recoverable 50% { 5% from 2008-01-01 }",
+      {
+        kind: "tax",
+        name: name("TPS"),
+        from: undefined,
+        rules: [
+          rule("credit", name("2420")),
+          rule("debit", name("2425"), [], "purchases"),
+          rule("credit", name("2010"), [], "purchases"),
+        ],
+        recoverable: { percent: number("50") },
+        rates: [{ percent: number("5"), from: date("2008-01-01"), to: undefined }],
       },
     ],
     [
@@ -242,6 +260,7 @@ describe("declarations", () => {
         name: name("Entretien", true),
         from: undefined,
         parent: name("Services", true),
+        recoverable: undefined,
         because: undefined,
         at: [],
         rules: [rule("credit", name("4001"))],
@@ -257,8 +276,8 @@ describe("declarations", () => {
         rules: [
           rule("debit", name("1020")),
           rule("credit", name("1210")),
-          rule("debit", name("1210"), [], true),
-          rule("credit", name("1021"), [], true),
+          rule("debit", name("1210"), [], "refunds"),
+          rule("credit", name("1021"), [], "refunds"),
         ],
       },
     ],

@@ -139,7 +139,7 @@ articles {
 }
 `,
     [
-      "FOL1001 <}> Here comes a column (`name`, `debit`, `credit`, `tax`, `category`, `unit`, `price`, `status`, `because`), and `}` stands here",
+      "FOL1001 <}> Here comes a column (`name`, `debit`, `credit`, `tax`, `purchases`, `category`, `unit`, `price`, `status`, `because`), and `}` stands here",
     ],
   ],
   [
@@ -420,7 +420,7 @@ describe("in French", () => {
     [
       "60.00",
       "item A price 60.00 x",
-      "FOL1001 <x> Après « 60.00 », il faut « debit », « credit », « tax », « category », « inactive », « unit », « price », « because », « at » ou la fin de la ligne, et on lit ici « x »",
+      "FOL1001 <x> Après « 60.00 », il faut « debit », « credit », « tax », « purchases », « recoverable », « category », « inactive », « unit », « price », « because », « at » ou la fin de la ligne, et on lit ici « x »",
     ],
     [
       "near",

@@ -30,7 +30,7 @@ function entry(lines: readonly Line[], more: Partial<Entry> = {}): Entry {
       integration: "ventes",
       journal: "20",
       administration: "1",
-      debtor: "10004",
+      party: "10004",
       due: "2026-04-01",
       discount: undefined,
       restrictionDays: undefined,
@@ -184,7 +184,7 @@ describe("what is refused", () => {
 
   test("a debtor without a number", () => {
     const { filing } = invoice;
-    const nameless = { ...invoice, filing: filing && { ...filing, debtor: undefined } };
+    const nameless = { ...invoice, filing: filing && { ...filing, party: undefined } };
     expect(codes(nameless).map(({ code }) => code)).toEqual(["FOL6150"]);
   });
 

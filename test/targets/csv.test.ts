@@ -58,7 +58,7 @@ test("every other column", () => {
       integration: "ventes",
       journal: "VK",
       administration: undefined,
-      debtor: undefined,
+      party: undefined,
       due: undefined,
       discount: undefined,
       restrictionDays: undefined,

@@ -63,7 +63,7 @@ test("journals are those of the book, or else by what an entry is", () => {
     integration: "ventes",
     journal: "VT",
     administration: undefined,
-    debtor: undefined,
+    party: undefined,
     due: undefined,
     discount: undefined,
     restrictionDays: undefined,

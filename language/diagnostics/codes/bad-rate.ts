@@ -18,8 +18,8 @@ export const badRate = defineDiagnostic<BadRateWords>({
     fr: "Un taux est un pourcentage de 0 à 100, exact jusqu’à 12 décimales.",
   },
   message: (words) => ({
-    en: `A tax of ${words.text}% is impossible`,
-    fr: `Une taxe de ${words.text.replace(".", ",")}\u00a0% est impossible`,
+    en: `A rate of ${words.text}% is impossible`,
+    fr: `Un taux de ${words.text.replace(".", ",")}\u00a0% est impossible`,
   }),
   remedy: () => ({
     en: "Write a percentage from 0 to 100",

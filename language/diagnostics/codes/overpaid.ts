@@ -5,7 +5,9 @@ import { quoted } from "../wording.ts";
 
 interface Words {
   readonly document: string;
-  readonly customer: string;
+  readonly kind: string;
+  /** The customer, or the supplier. */
+  readonly party: string;
   readonly amount: Bilingual;
 }
 
@@ -13,18 +15,27 @@ export const overpaid = defineDiagnostic<Words>({
   code: "FOL5085",
   name: "overpaid",
   severity: "information",
-  title: { en: "An overpayment", fr: "Un trop-perçu" },
+  title: { en: "An overpayment", fr: "Un paiement excédentaire" },
   why: {
-    en: "The money is booked in full. What it does not settle stays open on the receivable, in favour of the customer.",
-    fr: "L’argent est comptabilisé en entier. Ce qu’il ne règle pas reste ouvert au compte client, en faveur du client.",
+    en: "The money is booked in full. What it does not settle stays open: on the receivable in favour of the customer, on the payable in the firm’s own favour.",
+    fr: "L’argent est comptabilisé en entier. Ce qu’il ne règle pas reste ouvert\u00a0: au compte client, en faveur du client; au compte fournisseur, en faveur de l’entreprise.",
   },
-  message: ({ document, customer, amount }) => ({
-    en: `Document ${document} brings in ${amount.en} more than it settles${customer === "" ? "" : `, which ${quoted(customer).en} has in credit`}`,
-    fr: `La pièce ${document} apporte ${amount.fr} de plus que ce qu’elle règle${customer === "" ? "" : `, au crédit de ${quoted(customer).fr}`}`,
-  }),
+  message: ({ document, kind, party, amount }) => {
+    const name = party === "" ? undefined : quoted(party);
+    if (kind === "bill-payment") {
+      return {
+        en: `Document ${document} pays ${amount.en} more than it settles${name === undefined ? "" : `, which ${name.en} owes back`}`,
+        fr: `La pièce ${document} verse ${amount.fr} de plus que ce qu’elle règle${name === undefined ? "" : `, que doit ${name.fr}`}`,
+      };
+    }
+    return {
+      en: `Document ${document} brings in ${amount.en} more than it settles${name === undefined ? "" : `, which ${name.en} has in credit`}`,
+      fr: `La pièce ${document} apporte ${amount.fr} de plus que ce qu’elle règle${name === undefined ? "" : `, au crédit de ${name.fr}`}`,
+    };
+  },
   remedy: () => ({
-    en: "Apply the rest to another document or refund it, when the time comes",
-    fr: "Le moment venu, appliquez le reste à une autre pièce ou remboursez-le",
+    en: "Apply the rest to another document or have it paid back, when the time comes",
+    fr: "Le moment venu, appliquez le reste à une autre pièce ou faites-le rembourser",
   }),
   bad: `
 --- data.csv

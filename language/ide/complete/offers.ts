@@ -27,7 +27,9 @@ const groups: Offer = { names: "tax group" };
 const fields: Offer = { fields: "testable" };
 const documents: Offer = { documents: true };
 
-const kinds = words("invoice credit-note payment refund sale deposit");
+const kinds = words(
+  "invoice credit-note payment refund sale deposit bill bill-credit bill-payment",
+);
 const journalTypes = words("sales purchase bank cash miscellaneous");
 const classes = words("asset liability equity revenue expense");
 
@@ -74,10 +76,14 @@ const top: readonly Shape[] = [
   [/^item .*inactive$/, words("from")],
   [/^(?:item|method)$/, words("otherwise")],
   ...slots,
-  [/^item \S+/, words("debit credit tax category inactive unit price because at from")],
-  [/^category \S+/, words("in debit credit tax because at from")],
-  [/^method \S+/, words("debit credit refunds at from")],
-  [/^tax \S+/, words("debit credit from")],
+  [/(?:^| )purchases$/, words("debit credit tax")],
+  [
+    /^item \S+/,
+    words("debit credit tax purchases recoverable category inactive unit price because at from"),
+  ],
+  [/^category \S+/, words("in debit credit tax purchases recoverable because at from")],
+  [/^method \S+/, words("debit credit refunds purchases at from")],
+  [/^tax \S+/, words("debit credit purchases recoverable from")],
   [/^catalog$/, words("items\u00a0from")],
   [/^source \S+$/, words("csv json ndjson")],
 ];
@@ -88,13 +94,13 @@ const settings: readonly Shape[] = [
     words(
       "folio target currency currencies fiscal\u00a0year\u00a0from cutover before\u00a0cutover receivable",
     ),
-    words("deposits recognize\u00a0on compute\u00a0taxes tolerance\u00a0taxes"),
+    words("payable deposits recognize\u00a0on compute\u00a0taxes tolerance\u00a0taxes"),
     words(
       "rounding\u00a0taxes rounding\u00a0split rounding\u00a0cash rounding\u00a0exchange exchange\u00a0gain",
     ),
     words("discount payment\u00a0discount"),
     words(
-      "credit\u00a0restriction\u00a0to write-off fees group lines description reference texts ignore identity debit credit tax",
+      "credit\u00a0restriction\u00a0to write-off fees group lines description reference texts ignore identity debit credit tax purchases",
     ),
   ],
   [/^folio$/, words("1")],
@@ -107,7 +113,17 @@ const settings: readonly Shape[] = [
   [/^cutover 1$/, words("refuse skip")],
   [/^before$/, words("cutover")],
   [/^before cutover$/, words("refuse skip to")],
-  [/^(?:receivable|deposits)$/, accounts],
+  [
+    /^purchases$/,
+    words("debit credit tax payment\u00a0discount\u00a0to write-off before\u00a0cutover"),
+  ],
+  [/^purchases before$/, words("cutover")],
+  [/^purchases before cutover$/, words("refuse skip to")],
+  [/^purchases payment$/, words("discount\u00a0to")],
+  [/^purchases (?:payment discount|write-off)$/, words("to")],
+  [/^purchases (?:payment discount|write-off|before cutover) to$/, accounts],
+  [/^purchases (?:payment discount|write-off) to \S+$/, words("up\u00a0to")],
+  [/^(?:receivable|payable|deposits)$/, accounts],
   [/^recognize$/, words("on")],
   [/^recognize on$/, words("issue payment")],
   [/^recognize on payment$/, words("taxes\u00a0on\u00a0issue")],
@@ -151,7 +167,7 @@ const settings: readonly Shape[] = [
   [/^ignore$/, kinds],
   [/^identity(?: .*,)?$/, { fields: "all" }],
   ...slots,
-  [/^(?:debit|credit|tax) \S+$/, words("when debit credit tax")],
+  [/^(?:purchases )?(?:debit|credit|tax) \S+$/, words("when debit credit tax")],
 ];
 
 const integrationClauses: readonly Shape[] = [
@@ -163,10 +179,11 @@ const integrationClauses: readonly Shape[] = [
 ];
 
 const rules: readonly Shape[] = [
-  [/^$/, words("debit credit tax")],
+  [/^$/, words("debit credit tax purchases")],
   [/^refunds$/, words("debit credit")],
+  [/^purchases$/, words("debit credit tax")],
   ...slots,
-  [/^(?:refunds )?(?:debit|credit|tax) \S+$/, words("when debit credit tax")],
+  [/^(?:refunds |purchases )?(?:debit|credit|tax) \S+$/, words("when debit credit tax")],
 ];
 
 const sourceClauses: readonly Shape[] = [
@@ -186,7 +203,11 @@ const steps: readonly Shape[] = [
   [/(?:^| )(?:entry|applies|credits)$/, documents],
   [/(?:^| )expect entry ""$/, words("on")],
   [/^$/, kinds, words("expect")],
-  [/(?:^| )(?:payment|refund|sale|deposit) "" 1$/, { names: "method", quoted: true }, words("for")],
+  [
+    /(?:^| )(?:payment|refund|sale|deposit|bill-payment) "" 1$/,
+    { names: "method", quoted: true },
+    words("for"),
+  ],
   [/(?:^| )[\w-]+ "" 1 [A-Z]{3}$/, words("at")],
   [/(?:^| )[\w-]+ "" 1(?: .*)?$/, words("for applies credits with"), kinds, words("expect")],
 ];
@@ -206,6 +227,7 @@ const lines: readonly Shape[] = [
 const cells = new Map<string, readonly Offer[]>([
   ["debit", [accounts]],
   ["credit", [accounts]],
+  ["purchases", [accounts]],
   ["tax", [groups]],
   ["category", [{ names: "category" }]],
   ["in", [{ names: "category" }]],

@@ -2,7 +2,7 @@
 // less what was credited before, so that a credit of the whole gives back the cents that the invoice posted.
 import { add, type Money, negate, subtract, timesRate, zero } from "../../model/money.ts";
 import { compareText, notesByInvoice, orderKey } from "../credit.ts";
-import { identityOf } from "../known.ts";
+import { creditKey, identityOf, type Known } from "../known.ts";
 import { type LoosePosting, postDocument } from "../post.ts";
 import type { Prepared } from "../prepare.ts";
 import type { DocumentScene } from "../scene.ts";
@@ -14,13 +14,14 @@ export type CreditHomes = ReadonlyMap<string, ReadonlyMap<number, Money>>;
 /** Of invoices and of the notes that credit them, each with the taxes that fall on it. */
 export function creditHomes(
   prepared: Prepared,
+  known: Known,
   invoices: readonly DocumentScene[],
   notes: readonly DocumentScene[],
 ): CreditHomes {
-  const byInvoice = notesByInvoice(notes);
+  const byInvoice = notesByInvoice(known, notes);
   const homes = new Map<string, ReadonlyMap<number, Money>>();
   for (const invoice of invoices) {
-    const own = byInvoice.get(invoice.document.number) ?? [];
+    const own = byInvoice.get(creditKey(known, invoice.document)) ?? [];
     if (invoice.exchange === undefined || own.length === 0) continue;
     own.sort((a, b) => compareText(orderKey(prepared, a), orderKey(prepared, b)));
     for (const [identity, amounts] of homesOf(prepared, invoice, own)) homes.set(identity, amounts);

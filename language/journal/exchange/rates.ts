@@ -142,7 +142,7 @@ function needSameRate(
   const home = prepared.plan.currency;
   const currency = document.currency ?? home;
   const carried = known.carried.find(kind, named);
-  const isKnown = findNamed(known, kind, named) !== undefined;
+  const isKnown = findNamed(known, document, named) !== undefined;
   const other = carried?.currency ?? (isKnown ? home : currency);
   if (other !== currency) {
     const words = { document: number, currency, applied: named, other };

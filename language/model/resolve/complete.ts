@@ -8,7 +8,9 @@ import type {
   TargetName,
   Tax,
   TaxGroup,
+  TaxOnPurchases,
 } from "../book.ts";
+import type { OwnerSlots } from "./rules.ts";
 
 /** Rates are one history: those of the book take the place of all of the pack's. */
 export function completeTax(pack: Tax, own: Tax): Tax {
@@ -16,6 +18,7 @@ export function completeTax(pack: Tax, own: Tax): Tax {
     ...pack,
     completedAt: own.place,
     slots: completeSlots(pack.slots, own.slots),
+    ...completePurchases(pack.purchases, own.purchases),
     rates: own.rates.length === 0 ? pack.rates : own.rates,
   };
 }
@@ -26,25 +29,37 @@ export function completeTaxGroup(pack: TaxGroup, own: TaxGroup): TaxGroup {
 }
 
 export function completeItem(pack: Item, own: Item): Item {
-  const slots = completeSlots(pack.slots, own.slots);
-  return { ...pack, ...own, place: pack.place, ...completeAt(pack, own), slots };
+  return {
+    ...pack,
+    ...own,
+    place: pack.place,
+    ...completeAt(pack, own),
+    ...completeOwner(pack, own),
+  };
 }
 
 export function completeCategory(pack: Category, own: Category): Category {
-  const slots = completeSlots(pack.slots, own.slots);
-  return { ...pack, ...own, place: pack.place, ...completeAt(pack, own), slots };
+  return {
+    ...pack,
+    ...own,
+    place: pack.place,
+    ...completeAt(pack, own),
+    ...completeOwner(pack, own),
+  };
 }
 
 export function completeMethod(pack: Method, own: Method): Method {
-  const refunds =
-    pack.refunds !== undefined && own.refunds !== undefined
-      ? completeSlots(pack.refunds, own.refunds)
-      : (own.refunds ?? pack.refunds);
+  return { ...pack, ...completeAt(pack, own), ...completeOwner(pack, own) };
+}
+
+/** The owner's own slots, and those of its other pairs. */
+function completeOwner(pack: OwnerSlots, own: OwnerSlots): OwnerSlots {
+  const refunds = completePair(pack.refunds, own.refunds);
+  const purchases = completePair(pack.purchases, own.purchases);
   return {
-    ...pack,
-    ...completeAt(pack, own),
     slots: completeSlots(pack.slots, own.slots),
     ...(refunds === undefined ? {} : { refunds }),
+    ...(purchases === undefined ? {} : { purchases }),
   };
 }
 
@@ -59,6 +74,21 @@ function completeAt(pack: Named, own: Named): Named {
     return at === undefined ? {} : { at };
   }
   return { at: new Map([...pack.at, ...own.at]) };
+}
+
+function completePair(pack: Slots | undefined, own: Slots | undefined): Slots | undefined {
+  return pack !== undefined && own !== undefined ? completeSlots(pack, own) : (own ?? pack);
+}
+
+function completePurchases(
+  pack: TaxOnPurchases | undefined,
+  own: TaxOnPurchases | undefined,
+): { readonly purchases?: TaxOnPurchases } {
+  if (pack === undefined || own === undefined) {
+    const one = own ?? pack;
+    return one === undefined ? {} : { purchases: one };
+  }
+  return { purchases: { ...pack, ...own, slots: completeSlots(pack.slots, own.slots) } };
 }
 
 function completeSlots(pack: Slots, own: Slots): Slots {

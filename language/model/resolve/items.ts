@@ -6,18 +6,20 @@ import { resolveInactive } from "./accounts.ts";
 import { amountIn } from "./literals.ts";
 import { lookUp } from "./names.ts";
 import { placeOf, type Resolution, type Scope } from "./resolution.ts";
-import { resolveSlots } from "./rules.ts";
+import { resolveOwner } from "./rules.ts";
 import { resolveAt } from "./target-names.ts";
+import { resolveRecoverable } from "./taxes.ts";
 
 export function resolveItem(scope: Scope, declaration: ItemDeclaration): Item {
-  const { name, category, unit, price, because } = declaration;
+  const { name, category, unit, price, because, recoverable } = declaration;
   const own = category === undefined ? undefined : lookUp(scope, "category", category);
   const inactiveFrom = resolveInactive(scope, declaration.inactive);
   const amount = price === undefined ? undefined : amountIn(scope, price, "price", "any");
+  const { slots, purchases } = resolveOwner(scope, "item", declaration.rules);
   // Filled rather than spread together: a book has thousands of items, and an edit resolves them all.
   const item: { -readonly [field in keyof Item]: Item[field] } = {
     place: placeOf(scope, name?.span ?? declaration.span),
-    slots: resolveSlots(scope, "item", declaration.rules),
+    slots,
   };
   if (name !== undefined) item.name = name.text;
   if (own !== undefined) item.category = own;
@@ -26,18 +28,25 @@ export function resolveItem(scope: Scope, declaration: ItemDeclaration): Item {
   if (amount !== undefined) item.price = amount;
   if (because !== undefined) item.because = because.text;
   if (declaration.at.length > 0) Object.assign(item, resolveAt(scope, "item", declaration.at));
+  if (purchases !== undefined) item.purchases = purchases;
+  const share = resolveRecoverable(scope, recoverable);
+  if (share !== undefined) item.recoverable = share;
   return item;
 }
 
 export function resolveCategory(scope: Scope, declaration: CategoryDeclaration): Category {
   const { name, parent, because } = declaration;
+  const { slots, purchases } = resolveOwner(scope, "category", declaration.rules);
+  const recoverable = resolveRecoverable(scope, declaration.recoverable);
   return {
     name: name.text,
     place: placeOf(scope, name.span),
     ...(parent === undefined ? {} : { parent: lookUp(scope, "category", parent) }),
     ...(because === undefined ? {} : { because: because.text }),
     ...resolveAt(scope, "category", declaration.at),
-    slots: resolveSlots(scope, "category", declaration.rules),
+    slots,
+    ...(purchases === undefined ? {} : { purchases }),
+    ...(recoverable === undefined ? {} : { recoverable }),
   };
 }
 

@@ -10,8 +10,29 @@ import { placeOf, report, type Scope } from "./resolution.ts";
 /** Who owns the rules: items, categories and the book choose a tax group too, methods a pair for refunds. */
 export type Owner = "book" | "item" | "category" | "tax" | "method";
 
-/** The slots of rules that are all for refunds, or all not. */
-export function resolveSlots(scope: Scope, owner: Owner, rules: readonly Rule[]): Slots {
+/** An owner's slots: its own, and those of its other pairs where rules give any. */
+export interface OwnerSlots {
+  readonly slots: Slots;
+  readonly refunds?: Slots;
+  readonly purchases?: Slots;
+}
+
+export function resolveOwner(scope: Scope, owner: Owner, rules: readonly Rule[]): OwnerSlots {
+  // Nearly always: an owner of nothing but its own slots.
+  if (rules.every(({ pair }) => pair === "own")) {
+    return { slots: resolveSlots(scope, owner, rules) };
+  }
+  const ofPair = (wanted: Rule["pair"]) => rules.filter(({ pair }) => pair === wanted);
+  const [refunds, purchases] = [ofPair("refunds"), ofPair("purchases")];
+  return {
+    slots: resolveSlots(scope, owner, ofPair("own")),
+    ...(refunds.length === 0 ? {} : { refunds: resolveSlots(scope, owner, refunds) }),
+    ...(purchases.length === 0 ? {} : { purchases: resolveSlots(scope, owner, purchases) }),
+  };
+}
+
+/** The slots of rules that are all of one pair. */
+function resolveSlots(scope: Scope, owner: Owner, rules: readonly Rule[]): Slots {
   const resolved: SlotRule[] = [];
   for (const rule of rules) {
     const slotRule = resolveRule(scope, owner, rule);
@@ -47,23 +68,24 @@ function slotRules(scope: Scope, slot: Slot, rules: readonly SlotRule[]): SlotRu
 const none: readonly SlotRule[] = [];
 const silent: SlotRules = { exceptions: none };
 
+/** Of an owner that says nothing. */
+export const silentSlots: Slots = { debit: silent, credit: silent, tax: silent };
+
 function resolveRule(scope: Scope, owner: Owner, rule: Rule): SlotRule | undefined {
   const place = placeOf(scope, rule.span);
-  if (owner === "tax" || owner === "method") {
-    const clause = rule.slot === "tax" ? "tax" : rule.refunds && owner === "tax" ? "refunds" : "";
-    if (clause !== "") {
-      report(scope, slotOutOfPlace.at(place, { of: owner, clause }));
-      return undefined;
-    }
-  } else if (rule.refunds) {
-    report(
-      scope,
-      slotOutOfPlace.at(place, { of: owner === "book" ? "item" : owner, clause: "refunds" }),
-    );
+  const clause = strayClause(owner, rule);
+  if (clause !== undefined) {
+    report(scope, slotOutOfPlace.at(place, { of: owner === "book" ? "item" : owner, clause }));
     return undefined;
   }
   const value = lookUp(scope, rule.slot === "tax" ? "tax group" : "account", rule.value);
   const tests = resolveTests(scope, rule.tests);
   if (tests === undefined) return undefined;
   return { slot: rule.slot, value, valuePlace: placeOf(scope, rule.value.span), tests, place };
+}
+
+/** What of a rule its owner does not have. */
+function strayClause(owner: Owner, { slot, pair }: Rule): string | undefined {
+  if (slot === "tax" && (owner === "tax" || owner === "method")) return "tax";
+  return pair === "refunds" && owner !== "method" ? "refunds" : undefined;
 }

@@ -16,7 +16,7 @@ import {
   resolveExchangeRounding,
   resolveRounding,
 } from "./rounding-settings.ts";
-import { resolveSlots } from "./rules.ts";
+import { resolveOwner, silentSlots } from "./rules.ts";
 import { resolveTarget } from "./target-setting.ts";
 import { defaultDescription, defaultReference, resolveTemplates } from "./templates.ts";
 import { resolveCreditRestriction, resolveTerms } from "./terms.ts";
@@ -50,6 +50,7 @@ export function resolveSettings(
       ? undefined
       : readWord(scope, currency.currency, "currency", currencies.keys());
   const receivable = accountOf(scope, only(settings, "receivable"));
+  const payable = accountOf(scope, only(settings, "payable"));
   const deposits = accountOf(scope, only(settings, "deposits"));
   const fiscalYear = resolveFiscalYear(scope, only(settings, "fiscal year"));
   const cutover = resolveCutover(scope, only(settings, "cutover"));
@@ -59,6 +60,8 @@ export function resolveSettings(
   const creditRestriction = resolveCreditRestriction(scope, only(settings, "credit restriction"));
   const writeOff = limited(scope, only(settings, "write-off"));
   const fees = limited(scope, only(settings, "fees"));
+  const bookRules = all(settings, "rule").map(({ rule }) => rule);
+  const owner = resolveOwner(scope, "book", bookRules);
   const description = only(settings, "description");
   const reference = only(settings, "reference");
   const tolerance = only(settings, "tolerance");
@@ -76,6 +79,7 @@ export function resolveSettings(
     ...(cutover === undefined ? {} : { cutover }),
     beforeCutover: resolveBeforeCutover(scope, only(settings, "before cutover")),
     ...(receivable === undefined ? {} : { receivable }),
+    ...(payable === undefined ? {} : { payable }),
     ...(deposits === undefined ? {} : { deposits }),
     recognize: resolveRecognize(scope, only(settings, "recognize")),
     computeTaxes: only(settings, "compute taxes") !== undefined,
@@ -112,14 +116,9 @@ export function resolveSettings(
       ),
     ),
     identity: resolveIdentity(scope, only(settings, "identity")),
-    slots: withReceivable(
-      resolveSlots(
-        scope,
-        "book",
-        all(settings, "rule").map(({ rule }) => rule),
-      ),
-      receivable,
-    ),
+    suppliersNumber: only(settings, "identity") === undefined,
+    purchases: resolvePurchases(scope, settings, owner.purchases),
+    slots: withReceivable(owner.slots, receivable),
   };
 }
 
@@ -210,6 +209,21 @@ function resolvePaymentDiscount(
   const discount = limited(scope, setting);
   const terms = setting?.terms && resolveTerms(scope, setting.terms);
   return discount && (terms === undefined ? discount : { ...discount, terms });
+}
+
+function resolvePurchases(
+  scope: Scope,
+  settings: readonly Setting[],
+  slots: Settings["slots"] | undefined,
+): Settings["purchases"] {
+  const paymentDiscount = limited(scope, only(settings, "purchases payment discount"));
+  const writeOff = limited(scope, only(settings, "purchases write-off"));
+  return {
+    beforeCutover: resolveBeforeCutover(scope, only(settings, "purchases before cutover")),
+    ...(paymentDiscount === undefined ? {} : { paymentDiscount }),
+    ...(writeOff === undefined ? {} : { writeOff }),
+    slots: slots ?? silentSlots,
+  };
 }
 
 function resolveDiscount(

@@ -1,20 +1,48 @@
 // `tax` and `tax group`: accounts, dated rates, and which taxes go together.
-import type { RateClause, TaxDeclaration, TaxGroupDeclaration } from "../../syntax/tree.ts";
-import type { DatedRate, Tax, TaxGroup } from "../book.ts";
+import type {
+  RateClause,
+  RecoverableClause,
+  TaxDeclaration,
+  TaxGroupDeclaration,
+} from "../../syntax/tree.ts";
+import type { DatedRate, Recoverable, Tax, TaxGroup, TaxOnPurchases } from "../book.ts";
 import { dateIn, percentIn } from "./literals.ts";
 import { lookUp } from "./names.ts";
 import { placeOf, type Scope } from "./resolution.ts";
-import { resolveSlots } from "./rules.ts";
+import { type OwnerSlots, resolveOwner, silentSlots } from "./rules.ts";
 import { resolveAt } from "./target-names.ts";
 
 export function resolveTax(scope: Scope, declaration: TaxDeclaration): Tax {
   const rates = declaration.rates.flatMap((clause) => resolveRate(scope, clause) ?? []);
+  const owner = resolveOwner(scope, "tax", declaration.rules);
+  const recoverable = resolveRecoverable(scope, declaration.recoverable);
   return {
     name: declaration.name.text,
     place: placeOf(scope, declaration.name.span),
-    slots: resolveSlots(scope, "tax", declaration.rules),
+    slots: owner.slots,
+    ...onPurchases(owner, recoverable),
     rates: rates.toSorted((left, right) => (left.from < right.from ? -1 : 1)),
   };
+}
+
+/** A tax of which nothing comes back needs no account of its own: `recoverable 0%` says enough. */
+function onPurchases(
+  { purchases }: OwnerSlots,
+  recoverable: Recoverable | undefined,
+): { readonly purchases?: TaxOnPurchases } {
+  if (purchases === undefined && recoverable === undefined) return {};
+  const slots = purchases ?? silentSlots;
+  return { purchases: recoverable === undefined ? { slots } : { slots, recoverable } };
+}
+
+export function resolveRecoverable(
+  scope: Scope,
+  clause: RecoverableClause | undefined,
+): Recoverable | undefined {
+  if (clause === undefined) return undefined;
+  const rate = percentIn(scope, clause.percent);
+  if (rate === undefined) return undefined;
+  return { rate, percent: clause.percent.text, place: placeOf(scope, clause.span) };
 }
 
 function resolveRate(scope: Scope, clause: RateClause): DatedRate | undefined {

@@ -6,7 +6,7 @@ import { nearestName, normalizeName } from "../../text/names.ts";
 import { positionAt, type Span } from "../../text/source.ts";
 import { currencies } from "../currencies.ts";
 import type { Application, Document, DocumentLine, DocumentTax } from "../document.ts";
-import { documentKinds } from "../document-fields.ts";
+import { documentKinds, isPurchase } from "../document-fields.ts";
 import { amountIn, dateIn, rateIn } from "./literals.ts";
 import { isDeclared, lookUp, useInstead } from "./names.ts";
 import { placeOf, report, type Scope } from "./resolution.ts";
@@ -37,7 +37,9 @@ export function resolveTestDocument(scope: Scope, step: TestDocument): Document 
     origin: originOf(scope, step.span),
     ...(step.customer === undefined
       ? {}
-      : { customer: { name: normalizeName(step.customer.text) } }),
+      : {
+          [isPurchase(kind) ? "supplier" : "customer"]: { name: normalizeName(step.customer.text) },
+        }),
     ...(step.method === undefined ? {} : { method: normalizeName(step.method.text) }),
     ...(amount === undefined ? {} : { amount }),
     ...(currency === undefined ? {} : { currency }),

@@ -18,12 +18,18 @@ const texts = {
   source: (text) => (document) => ({ ...document, source: text }),
   sourceDescription: (text) => (document) => ({ ...document, sourceDescription: text }),
   administration: (text) => (document) => ({ ...document, administration: text }),
-  "customer.id": customer("id"),
-  "customer.number": customer("number"),
-  "customer.name": customer("name"),
-  "customer.group": customer("group"),
-  "customer.province": customer("province"),
-  "customer.country": customer("country"),
+  "customer.id": party("customer", "id"),
+  "customer.number": party("customer", "number"),
+  "customer.name": party("customer", "name"),
+  "customer.group": party("customer", "group"),
+  "customer.province": party("customer", "province"),
+  "customer.country": party("customer", "country"),
+  "supplier.id": party("supplier", "id"),
+  "supplier.number": party("supplier", "number"),
+  "supplier.name": party("supplier", "name"),
+  "supplier.group": party("supplier", "group"),
+  "supplier.province": party("supplier", "province"),
+  "supplier.country": party("supplier", "country"),
   "relation.number": relation("number"),
   "relation.name": relation("name"),
   "project.number": project("number"),
@@ -116,9 +122,12 @@ function wrong(scope: Scope, field: string, value: Literal): undefined {
   );
 }
 
-function customer(key: "id" | "number" | "name" | "group" | "province" | "country") {
+function party(
+  whose: "customer" | "supplier",
+  key: "id" | "number" | "name" | "group" | "province" | "country",
+) {
   return (text: string): Change =>
-    (document) => ({ ...document, customer: { ...document.customer, [key]: text } });
+    (document) => ({ ...document, [whose]: { ...document[whose], [key]: text } });
 }
 
 function relation(key: "number" | "name") {

@@ -38,7 +38,7 @@ export function resolveCutover(scope: Scope, setting: Written<"cutover">): Setti
 
 export function resolveBeforeCutover(
   scope: Scope,
-  setting: Written<"before cutover">,
+  setting: Written<"before cutover"> | Written<"purchases before cutover">,
 ): Settings["beforeCutover"] {
   if (setting?.account !== undefined) {
     return { policy: "to", account: accountUse(scope, setting.account) };
@@ -46,6 +46,6 @@ export function resolveBeforeCutover(
   const policy =
     setting?.policy === undefined
       ? undefined
-      : readWord(scope, setting.policy, "before cutover", ["refuse", "skip"]);
+      : readWord(scope, setting.policy, setting.setting, ["refuse", "skip"]);
   return { policy: policy ?? "refuse" };
 }

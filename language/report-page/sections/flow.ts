@@ -109,6 +109,7 @@ export function sourceWords(from: FlowSource, { say }: Speech): string {
 
 const settings: { readonly [name in SettingFlow]: { readonly en: string; readonly fr: string } } = {
   customers: { en: "What customers owe", fr: "Dû par les clients" },
+  suppliers: { en: "What is owed to suppliers", fr: "Dû aux fournisseurs" },
   discounts: { en: "Discounts", fr: "Remises et escomptes" },
   "write-offs": { en: "Write-offs", fr: "Radiations" },
   fees: { en: "Card fees", fr: "Frais de carte" },

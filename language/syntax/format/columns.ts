@@ -17,7 +17,7 @@ interface Layout {
   readonly name: string;
   readonly columns: readonly (readonly TokenType[])[];
   /** What follows these belongs to them, whatever it is. */
-  readonly last?: TokenType;
+  readonly last?: readonly TokenType[];
 }
 
 const slots = [[K.debit], [K.credit], [K.tax]];
@@ -32,18 +32,35 @@ const layouts = new Map<TokenType, Layout>([
       columns: [[Quoted], [AccountClass], [K.linked, K.header, K.path, K.inactive]],
     },
   ],
-  [K.tax, { name: "tax", columns: [[K.debit], [K.credit], [LeftBrace]], last: LeftBrace }],
-  [K.item, { name: "item", columns: [...slots, itemRest, at] }],
-  [K.category, { name: "category", columns: [[K.in], ...slots, [K.because], at] }],
+  [
+    K.tax,
+    {
+      name: "tax",
+      columns: [[K.debit], [K.credit], [K.purchases, K.recoverable], [LeftBrace]],
+      last: [K.purchases, K.recoverable, LeftBrace],
+    },
+  ],
+  [K.item, { name: "item", columns: [...slots, [K.purchases], itemRest, at], last: [K.purchases] }],
+  [
+    K.category,
+    {
+      name: "category",
+      columns: [[K.in], ...slots, [K.purchases], [K.because], at],
+      last: [K.purchases],
+    },
+  ],
   [
     K.method,
     {
       name: "method",
-      columns: [[K.debit], [K.credit], at, [K.refunds], [LeftBrace]],
-      last: K.refunds,
+      columns: [[K.debit], [K.credit], at, [K.refunds], [K.purchases], [LeftBrace]],
+      last: [K.refunds, K.purchases],
     },
   ],
-  [K.journal, { name: "journal", columns: [[Quoted], [JournalType], [K.series]], last: K.series }],
+  [
+    K.journal,
+    { name: "journal", columns: [[Quoted], [JournalType], [K.series]], last: [K.series] },
+  ],
   [K.series, { name: "series", columns: [[Quoted], [K.last]] }],
   [K.use, { name: "use", columns: [] }],
 ]);
@@ -77,11 +94,18 @@ export function declarationColumns(tokens: readonly IToken[]): Columned | undefi
 
 /** The name of a setting, and the rest of its line. */
 export function settingColumns(tokens: readonly IToken[]): readonly (readonly IToken[])[] {
-  const [first, second] = tokens;
-  if (first === undefined) return [];
-  const pair = twoWords.get(first.tokenType);
-  const words = pair !== undefined && second?.tokenType === pair ? 2 : 1;
+  if (tokens.length === 0) return [];
+  const words = wordsOf(tokens);
   return [tokens.slice(0, words), tokens.slice(words)];
+}
+
+function wordsOf([first, second, third]: readonly IToken[]): number {
+  if (first?.tokenType === K.purchases && second !== undefined) {
+    const rule = slots.some(([slot]) => slot === second.tokenType);
+    return rule ? 1 : 1 + wordsOf(third === undefined ? [second] : [second, third]);
+  }
+  const pair = first && twoWords.get(first.tokenType);
+  return pair !== undefined && second?.tokenType === pair ? 2 : 1;
 }
 
 /** What a clause of a source fills, and what with; undefined where the line holds more than one. */
@@ -125,7 +149,7 @@ function cellsBy(
       while (cells.length < column) cells.push([]);
       cells.push([]);
     }
-    if (layout.last !== undefined && token.tokenType === layout.last) free = false;
+    if (layout.last?.includes(token.tokenType) === true) free = false;
     cells.at(-1)?.push(token);
   }
   return cells;

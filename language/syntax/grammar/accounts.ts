@@ -23,9 +23,11 @@ import type {
 import { BookParser } from "./book.ts";
 import type { Alternatives } from "./clauses.ts";
 
+const taxWords = ["debit", "credit", "purchases", "recoverable"];
 const accountWords = [...accountClasses, "linked", "header", "path", "inactive"];
 
 type AccountClauses = Omit<AccountDeclaration, "kind" | "span" | "code">;
+type TaxClauses = Pick<TaxDeclaration, "recoverable">;
 type Nature = NonNullable<TaxGroupDeclaration["nature"]>["is"];
 
 export class AccountParser extends BookParser {
@@ -102,27 +104,39 @@ export class AccountParser extends BookParser {
     return { span: this.since(first), percent, from, to };
   });
 
+  private readonly taxClause = this.RULE(
+    "taxClause",
+    (): Partial<TaxClauses> => ({ recoverable: this.SUBRULE(this.recoverable) }),
+  );
+
   private readonly tax = this.RULE("tax", (): TaxDeclaration => {
     const first = this.CONSUME(K.tax);
     const name = this.SUBRULE(this.name, { ARGS: [expected.taxName] });
     const from = this.SUBRULE(this.fromPack);
     const rules: Rule[] = [];
     const rates: RateClause[] = [];
-    this.head(["debit", "credit"], () => {
-      this.OPTION(() => {
-        this.addAll(rules, this.SUBRULE(this.bases));
-      });
-    });
-    this.OPTION2(() => {
-      this.block(() => {
-        this.wantClause([Numeric, K.debit, K.credit], expected.rate);
+    const clauses: TaxClauses = { recoverable: undefined };
+    this.head(taxWords, () => {
+      this.MANY(() => {
+        const word = this.LA(1);
         this.OR([
-          { ALT: () => rates.push(this.SUBRULE(this.rate)) },
-          { ALT: () => this.addAll(rules, this.SUBRULE(this.rule)) },
+          { ALT: () => this.addAll(rules, this.SUBRULE(this.bases)) },
+          { ALT: () => this.add(clauses, this.SUBRULE(this.taxClause), word) },
         ]);
       });
     });
-    return { kind: "tax", span: this.since(first), name, from, rules, rates };
+    this.OPTION(() => {
+      this.block(() => {
+        const word = this.LA(1);
+        this.wantClause([Numeric, K.debit, K.credit, K.purchases, K.recoverable], expected.rate);
+        this.OR2([
+          { ALT: () => rates.push(this.SUBRULE(this.rate)) },
+          { ALT: () => this.addAll(rules, this.SUBRULE(this.rule)) },
+          { ALT: () => this.add(clauses, this.SUBRULE2(this.taxClause), word) },
+        ]);
+      });
+    });
+    return { kind: "tax", span: this.since(first), name, from, rules, ...clauses, rates };
   });
 
   private readonly nature = this.RULE(

@@ -117,6 +117,7 @@ export class AmountSettingsParser extends RulesParser {
 
   /** What a payment may differ by: `payment discount`, `write-off`, `fees`. */
   protected readonly difference = this.RULE("difference", (): SettingBody => {
+    const ofPurchases = this.LA(0).tokenType === K.purchases;
     const first = this.LA(1);
     const setting = this.OR<Alternatives<"payment discount" | "write-off" | "fees">>([
       {
@@ -144,7 +145,8 @@ export class AmountSettingsParser extends RulesParser {
     const account = this.SUBRULE(this.name, { ARGS: [expected.account] });
     const limit = this.SUBRULE(this.upTo);
     const terms = this.OPTION({
-      GATE: () => setting === "payment discount",
+      // A supplier's terms are the supplier's to compute: `purchases payment discount` has none.
+      GATE: () => setting === "payment discount" && !ofPurchases,
       DEF: () => this.SUBRULE(this.discountTerms),
     });
     if (setting !== "payment discount") return { setting, keyword, account, limit };

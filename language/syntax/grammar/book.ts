@@ -17,6 +17,8 @@ const settings: readonly (readonly [string, TokenType])[] = [
   ["before", K.before],
   ["receivable", K.receivable],
   ["deposits", K.deposits],
+  ["payable", K.payable],
+  ["purchases", K.purchases],
   ["recognize", K.recognize],
   ["compute", K.compute],
   ["tolerance", K.tolerance],
@@ -73,7 +75,7 @@ export class BookParser extends SettingsParser {
         },
       },
       {
-        GATE: () => this.LA(2).tokenType !== K.restriction,
+        GATE: () => this.LA(2).tokenType !== K.restriction && !this.isPurchaseSetting(),
         ALT: () => this.SUBRULE(this.ruleSettings),
       },
       {
@@ -86,6 +88,13 @@ export class BookParser extends SettingsParser {
     this.wantEnd();
     return line;
   });
+
+  /** `purchases write-off to 5195`, where `purchases debit 5100` is a rule. */
+  private isPurchaseSetting(): boolean {
+    return (
+      this.isNext(K.purchases) && [K.payment, K.writeOff, K.before].includes(this.LA(2).tokenType)
+    );
+  }
 
   /** A rule at the level of the book; with two slots, two settings. */
   private readonly ruleSettings = this.RULE("ruleSettings", (): readonly Setting[] => {

@@ -13,10 +13,11 @@ import { AccountParser } from "./accounts.ts";
 import type { Alternatives } from "./clauses.ts";
 
 const slots = ["debit", "credit", "tax"];
-const slotTypes = [K.debit, K.credit, K.tax, K.refunds];
-const itemWords = [...slots, "category", "inactive", "unit", "price", "because", "at"];
-const categoryWords = [...slots, "in", "because", "at"];
-const methodWords = ["debit", "credit", "refunds", "at"];
+const slotTypes = [K.debit, K.credit, K.tax, K.refunds, K.purchases];
+const bought = ["purchases", "recoverable"];
+const itemWords = [...slots, ...bought, "category", "inactive", "unit", "price", "because", "at"];
+const categoryWords = [...slots, ...bought, "in", "because", "at"];
+const methodWords = ["debit", "credit", "refunds", "purchases", "at"];
 
 type ItemClauses = Omit<ItemDeclaration, "kind" | "span" | "name" | "from" | "rules" | "at">;
 type CategoryClauses = Omit<
@@ -48,6 +49,7 @@ export class ItemParser extends AccountParser {
             return { price: this.SUBRULE(this.number, { ARGS: [expected.amount] }) };
           },
         },
+        { ALT: () => ({ recoverable: this.SUBRULE(this.recoverable) }) },
         { ALT: () => ({ because: this.SUBRULE(this.because) }) },
       ]),
   );
@@ -63,6 +65,7 @@ export class ItemParser extends AccountParser {
       inactive: undefined,
       unit: undefined,
       price: undefined,
+      recoverable: undefined,
       because: undefined,
     };
     this.head(itemWords, () => {
@@ -79,7 +82,7 @@ export class ItemParser extends AccountParser {
       this.block(() => {
         const word = this.LA(1);
         this.wantClause(
-          [...slotTypes, K.category, K.inactive, K.unit, K.price, K.because, K.at],
+          [...slotTypes, K.recoverable, K.category, K.inactive, K.unit, K.price, K.because, K.at],
           oneOf(itemWords),
         );
         this.OR2([
@@ -103,6 +106,7 @@ export class ItemParser extends AccountParser {
             return { parent: this.SUBRULE(this.name, { ARGS: [expected.category] }) };
           },
         },
+        { ALT: () => ({ recoverable: this.SUBRULE(this.recoverable) }) },
         { ALT: () => ({ because: this.SUBRULE(this.because) }) },
       ]),
   );
@@ -113,7 +117,11 @@ export class ItemParser extends AccountParser {
     const from = this.SUBRULE(this.fromPack);
     const rules: Rule[] = [];
     const at: AtClause[] = [];
-    const clauses: CategoryClauses = { parent: undefined, because: undefined };
+    const clauses: CategoryClauses = {
+      parent: undefined,
+      recoverable: undefined,
+      because: undefined,
+    };
     this.head(categoryWords, () => {
       this.MANY(() => {
         const word = this.LA(1);
@@ -127,7 +135,7 @@ export class ItemParser extends AccountParser {
     this.OPTION(() => {
       this.block(() => {
         const word = this.LA(1);
-        this.wantClause([...slotTypes, K.in, K.because, K.at], oneOf(categoryWords));
+        this.wantClause([...slotTypes, K.recoverable, K.in, K.because, K.at], oneOf(categoryWords));
         this.OR2([
           { ALT: () => this.addAll(rules, this.SUBRULE(this.rule)) },
           { ALT: () => this.add(clauses, this.SUBRULE2(this.categoryClause), word) },

@@ -2,8 +2,8 @@
 import type { IToken } from "chevrotain";
 import { expected, oneOf } from "../expected.ts";
 import { endOf } from "../lexer.ts";
-import { Comma, Equals, K, LeftBrace, LineEnd, Range, RightBrace } from "../tokens.ts";
-import type { AtClause, Literal, Name, Rule, TestClause } from "../tree.ts";
+import { Comma, Equals, K, LeftBrace, LineEnd, Percent, Range, RightBrace } from "../tokens.ts";
+import type { AtClause, Literal, Name, RecoverableClause, Rule, TestClause } from "../tree.ts";
 import type { Alternatives } from "./clauses.ts";
 import { WordsParser } from "./words.ts";
 
@@ -11,7 +11,7 @@ import { WordsParser } from "./words.ts";
 interface Assignment {
   readonly first: IToken;
   readonly slot: Rule["slot"];
-  readonly refunds: boolean;
+  readonly pair: Rule["pair"];
   readonly value: Name;
 }
 
@@ -32,42 +32,59 @@ export class RulesParser extends WordsParser {
     return { span: this.since(first), target, name };
   });
 
-  /** `debit 1210`, `tax "TPS"`; after `refunds`, of the pair that refunds use. */
-  private readonly assignment = this.RULE("assignment", (refunds: boolean): Assignment => {
+  /** `debit 1210`, `tax "TPS"`; after `refunds` or `purchases`, of the pair that these use. */
+  private readonly assignment = this.RULE("assignment", (pair: Rule["pair"]): Assignment => {
     const first = this.LA(1);
     return this.OR<Alternatives<Assignment>>([
       {
         ALT: () => {
           this.CONSUME(K.debit);
           const value = this.SUBRULE(this.name, { ARGS: [expected.account] });
-          return { first, slot: "debit", refunds, value };
+          return { first, slot: "debit", pair, value };
         },
       },
       {
         ALT: () => {
           this.CONSUME(K.credit);
           const value = this.SUBRULE2(this.name, { ARGS: [expected.account] });
-          return { first, slot: "credit", refunds, value };
+          return { first, slot: "credit", pair, value };
         },
       },
       {
         ALT: () => {
           this.CONSUME(K.tax);
           const value = this.SUBRULE3(this.name, { ARGS: [expected.taxGroup] });
-          return { first, slot: "tax", refunds, value };
+          return { first, slot: "tax", pair, value };
         },
       },
     ]);
   });
 
+  private readonly pair = this.RULE("pair", (): Rule["pair"] =>
+    this.OR<Alternatives<Rule["pair"]>>([
+      {
+        ALT: () => {
+          this.CONSUME(K.refunds);
+          return "refunds";
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(K.purchases);
+          return "purchases";
+        },
+      },
+    ]),
+  );
+
   private readonly assignments = this.RULE("assignments", (): Assignment[] => {
     const assignments: Assignment[] = [];
-    const refunds = this.OPTION(() => this.CONSUME(K.refunds)) !== undefined;
+    const pair = this.OPTION(() => this.SUBRULE(this.pair)) ?? "own";
     if (!this.RECORDING_PHASE && !this.isNext(K.debit, K.credit, K.tax)) {
       this.fail(oneOf(["debit", "credit", "tax"]));
     }
     this.AT_LEAST_ONE(() => {
-      assignments.push(this.SUBRULE(this.assignment, { ARGS: [refunds] }));
+      assignments.push(this.SUBRULE(this.assignment, { ARGS: [pair] }));
     });
     return assignments;
   });
@@ -94,6 +111,14 @@ export class RulesParser extends WordsParser {
       tests.push(this.SUBRULE2(this.test));
     });
     return tests;
+  });
+
+  /** `recoverable 50%` */
+  protected readonly recoverable = this.RULE("recoverable", (): RecoverableClause => {
+    const first = this.CONSUME(K.recoverable);
+    const percent = this.SUBRULE(this.number, { ARGS: [expected.figure] });
+    this.take(10, Percent, expected.percent);
+    return { span: this.since(first), percent };
   });
 
   private readonly test = this.RULE("test", (): TestClause => {
@@ -171,10 +196,10 @@ export class RulesParser extends WordsParser {
   private rulesOf(assignments: readonly Assignment[], tests: readonly TestClause[]): Rule[] {
     if (this.RECORDING_PHASE) return [];
     const last = tests.at(-1);
-    return assignments.map(({ first, slot, refunds, value }, index) => {
+    return assignments.map(({ first, slot, pair, value }, index) => {
       const end =
         index === assignments.length - 1 ? (last?.span.end ?? endOf(this.LA(0))) : value.span.end;
-      return { span: { start: first.startOffset, end }, slot, refunds, value, tests };
+      return { span: { start: first.startOffset, end }, slot, pair, value, tests };
     });
   }
 }

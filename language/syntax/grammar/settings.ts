@@ -6,6 +6,8 @@ import type { Field, Name, TargetOption, TextLiteral } from "../tree.ts";
 import { AmountSettingsParser, type SettingBody } from "./amount-settings.ts";
 import type { Alternatives } from "./clauses.ts";
 
+const purchaseSettings = ["debit", "credit", "tax", "payment", "write-off", "before"];
+
 export class SettingsParser extends AmountSettingsParser {
   protected readonly setting = this.RULE(
     "setting",
@@ -16,6 +18,7 @@ export class SettingsParser extends AmountSettingsParser {
         { ALT: () => this.SUBRULE(this.fiscalYear) },
         { ALT: () => this.SUBRULE(this.cutover) },
         { ALT: () => this.SUBRULE(this.beforeCutover) },
+        { ALT: () => this.SUBRULE(this.purchaseSetting) },
         { ALT: () => this.SUBRULE(this.recognize) },
         { ALT: () => this.SUBRULE(this.taxSetting) },
         { ALT: () => this.SUBRULE(this.rounding) },
@@ -60,6 +63,13 @@ export class SettingsParser extends AmountSettingsParser {
           this.CONSUME(K.deposits);
           const account = this.SUBRULE3(this.name, { ARGS: [expected.account] });
           return { setting: "deposits", keyword, account };
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(K.payable);
+          const account = this.SUBRULE4(this.name, { ARGS: [expected.account] });
+          return { setting: "payable", keyword, account };
         },
       },
       {
@@ -167,6 +177,19 @@ export class SettingsParser extends AmountSettingsParser {
     ]);
   });
 
+  /** The same setting as without the word, for documents of suppliers. */
+  private readonly purchaseSetting = this.RULE("purchaseSetting", (): SettingBody => {
+    const first = this.CONSUME(K.purchases);
+    this.wantClause([K.payment, K.writeOff, K.before], oneOf(purchaseSettings));
+    const body = this.OR<Alternatives<SettingBody>>([
+      { ALT: () => this.SUBRULE(this.difference) },
+      { ALT: () => this.SUBRULE(this.beforeCutover) },
+    ]);
+    if (this.RECORDING_PHASE) return body;
+    const keyword = { start: first.startOffset, end: body.keyword.end };
+    return ofPurchases({ ...body, keyword });
+  });
+
   private readonly recognize = this.RULE("recognize", (): SettingBody => {
     const keyword = this.since(this.CONSUME(K.recognize));
     this.take(10, K.on, oneOf(["on"]));
@@ -232,5 +255,20 @@ export class SettingsParser extends AmountSettingsParser {
 
   private isEnd(type: TokenType): boolean {
     return type === LineEnd || type === RightBrace;
+  }
+}
+
+function ofPurchases(body: SettingBody): SettingBody {
+  switch (body.setting) {
+    case "payment discount": {
+      const { terms: _, ...rest } = body;
+      return { ...rest, setting: "purchases payment discount" };
+    }
+    case "write-off":
+      return { ...body, setting: "purchases write-off" };
+    case "before cutover":
+      return { ...body, setting: "purchases before cutover" };
+    default:
+      return body;
   }
 }

@@ -1,0 +1,9 @@
+// Whom a document is about: its customer, or its supplier.
+import type { Document } from "../model/document.ts";
+import { isPurchase } from "../model/document-fields.ts";
+
+/** As open items name it. */
+export function partyOf(document: Document): string {
+  const party = isPurchase(document.kind) ? document.supplier : document.customer;
+  return party?.name ?? party?.number ?? party?.id ?? "";
+}
