@@ -129,7 +129,7 @@ articles {
     [
       "FOL1006 <debt> `items` has no column `debt`",
       "FOL1013 <name> `name` stands here a second time",
-      `FOL1001 <"x"> Here comes a column (\`name\`, \`debit\`, \`credit\`, \`tax\`, \`category\`, \`unit\`, \`price\`, \`status\`, \`because\`), and \`"x"\` stands here`,
+      `FOL1001 <"x"> Here comes a column (\`name\`, \`debit\`, \`credit\`, \`tax\`, \`purchases\`, \`category\`, \`unit\`, \`price\`, \`status\`, \`because\`), and \`"x"\` stands here`,
       "FOL1001 <tax> After `credit` comes `|` or the end of the line, and `tax` stands here",
     ],
   ],

@@ -5,6 +5,8 @@ import { quoted } from "../wording.ts";
 export interface ItemWithoutAccountWords {
   readonly item: string | undefined;
   readonly slot: "debit" | "credit" | "tax";
+  /** An item that is only bought. */
+  readonly bought: boolean;
 }
 
 export const itemWithoutAccount = defineDiagnostic<ItemWithoutAccountWords>({
@@ -35,10 +37,13 @@ export const itemWithoutAccount = defineDiagnostic<ItemWithoutAccountWords>({
       fr: `L’article ${name.fr} n’a pas ${lacks.fr}, et ni ses catégories ni le paramétrage n’en donnent`,
     };
   },
-  remedy: (words) => ({
-    en: `Add “${words.slot}” to the item, its category or the book`,
-    fr: `Ajoutez «\u00a0${words.slot}\u00a0» à l’article, à sa catégorie ou au paramétrage`,
-  }),
+  remedy: ({ slot, bought }) => {
+    const clause = bought ? `purchases ${slot}` : slot;
+    return {
+      en: `Add “${clause}” to the item, its category or the book`,
+      fr: `Ajoutez «\u00a0${clause}\u00a0» à l’article, à sa catégorie ou au paramétrage`,
+    };
+  },
   bad: `item <|"Haie"|> debit 1210 tax "TPS"
 `,
   good: `item "Haie" debit 1210 credit 4001 tax "TPS"

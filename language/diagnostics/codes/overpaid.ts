@@ -33,10 +33,16 @@ export const overpaid = defineDiagnostic<Words>({
       fr: `La pièce ${document} apporte ${amount.fr} de plus que ce qu’elle règle${name === undefined ? "" : `, au crédit de ${name.fr}`}`,
     };
   },
-  remedy: () => ({
-    en: "Apply the rest to another document or have it paid back, when the time comes",
-    fr: "Le moment venu, appliquez le reste à une autre pièce ou faites-le rembourser",
-  }),
+  remedy: ({ kind }) =>
+    kind === "bill-payment"
+      ? {
+          en: "Apply the rest to another bill or have it paid back, when the time comes",
+          fr: "Le moment venu, appliquez le reste à une autre facture ou faites-vous rembourser",
+        }
+      : {
+          en: "Apply the rest to another document or refund it, when the time comes",
+          fr: "Le moment venu, appliquez le reste à une autre pièce ou remboursez-le",
+        },
   bad: `
 --- data.csv
 kind,number,date,customer.name,line.item,line.amount,tax.TPS,method,amount,applies.document,applies.amount
