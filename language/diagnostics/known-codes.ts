@@ -253,6 +253,7 @@ export const knownCodes: readonly string[] = [
   "FOL6131",
   "FOL6132",
   "FOL6133",
+  "FOL6134",
   "FOL6135",
   "FOL6136",
   "FOL6137",

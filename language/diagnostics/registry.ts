@@ -188,6 +188,7 @@ import { packUsedTwice } from "./codes/pack-used-twice.ts";
 import { patternNotHeld } from "./codes/pattern-not-held.ts";
 import { patternTooLong } from "./codes/pattern-too-long.ts";
 import { placeholderWithoutFallback } from "./codes/placeholder-without-fallback.ts";
+import { purchaseNotWritten } from "./codes/purchase-not-written.ts";
 import { rateOfHomeCurrency } from "./codes/rate-of-home-currency.ts";
 import { receivableNotLinked } from "./codes/receivable-not-linked.ts";
 import { receivableOfQuickbooks } from "./codes/receivable-of-quickbooks.ts";
@@ -536,6 +537,7 @@ export const registry: readonly Diagnostic<never>[] = [
   idsNotUsed,
   displayNameRefused,
   displayNameTaken,
+  purchaseNotWritten,
   negativeDocument,
   taxOnJournalLine,
   itemUnmappedAtTarget,

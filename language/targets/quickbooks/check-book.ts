@@ -89,6 +89,7 @@ function checkItems(book: Book): readonly Problem[] {
   }
   const incomes = new Map<string, SlotRule>();
   for (const item of all) {
+    if (isOnlyBought(book, item)) continue;
     const name = nameOf(book, item) ?? fallback;
     if (name === "") {
       problems.push(itemUnmappedAtTarget.at(item.place, { item: item.name }, { target }));
@@ -112,6 +113,13 @@ function creditOf(book: Book, item: Item): SlotRule | undefined {
     if (slots.credit.base !== undefined) return slots.credit.base;
   }
   return book.settings.slots.credit.base;
+}
+
+/** What no sales document can name needs no name there. */
+function isOnlyBought(book: Book, item: Item): boolean {
+  const owners = [item, ...categoriesOf(book, item)];
+  const isBought = owners.some(({ purchases }) => purchases !== undefined);
+  return isBought && creditOf(book, item) === undefined;
 }
 
 function nameOf(book: Book, item: Item): string | undefined {

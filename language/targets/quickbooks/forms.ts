@@ -1,6 +1,6 @@
 // What a document is to QuickBooks: which body says it, and what is left of its entry for a journal entry to say.
-import { kindNotCovered } from "../../diagnostics/codes/kind-not-covered.ts";
 import { negativeDocument } from "../../diagnostics/codes/negative-document.ts";
+import { purchaseNotWritten } from "../../diagnostics/codes/purchase-not-written.ts";
 import type { Problem } from "../../diagnostics/problem.ts";
 import type { Entry, Posting } from "../../journal/entry.ts";
 import type { ResolvedDocument } from "../../journal/resolved.ts";
@@ -39,7 +39,7 @@ export function formsOf(
   const { document } = resolved;
   const { kind, number } = document;
   if (kind === "bill" || kind === "bill-credit" || kind === "bill-payment") {
-    problems.push(kindNotCovered.at(placeOf(entry), { document: number, kind }));
+    problems.push(purchaseNotWritten.at(placeOf(entry), { title, document: number, kind }));
     return [];
   }
   if (resolved.lines.length > 0 && isNegative(resolved.total)) {
