@@ -9,6 +9,7 @@ import { html, type Markup } from "../markup.ts";
 import type { Section } from "../page.ts";
 import type { Speech } from "../speech.ts";
 import { table } from "../table.ts";
+import { purchases } from "./purchases.ts";
 
 export function control(content: PageContent, speech: Speech): Section {
   const { say } = speech;
@@ -24,7 +25,7 @@ export function control(content: PageContent, speech: Speech): Section {
 ${accounts(content, speech)}
 ${documents(content, speech)}
 ${taxes(content, speech)}
-${methods(content, speech)}
+${methods(content, speech)}${purchases(content, speech)}
 ${sourceTotals(content, speech)}
 ${signatures(speech)}`,
   };
@@ -172,6 +173,18 @@ function controlWords(what: string, name: string, { say }: Speech): string {
       return say({ en: `Tax ${name}`, fr: `Taxe ${name}` });
     case "method":
       return say({ en: `Method ${name}`, fr: `Mode ${name}` });
+    case "purchases":
+      return say({
+        en: "Purchases before taxes, less credits",
+        fr: "Achats avant taxes, moins les crédits",
+      });
+    case "purchase-tax":
+      return say({ en: `Tax ${name} on purchases`, fr: `Taxe ${name} sur les achats` });
+    case "purchase-method":
+      return say({
+        en: `Method ${name}, to suppliers`,
+        fr: `Mode ${name}, aux fournisseurs`,
+      });
     default:
       return say({ en: `Account ${name}`, fr: `Compte ${name}` });
   }

@@ -1,6 +1,14 @@
-// Open items: what each customer owes or has deposited when the run ends, on each clearing account.
+// Open items: what each customer owes or has deposited, and what each supplier is owed, when the run ends.
 import type { Report } from "../../journal/report.ts";
-import { type Money, moneyText, readMoney, subtract, sum, zero } from "../../model/money.ts";
+import {
+  type Money,
+  moneyText,
+  negate,
+  readMoney,
+  subtract,
+  sum,
+  zero,
+} from "../../model/money.ts";
 import * as limits from "../../text/limits.ts";
 import type { PageContent } from "../content.ts";
 import { leftOut } from "../left-out.ts";
@@ -11,7 +19,7 @@ import { table } from "../table.ts";
 
 export function openItems({ report }: PageContent, speech: Speech): Section {
   const { say } = speech;
-  const accounts = [...new Set(report.openItems.map(({ account }) => account))];
+  const lists = [...ofCustomers(report, speech), ...ofSuppliers(report, speech)];
   const none = {
     en: "None: every document is settled.",
     fr: "Aucun\u00a0: chaque pièce est réglée.",
@@ -20,36 +28,87 @@ export function openItems({ report }: PageContent, speech: Speech): Section {
     id: "open-items",
     title: say({ en: "Open items", fr: "Postes ouverts" }),
     body:
-      accounts.length === 0
+      lists.length === 0
         ? html`<p>${say(none)}</p>`
-        : html`${accounts.map((account) => ofAccount(account, report, speech))}`,
+        : html`${lists.map((list) => ofAccount(list, report, speech))}`,
   };
 }
 
-function ofAccount(account: string, report: Report, speech: Speech): Markup {
+/** What is open on one account, with the movement that opens it. */
+interface AccountItems {
+  readonly account: string;
+  readonly movement: Money;
+  readonly party: string;
+  readonly partyTotal: string;
+  readonly items: readonly PartyItems[];
+}
+
+interface PartyItems {
+  readonly party: string;
+  readonly open: string;
+  readonly documents: Report["openItems"][number]["documents"];
+}
+
+function ofCustomers({ openItems: all, accounts }: Report, { say }: Speech): AccountItems[] {
+  return accountsOf(all).map((account) => ({
+    account,
+    movement: movementOf(account, accounts),
+    party: say({ en: "Customer", fr: "Client" }),
+    partyTotal: say({ en: "Customer’s total", fr: "Total du client" }),
+    items: all.flatMap(({ customer, ...one }) =>
+      one.account === account ? [{ ...one, party: customer }] : [],
+    ),
+  }));
+}
+
+/** What is owed to suppliers is above zero, and credits open it. */
+function ofSuppliers({ purchases, accounts }: Report, { say }: Speech): AccountItems[] {
+  const all = purchases?.openItems ?? [];
+  return accountsOf(all).map((account) => ({
+    account,
+    movement: negate(movementOf(account, accounts)),
+    party: say({ en: "Supplier", fr: "Fournisseur" }),
+    partyTotal: say({ en: "Supplier’s total", fr: "Total du fournisseur" }),
+    items: all.flatMap(({ supplier, ...one }) =>
+      one.account === account ? [{ ...one, party: supplier }] : [],
+    ),
+  }));
+}
+
+function accountsOf(items: readonly { readonly account: string }[]): readonly string[] {
+  return [...new Set(items.map(({ account }) => account))];
+}
+
+function movementOf(account: string, accounts: Report["accounts"]): Money {
+  return read(accounts.find((one) => one.account === account)?.balance ?? "0");
+}
+
+function ofAccount(
+  { account, movement, party, partyTotal, items }: AccountItems,
+  report: Report,
+  speech: Speech,
+): Markup {
   const { say, figure, amount } = speech;
-  const moved = report.accounts.find((one) => one.account === account);
-  const customers = report.openItems.filter((one) => one.account === account);
-  const open = sum(customers.map((one) => read(one.open)));
-  const movement = read(moved?.balance ?? "0");
-  const title = [account, moved?.title].filter(Boolean).join(" ");
+  const name = report.accounts.find((one) => one.account === account)?.title;
+  const open = sum(items.map((one) => read(one.open)));
+  const title = [account, name].filter(Boolean).join(" ");
   const before = amount(moneyText(subtract(open, movement)));
   const sentence = {
     en: `Open before these entries ${before}, moved by them ${amount(moneyText(movement))}, open at their end ${amount(moneyText(open))}.`,
     fr: `Ouvert avant ces écritures\u00a0: ${before}; leur mouvement\u00a0: ${amount(moneyText(movement))}; ouvert à la fin\u00a0: ${amount(moneyText(open))}.`,
   };
-  const rows = customers.flatMap((customer) => rowsOf(customer, speech));
+  const rows = items.flatMap((one) => rowsOf(one, speech));
   const shown = rows.slice(0, limits.pageListRows);
   return html`<h3>${title}</h3>
 <p class="quiet small">${say(sentence)}</p>
 ${table({
   label: say({ en: `Open items of ${title}`, fr: `Postes ouverts du compte ${title}` }),
   columns: [
-    { head: say({ en: "Customer", fr: "Client" }) },
+    { head: party },
     { head: say({ en: "Document", fr: "Pièce" }), is: "narrow" },
     { head: say({ en: "Date", fr: "Date" }), is: "narrow" },
     { head: say({ en: "Open", fr: "Ouvert" }), is: "figure" },
-    { head: say({ en: "Customer’s total", fr: "Total du client" }), is: "figure" },
+    { head: partyTotal, is: "figure" },
   ],
   rows: shown,
   total: ["Total", "", "", "", figure(moneyText(open))],
@@ -57,13 +116,13 @@ ${table({
 `;
 }
 
-/** A row a document; the customer's total stands on the last. */
+/** A row a document; the party's total stands on the last. */
 function rowsOf(
-  { customer, open, documents }: Report["openItems"][number],
+  { party, open, documents }: PartyItems,
   { figure }: Speech,
 ): readonly (readonly Part[])[] {
   return documents.map((document, index) => [
-    customer,
+    party,
     document.document,
     document.date,
     figure(document.open),

@@ -1,4 +1,4 @@
-// The summary of a run: documents, entries, taxes, what was passed over, and the files.
+// The summary of a run: documents, entries, taxes, purchases, what was passed over, and the files.
 import { hasErrors } from "../../../language/diagnostics/problem.ts";
 import type { Report } from "../../../language/journal/report.ts";
 import {
@@ -25,6 +25,7 @@ export function renderRun(outcome: CompileOutcome, session: Session): string {
     [heading(report, session)],
     documents(report, session),
     totals(report, session),
+    purchases(report, session),
     notes(report, session),
     files(outcome, session),
   ];
@@ -73,6 +74,37 @@ function totals(report: Report, session: Session): string[] {
     [session.say({ en: "Debit", fr: "Débit" }), money(debit, report, session)],
     [session.say({ en: "Credit", fr: "Crédit" }), money(credit, report, session)],
     ...report.taxes.map((tax) => [visible(tax.tax), money(tax.amount, report, session)]),
+  ];
+  return renderTable(rows, [false, true]);
+}
+
+/** Of a book that takes bills: what was bought, its taxes and what of them comes back, and who owes whom. */
+function purchases(report: Report, session: Session): string[] {
+  const { purchases: bought, openItems } = report;
+  if (bought === null) return [];
+  const row = (words: Bilingual, amount: string) => [
+    session.say(words),
+    money(amount, report, session),
+  ];
+  const open = (items: readonly { readonly open: string }[]) => total(items.map((one) => one.open));
+  const rows = [
+    row({ en: "Purchases before taxes", fr: "Achats avant taxes" }, bought.total),
+    ...bought.taxes.flatMap(({ tax, amount, recovered }) => {
+      const name = visible(tax);
+      return [
+        row({ en: `${name} on purchases`, fr: `${name} sur les achats` }, amount),
+        row({ en: "  of which recovered", fr: "  dont récupéré" }, recovered),
+      ];
+    }),
+    ...bought.methods.map(({ method, amount }) => {
+      const name = visible(method);
+      return row(
+        { en: `Paid to suppliers, ${name}`, fr: `Payé aux fournisseurs, ${name}` },
+        amount,
+      );
+    }),
+    row({ en: "Open, customers", fr: "Postes ouverts, clients" }, open(openItems)),
+    row({ en: "Open, suppliers", fr: "Postes ouverts, fournisseurs" }, open(bought.openItems)),
   ];
   return renderTable(rows, [false, true]);
 }

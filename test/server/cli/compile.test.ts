@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { runFolio } from "../../support/command.ts";
 import { contentsOf, folderOf } from "../../support/folder.ts";
 import { sampleBook } from "../../support/ide.ts";
+import { purchaseBook, purchaseData } from "../../support/purchase-book.ts";
 
 const data = `kind,number,date,customer.group,line.item,line.amount,tax.TPS,tax.TVQ,method,amount,applies.document
 invoice,F1,2026-01-15,Municipal,Tonte,100.00,5.00,9.98,,,
@@ -53,6 +54,37 @@ A compile does not protect against importing the same file twice.
     expect(ran.err).toContain("Essai pour sage50, du 2026-01-01 au 2026-01-31\n");
     expect(ran.err).toContain("  sans écriture\u00a0: 1 (hors des dates demandées)\n");
     expect(ran.err).toContain("La compilation ne protège pas contre une double importation");
+  });
+
+  test("sums up what was bought, where the book takes bills", async () => {
+    const folder = folderOf({ "book.folio": purchaseBook, "data.ndjson": purchaseData });
+    const args = ["compile", "--data", "data.ndjson", "--out", "out"];
+    const block = ({ err }: { readonly err: string }) =>
+      err.split("\n\n")[3]?.replaceAll("\u00a0", " ");
+    expect(block(await runFolio(folder, args))).toBe(
+      `  Purchases before taxes       380.00 CAD
+  TPS on purchases              19.00 CAD
+    of which recovered          18.00 CAD
+  TVP on purchases              14.00 CAD
+    of which recovered           0.00 CAD
+  TVQ on purchases              17.96 CAD
+    of which recovered          15.97 CAD
+  Paid to suppliers, Virement  135.00 CAD
+  Open, customers              149.75 CAD
+  Open, suppliers              292.99 CAD`,
+    );
+    expect(block(await runFolio(folder, [...args, "--lang", "fr"]))).toBe(
+      `  Achats avant taxes               380,00 CAD
+  TPS sur les achats                19,00 CAD
+    dont récupéré                   18,00 CAD
+  TVP sur les achats                14,00 CAD
+    dont récupéré                    0,00 CAD
+  TVQ sur les achats                17,96 CAD
+    dont récupéré                   15,97 CAD
+  Payé aux fournisseurs, Virement  135,00 CAD
+  Postes ouverts, clients          149,75 CAD
+  Postes ouverts, fournisseurs     292,99 CAD`,
+    );
   });
 
   test("again: the same bytes, and it says so", async () => {
