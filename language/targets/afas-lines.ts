@@ -1,6 +1,7 @@
-// The lines of a body: parts of postings under one VAT code each, and of an invoice one line of its debtor.
+// The lines of a body: parts of postings under one VAT code each, and of an invoice or a bill one line of its party.
 import type { Entry, Posting } from "../journal/entry.ts";
 import type { Account } from "../model/book.ts";
+import { isPurchase } from "../model/document-fields.ts";
 import {
   absolute,
   compareMoney,
@@ -37,23 +38,24 @@ export function bodyLines(
     return taxedParts(posting, codes).map((part) => ({ ...part, posting, ledger, side }));
   });
   const coded = atTaxBases(lines, entry, codes);
-  return isOneInvoice(entry) ? withOneDebtor(coded) : coded;
+  return isOneInvoice(entry) ? withOneParty(coded, isPurchase(entry.kind) ? "3" : "2") : coded;
 }
 
 /** What stands under a VAT code is the base of its tax: what a discount takes off the base is a line without a code. */
 function atTaxBases(
   lines: readonly BodyLine[],
-  { taxes, foreign }: Entry,
+  { kind, taxes, foreign }: Entry,
   codes: ReadonlyMap<string, string>,
 ): readonly BodyLine[] {
   // Bases are in the book's currency: what a line would keep of another is not known.
   if (foreign !== undefined) return lines;
   const found = [...new Set(taxes.flatMap(({ tax }) => codes.get(tax) ?? []))].flatMap((code) => {
     const [tax, ...others] = taxes.filter((one) => codes.get(one.tax) === code);
-    const sold = lines.filter((line) => line.code === code && line.posting.role === "revenue");
+    const taxed = lines.filter((line) => line.code === code && line.posting.role !== "tax");
     if (tax === undefined || others.length > 0) return [];
-    const rest = subtract(sum(sold.map(earned)), tax.base);
-    const from = sold.find((line) => isPartOf(rest, earned(line)));
+    const worth = (line: BodyLine) => (isPurchase(kind) ? negate(earned(line)) : earned(line));
+    const rest = subtract(sum(taxed.map(worth)), tax.base);
+    const from = taxed.find((line) => isPartOf(rest, worth(line)));
     return from === undefined ? [] : [[from, absolute(rest)] as const];
   });
   if (found.length === 0) return lines;
@@ -84,20 +86,21 @@ function ledgerOf(account: Account | undefined): BodyLine["ledger"] {
 }
 
 function isOneInvoice({ kind, documents }: Entry): boolean {
-  return (kind === "invoice" || kind === "credit-note") && documents.length === 1;
+  if (documents.length !== 1) return false;
+  return kind === "invoice" || kind === "credit-note" || kind === "bill" || kind === "bill-credit";
 }
 
 /** The vendor’s examples give an invoice number to one line: a discount on the invoice, or a deposit that it uses, is in that amount. */
-function withOneDebtor(lines: readonly BodyLine[]): readonly BodyLine[] {
-  const debtors = lines.filter(({ ledger }) => ledger === "2");
-  const [first, ...others] = debtors;
+function withOneParty(lines: readonly BodyLine[], ledger: BodyLine["ledger"]): readonly BodyLine[] {
+  const own = lines.filter((line) => line.ledger === ledger);
+  const [first, ...others] = own;
   if (first === undefined || others.length === 0) return lines;
   if (others.some(({ posting }) => posting.account !== first.posting.account)) return lines;
-  const owed = sum(debtors.map((line) => owing(line, line.amount)));
+  const owed = sum(own.map((line) => owing(line, line.amount)));
   // Settled at once: both sides say so.
   if (isZero(owed)) return lines;
-  const foreign = debtors.flatMap((line) => line.foreign ?? []);
-  if (foreign.length > 0 && foreign.length < debtors.length) return lines;
+  const foreign = own.flatMap((line) => line.foreign ?? []);
+  if (foreign.length > 0 && foreign.length < own.length) return lines;
   const one: BodyLine = {
     ...first,
     side: isNegative(owed) ? "credit" : "debit",
@@ -105,9 +108,9 @@ function withOneDebtor(lines: readonly BodyLine[]): readonly BodyLine[] {
     foreign:
       foreign.length === 0
         ? undefined
-        : absolute(sum(debtors.map((line) => owing(line, line.foreign ?? zero)))),
+        : absolute(sum(own.map((line) => owing(line, line.foreign ?? zero)))),
   };
-  return lines.flatMap((line) => (line.ledger !== "2" ? [line] : line === first ? [one] : []));
+  return lines.flatMap((line) => (line.ledger !== ledger ? [line] : line === first ? [one] : []));
 }
 
 function owing({ side }: BodyLine, amount: Money): Money {

@@ -1,5 +1,6 @@
-// VAT codes of postings: a revenue account may be sold on under several tax groups, and a line of AFAS bears one code.
-import type { Posting } from "../journal/entry.ts";
+// VAT codes of postings: an account may be sold or bought on under several tax groups, and a line of AFAS bears one code.
+// Sources: the vendor's page on VAT codes, which serve debtors and creditors alike and say how much of a tax comes back.
+import type { Cause, Posting } from "../journal/entry.ts";
 import { add, compareMoney, isZero, type Money, sum, zero } from "../model/money.ts";
 
 export interface TaxedPart {
@@ -17,12 +18,14 @@ export function taxedParts(
   const { amount, foreign, tax, role, causes } = posting;
   if (codes.size === 0) return [{ amount, foreign, code: undefined }];
   if (role === "tax") return [{ amount, foreign, code: codes.get(tax ?? "") }];
-  if (role !== "revenue") return [{ amount, foreign, code: undefined }];
+  if (role !== "revenue" && role !== "expense" && role !== "unrecovered") {
+    return [{ amount, foreign, code: undefined }];
+  }
   const parts = new Map<string, Money>();
   const foreigns = new Map<string, Money>();
-  for (const { choices, amount: part, foreign: own } of causes) {
-    // The account's rule comes first, and the tax group's second.
-    const code = codes.get(choices[1]?.value ?? "") ?? "";
+  for (const cause of causes) {
+    const { amount: part, foreign: own } = cause;
+    const code = isUnrecovered(cause) ? "" : (codes.get(groupOf(cause) ?? "") ?? "");
     const before = parts.get(code);
     parts.set(code, before === undefined ? part : add(before, part));
     if (own !== undefined) foreigns.set(code, add(foreigns.get(code) ?? zero, own));
@@ -37,4 +40,14 @@ export function taxedParts(
       foreign: foreigns.get(code),
       code: code === "" ? undefined : code,
     }));
+}
+
+/** The account's rule comes first, and the tax group's second. */
+function groupOf({ choices }: Cause): string | undefined {
+  return choices[1]?.value;
+}
+
+/** What stays with a line of its taxes is no part of their base. */
+function isUnrecovered({ template }: Cause): boolean {
+  return template.endsWith(".line.unrecovered");
 }

@@ -53,10 +53,13 @@ export function withCodes(
   });
 }
 
-/** Lines of debtors name the debtor; their account is the one linked to receivables. */
-export function collective(accounts: ReadonlyMap<string, Account>): string {
-  const found = [...accounts.values()].find(({ linked }) => linked === "receivables");
-  if (found === undefined) throw new Error("no account is linked to receivables");
+/** Lines of debtors and creditors name these; their account is the one linked to receivables or payables. */
+export function collective(
+  accounts: ReadonlyMap<string, Account>,
+  ledger: "receivables" | "payables",
+): string {
+  const found = [...accounts.values()].find(({ linked }) => linked === ledger);
+  if (found === undefined) throw new Error(`no account is linked to ${ledger}`);
   return found.code;
 }
 

@@ -1,4 +1,4 @@
-// FOL6150: a line of the debtors, and a customer without a number.
+// FOL6150: a line of the debtors or creditors, and a customer or supplier without a number.
 import { defineDiagnostic } from "../define.ts";
 import { afasExample } from "../example.ts";
 import { quoted } from "../wording.ts";
@@ -11,20 +11,20 @@ export const debtorWithoutNumber = defineDiagnostic<{
   name: "debtor-without-number",
   severity: "error",
   title: {
-    en: "A customer without a debtor number",
-    fr: "Un client sans numéro de débiteur",
+    en: "A customer or supplier without a number",
+    fr: "Un client ou un fournisseur sans numéro",
   },
   why: {
-    en: "The package posts to its collective account through the debtor, by number. Without one it refuses the entry; documents booked together have no one customer.",
-    fr: "Le logiciel impute à son compte collectif par le débiteur, désigné par son numéro. Sans numéro, il refuse l’écriture; des pièces regroupées n’ont pas un client unique.",
+    en: "The package posts to its collective accounts through the debtor or the creditor, by number. Without one it refuses the entry; documents booked together have no one customer or supplier.",
+    fr: "Le logiciel impute à ses comptes collectifs par le débiteur ou le créditeur, désigné par son numéro. Sans numéro, il refuse l’écriture; des pièces regroupées n’ont pas un client ou un fournisseur unique.",
   },
   message: ({ document, account }) => ({
-    en: `The entry of document ${quoted(document).en} posts to ${account}, the account of the debtors, and names none`,
-    fr: `L’écriture de la pièce ${quoted(document).fr} impute à ${account}, le compte des débiteurs, et n’en nomme aucun`,
+    en: `The entry of document ${quoted(document).en} posts to ${account}, an account of debtors or creditors, and names none`,
+    fr: `L’écriture de la pièce ${quoted(document).fr} impute à ${account}, un compte de débiteurs ou de créditeurs, et n’en nomme aucun`,
   }),
   remedy: () => ({
-    en: "Give `customer.number` in the data, and do not group documents of debtors",
-    fr: "Donnez «\u00a0customer.number\u00a0» dans les données, et ne regroupez pas les pièces de débiteurs",
+    en: "Give `customer.number` in the data, or `supplier.number` for a bill, and do not group these documents",
+    fr: "Donnez «\u00a0customer.number\u00a0» dans les données, ou «\u00a0supplier.number\u00a0» pour une facture de fournisseur, et ne regroupez pas ces pièces",
   }),
   bad: `${afasExample}
 --- data.csv

@@ -1,4 +1,5 @@
 // What a file for AFAS Profit says, as the tests of all targets read it.
+import type { Account } from "../../../language/model/book.ts";
 import { moneyText } from "../../../language/model/money.ts";
 import { centsOf, readAfasFile } from "../../support/afas-reader.ts";
 import { collective, cut, type TargetFormat } from "../../support/target-format.ts";
@@ -9,7 +10,7 @@ export const format: TargetFormat = {
       date: String(lines[0]?.["EnDa"]),
       texts: [String(lines[0]?.["BpNr"]), String(lines[0]?.["Ds"])],
       postings: lines.map((line) => ({
-        account: line["VaAs"] === "2" ? collective(accounts) : String(line["AcNr"]),
+        account: accountOf(line, accounts),
         cents: centsOf(line),
       })),
     })),
@@ -37,3 +38,11 @@ export const format: TargetFormat = {
     "sage50-plannit": "FOL2141",
   },
 };
+
+function accountOf(
+  { VaAs, AcNr }: Readonly<Record<string, unknown>>,
+  accounts: ReadonlyMap<string, Account>,
+): string {
+  if (VaAs === "2") return collective(accounts, "receivables");
+  return VaAs === "3" ? collective(accounts, "payables") : String(AcNr);
+}
