@@ -226,12 +226,14 @@ export function findNamed(known: Known, by: Document, number: string): KnownDocu
 
 function findRow({ documents }: Known, by: Document, number: string): number {
   const wanted = normalizeName(number);
-  if (isPurchase(by.kind)) {
-    // The supplier's own bill of that number, before another's.
-    const row = documents.namedOfSupplier(wanted, partyOf(by));
+  const supplier = isPurchase(by.kind) ? partyOf(by) : "";
+  if (supplier !== "") {
+    const row = documents.namedOfSupplier(wanted, supplier);
     if (row !== -1) return row;
   }
   for (const name of canName(by.kind)) {
+    // Who names a supplier means that supplier's bill, and no other's of the same number.
+    if (name === "bill" && supplier !== "") continue;
     const row = documents.named(name, wanted);
     if (row !== -1) return row;
   }

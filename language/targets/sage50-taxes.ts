@@ -2,9 +2,10 @@
 import { taxLinesUnstated } from "../diagnostics/codes/tax-lines-unstated.ts";
 import { taxWithoutCode } from "../diagnostics/codes/tax-without-code.ts";
 import type { Problem } from "../diagnostics/problem.ts";
-import type { Entry } from "../journal/entry.ts";
+import type { Entry, EntryTax } from "../journal/entry.ts";
 import type { Book, Settings } from "../model/book.ts";
-import type { DocumentKind } from "../model/document-fields.ts";
+import { isPurchase } from "../model/document-fields.ts";
+import { isZero } from "../model/money.ts";
 import { normalizeName } from "../text/names.ts";
 import { type Block, writeAmount, writeAscii } from "./block.ts";
 
@@ -42,25 +43,29 @@ export const lineEnd = "\r\n";
 
 /** The block's lines: a header with the number of lines and sales or purchases, then a line a tax. */
 export function writeTaxLines(block: Block, entry: Entry, { name, code }: TaxTexts): void {
-  if (entry.taxes.length === 0) return;
-  writeAscii(block, `TAXH,${entry.taxes.length},${isPurchase(entry.kind) ? 1 : 0}${lineEnd}`);
-  for (const { tax, account, base, amount } of entry.taxes) {
+  const taxes = reported(entry);
+  if (taxes.length === 0) return;
+  writeAscii(block, `TAXH,${taxes.length},${isPurchase(entry.kind) ? 1 : 0}${lineEnd}`);
+  for (const { tax, account, base, amount, recovered } of taxes) {
     writeAscii(block, `TAXD,${account},`);
     name(tax);
     writeAscii(block, `,${code(tax)},`);
     writeAmount(block, base, 2);
     writeAscii(block, ",");
-    writeAmount(block, amount, 2);
+    writeAmount(block, recovered ?? amount, 2);
     // "Other tax paid" is tax on purchases that the book posts with its own tax, never here.
     writeAscii(block, `,0.00${lineEnd}`);
   }
 }
 
 /** How many lines that is. */
-export function taxLineCount({ taxes }: Entry): number {
-  return taxes.length === 0 ? 0 : 1 + taxes.length;
+export function taxLineCount(entry: Entry): number {
+  const { length } = reported(entry);
+  return length === 0 ? 0 : 1 + length;
 }
 
-function isPurchase(kind: DocumentKind): boolean {
-  return kind === "bill" || kind === "bill-credit" || kind === "bill-payment";
+/** Of what is bought, what comes back: a tax that stays with the purchase is no claim on the return. */
+function reported({ kind, taxes }: Entry): readonly EntryTax[] {
+  if (!isPurchase(kind)) return taxes;
+  return taxes.filter(({ amount, recovered }) => !isZero(recovered ?? amount));
 }

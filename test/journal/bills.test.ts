@@ -159,6 +159,8 @@ describe("a bill", () => {
     ]);
     expect(booked([bill, other, pay(undefined)]).problems).toEqual(["FOL5088 data.ndjson:3:137"]);
     expect(booked([bill, bill]).problems).toHaveLength(1);
+    // Who names a supplier does not pay another's bill of that number.
+    expect(booked([bill, pay("Hydro")]).problems).toEqual(["FOL5065 data.ndjson:2:161"]);
   });
 
   test.each([

@@ -91,8 +91,15 @@ describe("tax lines", () => {
     );
   });
 
-  test("of a bill are purchases", () => {
+  test("of a bill are purchases, and claim what comes back", () => {
     expect(fileOf({ ...invoice, kind: "bill" }, options)).toContain("TAXH,2,1\r\n");
+    const [first, second] = invoice.taxes;
+    if (first === undefined || second === undefined) throw new Error("the invoice has two taxes");
+    const half = { ...first, recovered: money("2.50") };
+    const none = { ...second, recovered: money("0.00") };
+    expect(fileOf({ ...invoice, kind: "bill", taxes: [half, none] }, options)).toContain(
+      "TAXH,1,1\r\nTAXD,2420,TPS,G,100.00,2.50,0.00\r\n1210",
+    );
   });
 
   test("of a credit note are negative", () => {

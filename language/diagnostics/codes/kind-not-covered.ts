@@ -1,4 +1,4 @@
-// FOL5062: a document of a kind that the book, or this version, does not book.
+// FOL5062: a document of a kind that the book has no account for.
 import { defineDiagnostic } from "../define.ts";
 import { documentNoun } from "../document-wording.ts";
 import { exampleBookWith } from "../example.ts";
@@ -23,26 +23,16 @@ export const kindNotCovered = defineDiagnostic<Words>({
   },
   message: ({ document, kind }) => {
     const noun = documentNoun(kind);
-    return kind === "deposit"
-      ? {
-          en: `Document ${document} is ${anEnglish(noun)}, and the book has no \`deposits\` account`,
-          fr: `La pièce ${document} est ${aFrench(noun)}, et le paramétrage n’a pas de compte «\u00a0deposits\u00a0»`,
-        }
-      : {
-          en: `Document ${document} is ${anEnglish(noun)}, a kind that this version of Folio does not book`,
-          fr: `La pièce ${document} est ${aFrench(noun)}, un genre de pièce que cette version de Folio ne comptabilise pas`,
-        };
+    const setting = settingOf(kind);
+    return {
+      en: `Document ${document} is ${anEnglish(noun)}, and the book has no \`${setting}\` account`,
+      fr: `La pièce ${document} est ${aFrench(noun)}, et le paramétrage n’a pas de compte «\u00a0${setting}\u00a0»`,
+    };
   },
-  remedy: ({ kind }) =>
-    kind === "deposit"
-      ? {
-          en: "Write `deposits` and a liability account in the book, or `ignore deposit` to pass deposits over",
-          fr: "Écrivez «\u00a0deposits\u00a0» et un compte de passif dans le paramétrage, ou «\u00a0ignore deposit\u00a0» pour écarter les acomptes",
-        }
-      : {
-          en: `Write \`ignore ${kind}\` in the book: these documents are then passed over and counted`,
-          fr: `Écrivez «\u00a0ignore ${kind}\u00a0» dans le paramétrage\u00a0: ces pièces seront alors écartées et comptées`,
-        },
+  remedy: ({ kind }) => ({
+    en: `Write \`${settingOf(kind)}\` and a liability account in the book, or \`ignore ${kind}\` to pass these documents over`,
+    fr: `Écrivez «\u00a0${settingOf(kind)}\u00a0» et un compte de passif dans le paramétrage, ou «\u00a0ignore ${kind}\u00a0» pour écarter ces pièces`,
+  }),
   bad: `
 --- data.csv
 kind,number,date,customer.name,method,amount
@@ -56,3 +46,8 @@ kind,number,date,customer.name,method,amount
 deposit,A12,2026-01-15,Tremblay,Interac,50.00
 `,
 });
+
+/** What a book says so that documents of a kind are booked. */
+function settingOf(kind: string): string {
+  return kind === "deposit" ? "deposits" : "payable";
+}

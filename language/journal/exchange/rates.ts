@@ -8,6 +8,7 @@ import { foreignNotCovered } from "../../diagnostics/codes/foreign-not-covered.t
 import { rateOfHomeCurrency } from "../../diagnostics/codes/rate-of-home-currency.ts";
 import type { DataPlace, Problem } from "../../diagnostics/problem.ts";
 import type { Document } from "../../model/document.ts";
+import { isPurchase } from "../../model/document-fields.ts";
 import { isOne, isZero, type Rate, rateText, sameRate } from "../../model/money.ts";
 import type { Bilingual } from "../../text/bilingual.ts";
 import { findNamed, isCredit, type Known } from "../known.ts";
@@ -34,7 +35,8 @@ export function exchangeOf(
   const places = currency === undefined ? undefined : prepared.foreignPlaces.get(currency);
   if (currency === undefined || places === undefined) return undefined;
   const credited = isCredit(document) ? creditedRate(known, document) : undefined;
-  const rate = usable(document.rate) ?? credited;
+  // Money that goes back goes at the rate of its own day, which only the data knows.
+  const rate = usable(document.rate) ?? (document.kind === "refund" ? undefined : credited);
   return rate && { currency, places, rate, creditRate: credited ?? rate };
 }
 
@@ -112,7 +114,7 @@ function refuseUncovered(
   const { kind, number, rounding } = document;
   const refuse = (field: string, what: Bilingual) =>
     report(foreignNotCovered.at(placeIn(document, field), { document: number, currency, what }));
-  if (kind === "bill" || kind === "bill-credit" || kind === "bill-payment") {
+  if (isPurchase(kind)) {
     refuse("currency", { en: "the supplier side", fr: "le côté fournisseur" });
   }
   if (rounding !== undefined && !isZero(rounding)) {
