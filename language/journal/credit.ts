@@ -15,6 +15,7 @@ import {
   sum,
   zero,
 } from "../model/money.ts";
+import { compareText } from "../text/compare.ts";
 import {
   type BilledInvoice,
   type BilledItem,
@@ -290,8 +291,4 @@ function isWithin(credited: Money, billed: Money): boolean {
 /** Credits count in the order of their days, then of their numbers. */
 export function orderKey(prepared: Prepared, { document }: DocumentScene): string {
   return `${document.date} ${document.number} ${identityOf(prepared, document)}`;
-}
-
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

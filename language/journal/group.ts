@@ -12,6 +12,7 @@ import {
 import type { DocumentKind } from "../model/document-fields.ts";
 import { add, rateText } from "../model/money.ts";
 import type { PlanSettings } from "../plan/plan.ts";
+import { compareText } from "../text/compare.ts";
 import { invariant } from "../text/invariant.ts";
 import type { DraftEntry } from "./book-document.ts";
 import type { DocumentKey, Entry, EntryTax } from "./entry.ts";
@@ -139,10 +140,6 @@ function documentsOf(drafts: readonly DraftEntry[]): readonly DocumentKey[] {
       seen.add(origin);
       return true;
     });
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function withoutParty(posting: LoosePosting): LoosePosting {

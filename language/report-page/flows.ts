@@ -5,6 +5,7 @@ import type { Book } from "../model/book.ts";
 import type { Document } from "../model/document.ts";
 import { isPurchase } from "../model/document-fields.ts";
 import { add, type Money, moneyText, zero } from "../model/money.ts";
+import { compareText } from "../text/compare.ts";
 
 export interface Flow {
   readonly from: FlowSource;
@@ -82,11 +83,7 @@ export function nameOf(from: FlowSource): string {
 
 function compareSums(a: Sum, b: Sum): number {
   const order = flowOrder.indexOf(a.from.kind) - flowOrder.indexOf(b.from.kind);
-  return order || compare(nameOf(a.from), nameOf(b.from)) || compare(a.account, b.account);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return order || compareText(nameOf(a.from), nameOf(b.from)) || compareText(a.account, b.account);
 }
 
 function sourceOf(

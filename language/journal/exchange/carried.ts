@@ -19,6 +19,7 @@ import {
   timesRate,
   zero,
 } from "../../model/money.ts";
+import { compareText } from "../../text/compare.ts";
 import { normalizeName } from "../../text/names.ts";
 import { canName, type NamedAs, namedAs } from "../document-table.ts";
 import { settledBy } from "../settlement.ts";
@@ -286,8 +287,4 @@ function shareOf({ amount, home, cleared }: Lot, places: number): Money {
 
 function keyOf(as: NamedAs, number: string): string {
   return `${as} ${normalizeName(number)}`;
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

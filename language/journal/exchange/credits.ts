@@ -1,7 +1,8 @@
 // What credit notes in another currency are worth in the book's: of each account of the invoice what is credited so far,
 // less what was credited before, so that a credit of the whole gives back the cents that the invoice posted.
 import { add, type Money, negate, subtract, timesRate, zero } from "../../model/money.ts";
-import { compareText, notesByInvoice, orderKey } from "../credit.ts";
+import { compareText } from "../../text/compare.ts";
+import { notesByInvoice, orderKey } from "../credit.ts";
 import { creditKey, identityOf, type Known } from "../known.ts";
 import { type LoosePosting, postDocument } from "../post.ts";
 import type { Prepared } from "../prepare.ts";

@@ -104,7 +104,7 @@ function itemRef(
     problems.push(itemUnmappedAtTarget.at(placeOf(entry), words));
     return undefined;
   }
-  if (item.at === undefined) setting.countDefault(line.item ?? "", net);
+  if (item.at === undefined) setting.countDefault(net);
   const income = setting.otherIncome(name, account);
   if (income !== undefined) {
     const words = { document: document.number, item: name, account, income };

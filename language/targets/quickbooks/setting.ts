@@ -39,7 +39,7 @@ export interface Setting {
    * first that it was used with. Each item is told once.
    */
   readonly otherIncome: (item: string, account: string) => string | undefined;
-  readonly countDefault: (item: string, amount: Money) => void;
+  readonly countDefault: (amount: Money) => void;
   readonly counted: () => readonly CountedFact[];
 }
 
@@ -81,7 +81,7 @@ export function createSetting(run: DocumentRun, { refer, texts, customers }: Sha
       told.add(item);
       return income;
     },
-    countDefault: (_item, amount) => countOne(defaults, amount),
+    countDefault: (amount) => countOne(defaults, amount),
     counted: () =>
       defaults.count === 0
         ? []
