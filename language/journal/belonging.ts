@@ -44,20 +44,20 @@ const pays: readonly DocumentKind[] = ["payment", "bill-payment"];
 const ofCustomers = documentKinds.filter((kind) => !isPurchase(kind));
 
 const sellElsewhere: Bilingual = {
-  en: "Leave it to the invoice, or make the document a `sale` if it sells and is paid in one",
-  fr: "Laissez-le à la facture, ou faites de la pièce une vente («\u00a0sale\u00a0») si elle vend et encaisse à la fois",
+  en: "Leave it to the invoice or the bill, or make a customer’s document a `sale` if it sells and is paid in one",
+  fr: "Laissez-le à la facture, ou faites de la pièce d’un client une vente («\u00a0sale\u00a0») si elle vend et encaisse à la fois",
 };
 const payElsewhere: Bilingual = {
-  en: "Give the payment as a document of its own, or make the document a `sale` if it was paid at once",
-  fr: "Donnez le paiement comme une pièce à part, ou faites de la pièce une vente («\u00a0sale\u00a0») si elle a été payée sur-le-champ",
+  en: "Give the payment as a document of its own, or make a customer’s document a `sale` if it was paid at once",
+  fr: "Donnez le paiement comme une pièce à part, ou faites de la pièce d’un client une vente («\u00a0sale\u00a0») si elle a été payée sur-le-champ",
 };
 const nameParty: Bilingual = {
   en: "Documents of suppliers name a `supplier`, all others a `customer`",
   fr: "Les pièces de fournisseurs nomment un fournisseur («\u00a0supplier\u00a0»), les autres un client («\u00a0customer\u00a0»)",
 };
 const nameOtherwise: Bilingual = {
-  en: "Name with `applies.document` what a payment or refund settles or a deposit of an invoice, and with `credits.document` the invoice of a credit note",
-  fr: "Nommez avec «\u00a0applies.document\u00a0» ce que règle un paiement ou un remboursement, ou l’acompte d’une facture, et avec «\u00a0credits.document\u00a0» la facture d’une note de crédit",
+  en: "Name with `applies.document` what a payment or refund settles or a deposit of an invoice, and with `credits.document` the invoice or bill that is credited",
+  fr: "Nommez avec «\u00a0applies.document\u00a0» ce que règle un paiement ou un remboursement, ou l’acompte d’une facture, et avec «\u00a0credits.document\u00a0» la facture créditée",
 };
 
 const owned: readonly Owned[] = [

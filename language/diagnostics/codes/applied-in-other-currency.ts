@@ -7,6 +7,7 @@ interface Words {
   readonly currency: string;
   readonly applied: string;
   readonly other: string;
+  readonly home: string;
 }
 
 export const appliedInOtherCurrency = defineDiagnostic<Words>({
@@ -25,10 +26,13 @@ export const appliedInOtherCurrency = defineDiagnostic<Words>({
     en: `Document ${document} is in ${currency}, and ${applied}, which it names, in ${other}`,
     fr: `La pièce ${document} est en ${currency}, et ${applied}, qu’elle nomme, en ${other}`,
   }),
-  remedy: ({ other }) => ({
-    en: `Give it in ${other}, with the rate at which the money came in`,
-    fr: `Donnez-la en ${other}, au taux auquel l’argent a été reçu`,
-  }),
+  remedy: ({ other, home }) =>
+    other === home
+      ? { en: `Give it in ${other}, without a rate`, fr: `Donnez-la en ${other}, sans taux` }
+      : {
+          en: `Give it in ${other}, with the rate at which the money moved`,
+          fr: `Donnez-la en ${other}, au taux auquel l’argent a changé de mains`,
+        },
   bad: `${foreignExample}
 --- data.csv
 kind,number,date,customer.name,currency,rate,line.item,line.amount,tax.TPS,total,method,amount,applies.document,applies.date,applies.rate

@@ -21,12 +21,12 @@ export const counterpartyMissing = defineDiagnostic<{
     fr: "Le logiciel tient ce compte par client ou par fournisseur et refuse une ligne qui n’en nomme aucun.",
   },
   message: ({ title, document, account }) => ({
-    en: `Document ${quoted(document).en} posts to account ${account} without a customer, which ${title.en} needs there`,
-    fr: `La pièce ${quoted(document).fr} impute le compte ${account} sans client, que ${title.fr} y exige`,
+    en: `Document ${quoted(document).en} posts to account ${account} without a customer or supplier, which ${title.en} needs there`,
+    fr: `La pièce ${quoted(document).fr} impute le compte ${account} sans client ni fournisseur, ce que ${title.fr} y exige`,
   }),
   remedy: () => ({
-    en: "Give the document its `customer.name`, post to a clearing account that is not linked to receivables, and do not group documents of several customers",
-    fr: "Donnez à la pièce son «\u00a0customer.name\u00a0», imputez un compte de passage qui n’est pas associé à l’auxiliaire, et ne regroupez pas les pièces de plusieurs clients",
+    en: "Give the document its `customer.name` (a bill its `supplier.name`), or post to a clearing account that no module owns, and do not group documents of several customers or suppliers",
+    fr: "Donnez à la pièce son «\u00a0customer.name\u00a0» (à une facture de fournisseur son «\u00a0supplier.name\u00a0»), ou imputez un compte de passage qui n’est associé à aucun auxiliaire, et ne regroupez pas les pièces de plusieurs clients ou fournisseurs",
   }),
   bad: `
 ${linkedQuickbooksExample()}

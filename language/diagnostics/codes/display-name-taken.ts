@@ -21,7 +21,7 @@ export const displayNameTaken = defineDiagnostic<{
     fr: "Les clients, fournisseurs et employés de QuickBooks partagent une seule liste de noms affichés, où majuscules et minuscules se valent\u00a0: le second est refusé (erreur 6240).",
   },
   message: ({ document, name, other, by }) => ({
-    en: `Document ${quoted(document).en} is for ${quoted(name).en}, and QuickBooks has the ${by} ${quoted(other).en}`,
+    en: `Document ${quoted(document).en} is for ${quoted(name).en}, and QuickBooks has the ${by === "vendor" ? "supplier" : by} ${quoted(other).en}`,
     fr: `La pièce ${quoted(document).fr} est pour ${quoted(name).fr}, et QuickBooks a ${takenBy[by]} ${quoted(other).fr}`,
   }),
   remedy: () => ({

@@ -29,8 +29,8 @@ export const purchaseNotWritten = defineDiagnostic<{
     };
   },
   remedy: ({ kind }) => ({
-    en: `Write \`ignore ${kind}\` in the book, or compile purchases with \`--target quickbooks-csv\``,
-    fr: `Écrivez «\u00a0ignore ${kind}\u00a0» dans le paramétrage, ou exportez les achats avec «\u00a0--target quickbooks-csv\u00a0»`,
+    en: `Write \`ignore ${kind}\` in the book; a data file of purchases alone can be compiled with \`--target quickbooks-csv\``,
+    fr: `Écrivez «\u00a0ignore ${kind}\u00a0» dans le paramétrage; un fichier qui ne contient que les achats s’exporte avec «\u00a0--target quickbooks-csv\u00a0»`,
   }),
   bad: `
 account 2000 "Fournisseurs" liability

@@ -9,7 +9,7 @@ import { rateOfHomeCurrency } from "../../diagnostics/codes/rate-of-home-currenc
 import type { DataPlace, Problem } from "../../diagnostics/problem.ts";
 import type { Document } from "../../model/document.ts";
 import { isPurchase } from "../../model/document-fields.ts";
-import { isOne, isZero, type Rate, rateText, sameRate } from "../../model/money.ts";
+import { isOne, isZero, isZeroRate, type Rate, rateText, sameRate } from "../../model/money.ts";
 import type { Bilingual } from "../../text/bilingual.ts";
 import { findNamed, isCredit, type Known } from "../known.ts";
 import type { Prepared } from "../prepare.ts";
@@ -45,11 +45,7 @@ function creditedRate({ carried }: Pick<Known, "carried">, { kind, credits }: Do
 }
 
 function usable(rate: Rate | undefined): Rate | undefined {
-  return rate === undefined || isNothing(rate) ? undefined : rate;
-}
-
-function isNothing({ numerator }: Rate): boolean {
-  return numerator === 0n;
+  return rate === undefined || isZeroRate(rate) ? undefined : rate;
 }
 
 interface RateScrutiny {
@@ -147,7 +143,7 @@ function needSameRate(
   const isKnown = findNamed(known, document, named) !== undefined;
   const other = carried?.currency ?? (isKnown ? home : currency);
   if (other !== currency) {
-    const words = { document: number, currency, applied: named, other };
+    const words = { document: number, currency, applied: named, other, home };
     report(appliedInOtherCurrency.at(place("applies.document"), words));
     return;
   }
