@@ -184,6 +184,13 @@ export const expected = {
   },
   close: { is: { en: "`}`", fr: "« } »" } },
   equals: { is: { en: "`=`", fr: "« = »" } },
+  discountDays: {
+    is: {
+      en: "`within` and the days for which the percentage holds, as in `within 8 days 2%`",
+      fr: "«\u00a0within\u00a0» et les jours pour lesquels vaut le pourcentage, comme dans «\u00a0within 8 days 2%\u00a0»",
+    },
+    words: ["within"],
+  },
   percent: { is: { en: "`%`", fr: "« % »" } },
   range: { is: { en: "`..`", fr: "« .. »" } },
   barOrEnd: {

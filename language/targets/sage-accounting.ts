@@ -28,6 +28,18 @@ const options: readonly TargetOptionRule[] = [
     },
   },
   {
+    name: "description length",
+    value: "number",
+    least: 10,
+    most: 200,
+    fallback: "39",
+    explains: { en: "Longest description of an entry", fr: "Longueur maximale de la description" },
+    unconfirmed: {
+      en: "No vendor text states a length; 39 is what the comments of Sage 50 hold in its older versions",
+      fr: "Aucun texte de l’éditeur n’indique de longueur; 39 est celle des commentaires de Sage 50 dans ses versions anciennes",
+    },
+  },
+  {
     name: "tax return",
     value: "text",
     fallback: "",
@@ -59,7 +71,6 @@ export const sageAccounting: JournalTarget = {
 };
 
 const title: Bilingual = same("Sage Accounting");
-const descriptionLength = 200;
 
 function rules(given: TargetOptions): TargetRules {
   const option = readOptions(options, given);
@@ -71,7 +82,7 @@ function rules(given: TargetOptions): TargetRules {
     refusesHeader: false,
     refusesInactive: true,
     referenceLength: option.number("reference length"),
-    descriptionLength,
+    descriptionLength: option.number("description length"),
     characters: "utf-8",
     replaced: new Map(),
     foreign: foreignRule(option),
@@ -95,7 +106,7 @@ function open(run: TargetRun): JournalWriter {
   const writeReference = cells.cell(
     field({ en: "reference", fr: "référence" }, option.number("reference length")),
   );
-  const writeText = cells.cell(field(same("description"), descriptionLength));
+  const writeText = cells.cell(field(same("description"), option.number("description length")));
   const accounts = new Map([...run.accounts.keys()].map((code) => [code, cells.fixed(code)]));
   const onReturn = cells.fixed(option.text("tax return"));
   // Fitted once, and written on the first line.

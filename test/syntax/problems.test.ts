@@ -52,6 +52,24 @@ articles {
     ["FOL1001 <currency> After `1` comes the end of the line, and `currency` stands here"],
   ],
   [
+    "a percentage needs the days for which it holds",
+    `book "X" {
+  payment discount to 656 2%
+  payment discount to 656 up to 5.00 8 days 2%
+  payment discount to 656 base net
+  payment discount to 656 withn 8 days 2%
+  credit restriction to 748 30 days on issue
+}
+`,
+    [
+      "FOL1001 <2> After `656` comes `within` and the days for which the percentage holds, as in `within 8 days 2%`, and `2` stands here",
+      "FOL1001 <8> After `5.00` comes `within` and the days for which the percentage holds, as in `within 8 days 2%`, and `8` stands here",
+      "FOL1001 <base> After `656` comes `within` and the days for which the percentage holds, as in `within 8 days 2%`, and `base` stands here",
+      "FOL1001 <withn> `withn` means nothing here, and is spelt much like `within`",
+      "FOL1001 <30> After `748` comes `within` or `on`, and `30` stands here",
+    ],
+  ],
+  [
     "a target option needs a value",
     `book "X" {
   target sage50 { source }

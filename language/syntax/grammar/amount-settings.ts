@@ -1,6 +1,6 @@
 // Settings of the book about amounts: rounding, differences of payments, taxes.
 import { expected, oneOf } from "../expected.ts";
-import { K, Percent } from "../tokens.ts";
+import { K, Numeric, Percent } from "../tokens.ts";
 import type { DiscountTerms, NumberLiteral, Setting } from "../tree.ts";
 import type { Alternatives } from "./clauses.ts";
 import { RulesParser } from "./rules.ts";
@@ -149,6 +149,7 @@ export class AmountSettingsParser extends RulesParser {
       GATE: () => setting === "payment discount" && !ofPurchases,
       DEF: () => this.SUBRULE(this.discountTerms),
     });
+    if (setting === "payment discount" && !ofPurchases && terms === undefined) this.wantDays();
     if (setting !== "payment discount") return { setting, keyword, account, limit };
     return { setting, keyword, account, limit, terms };
   });
@@ -169,6 +170,13 @@ export class AmountSettingsParser extends RulesParser {
     return { days, percent, base, taxes };
   });
 
+  /** A percentage says nothing without the days for which it holds. */
+  private wantDays(): void {
+    if (this.RECORDING_PHASE) return;
+    const isTerm = this.isNext(Numeric, K.days, K.base, K.taxes) || this.isLike(["within"]);
+    if (isTerm) this.fail(expected.discountDays);
+  }
+
   private readonly within = this.RULE("within", (): NumberLiteral => {
     this.take(10, K.within, oneOf(["within"]));
     const days = this.SUBRULE(this.number, { ARGS: [expected.figure] });
@@ -187,7 +195,7 @@ export class AmountSettingsParser extends RulesParser {
       GATE: () => this.isNext(K.within),
       DEF: () => this.SUBRULE(this.within),
     });
-    this.take(12, K.on, oneOf(["on"]));
+    this.take(12, K.on, oneOf(days === undefined ? ["within", "on"] : ["on"]));
     const on = this.SUBRULE(this.choice, { ARGS: [["issue", "payment"]] });
     return { setting: "credit restriction", keyword, account, days, on };
   });

@@ -6,7 +6,7 @@ import { calm, cut, type ReadEntry, type TargetFormat } from "../../support/targ
 
 export const format: TargetFormat = {
   read,
-  texts: (reference, description) => [cut(calm(reference), 25), cut(calm(description), 200)],
+  texts: (reference, description) => [cut(calm(reference), 25), cut(calm(description), 39)],
   options: [{}, { "date form": "yyyy-mm-dd", "tax return": "Non" }],
   currencies: ["CAD"],
   encoding: "utf-8",

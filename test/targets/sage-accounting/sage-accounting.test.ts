@@ -16,3 +16,14 @@ test("the file has the columns of Sage's template, and an entry says on its firs
     "",
   ]);
 });
+
+test("a description of more than 39 characters is refused, unless the book says that Sage takes it", () => {
+  const entries = [saleOf({ description: `F1001 ${"x".repeat(34)}` })];
+  const codes = (options: Readonly<Record<string, string>>) =>
+    writeJournal({ target: "sage-accounting", entries, options, texts: "refuse" })
+      .problems.flat()
+      .map(({ code }) => code);
+  expect(codes({})).toEqual(["FOL6101"]);
+  expect(codes({ "description length": "40" })).toEqual([]);
+  expect(codes({ "description length": "200" })).toEqual([]);
+});
