@@ -2,6 +2,7 @@
 import type { TargetRules } from "../../language/model/target.ts";
 import type { Bilingual } from "../../language/text/bilingual.ts";
 import { invoice, payment } from "./base.ts";
+import { bill, buying } from "./purchases.ts";
 import type { Refusal } from "./refusal.ts";
 
 const from = "connectors";
@@ -57,15 +58,10 @@ export const connectors: readonly Refusal[] = [
     from,
     code: "FOL6113",
     of: (rules) => {
-      const declare = `account 2000 "Accounts payable" liability linked to payables
-item "Consignment" debit 1210 credit 2000 tax "GST+QST" because "owed to whoever left it"
-`;
-      const row = invoice({ kind: "<|invoice|>", "line.item": "Consignment" });
-      if (rules.name === "afas") {
-        return { code: "FOL6150", declare, rows: [{ ...row, "customer.number": "" }] };
-      }
-      const rows = [{ ...row, "customer.name": "" }];
-      return nobody(rules, "payables") ?? { declare, rows };
+      const row = { kind: "<|bill|>", "supplier.name": "", "supplier.number": "" };
+      const found = { ...buying(rules), rows: [bill(row)] };
+      if (rules.name === "afas") return { ...found, code: "FOL6150" };
+      return nobody(rules, "payables") ?? found;
     },
   },
   {

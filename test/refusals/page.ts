@@ -29,7 +29,7 @@ function rowOf(refusal: Refusal, language: Language): string {
 
 /** Each diagnostic with the targets that it is told for. */
 function told(refusal: Refusal, language: Language): string {
-  const { every, none, gives } = words[language];
+  const { none, gives } = words[language];
   const by = new Map<string, string[]>();
   for (const rules of all) {
     const found = refusal.of(rules);
@@ -40,9 +40,16 @@ function told(refusal: Refusal, language: Language): string {
   }
   if (by.size === 0) return none;
   return [...by]
-    .map(([said, names]) => `${said}: ${names.length === all.length ? every : names.join(", ")}`)
+    .map(([said, names]) => `${said}: ${targetsOf(names, language)}`)
     .map((text) => (language === "fr" ? text.replace(": ", "\u00a0: ") : text))
     .join("<br>");
+}
+
+function targetsOf(names: readonly string[], language: Language): string {
+  const { every, but } = words[language];
+  const [other, ...more] = all.map(({ name }) => name).filter((name) => !names.includes(name));
+  if (other === undefined) return every;
+  return more.length === 0 ? `${every} ${but} ${other}` : names.join(", ");
 }
 
 function elsewhere(refusal: Refusal, language: Language): string {
@@ -68,12 +75,16 @@ function link(code: string, language: Language): string {
 const sections = {
   en: {
     connectors: "What connectors to QuickBooks and its like are refused for",
+    purchases: "What goes wrong with purchases, and with sales in the same way",
+    currencies: "What goes wrong with other currencies",
     "Avantage, Acomba, Sage 50": "What the help pages for Avantage, Acomba and Sage 50 warn of",
     QuickBooks: "What the help page for QuickBooks Online warns of",
     "AFAS Profit": "What the help page for AFAS Profit asks",
   },
   fr: {
     connectors: "Ce pour quoi les connecteurs vers QuickBooks et ses semblables se font refuser",
+    purchases: "Ce qui ne va pas du côté des achats, et de même du côté des ventes",
+    currencies: "Ce qui ne va pas avec d’autres devises",
     "Avantage, Acomba, Sage 50":
       "Ce contre quoi les pages d’aide d’Avantage, d’Acomba et de Sage 50 mettent en garde",
     QuickBooks: "Ce contre quoi la page d’aide de QuickBooks en ligne met en garde",
@@ -94,6 +105,7 @@ it cannot be there.`,
     sections: sections.en,
     fix: "yes",
     every: "every target",
+    but: "but",
     none: "nothing",
     gives: {
       "no entry": "no entry, listed in the report",
@@ -112,6 +124,7 @@ diagnostic, sa place et son correctif, ou la raison pour laquelle le cas ne peut
     sections: sections.fr,
     fix: "oui",
     every: "toutes les cibles",
+    but: "sauf",
     none: "rien",
     gives: {
       "no entry": "pas d’écriture, listée dans le rapport",

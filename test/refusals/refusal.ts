@@ -30,8 +30,14 @@ export interface Case extends Spoil {
   readonly gives?: "no entry" | "the same balances turned round";
 }
 
-/** The failure catalogue of connectors, and the help pages by the package that they are about. */
-export type Source = "connectors" | "Avantage, Acomba, Sage 50" | "QuickBooks" | "AFAS Profit";
+/** The failure catalogue of connectors, both sides of the trade, other currencies, and the help pages by their package. */
+export type Source =
+  | "connectors"
+  | "purchases"
+  | "currencies"
+  | "Avantage, Acomba, Sage 50"
+  | "QuickBooks"
+  | "AFAS Profit";
 
 export function isCase(found: Case | Bilingual): found is Case {
   return !("en" in found);
