@@ -37,7 +37,12 @@ export function confirmEntry(entry: Entry, places: number): void {
 
 /** What of an entry is too large for the target's file; an error keeps it out. */
 export function findOversize(
-  { title, largestAmount, postingsPerEntry, linesPerEntry }: TargetRules,
+  {
+    title,
+    largestAmount,
+    postingsPerEntry,
+    linesPerEntry,
+  }: Pick<TargetRules, "title" | "largestAmount" | "postingsPerEntry" | "linesPerEntry">,
   entry: Entry,
 ): { readonly problems: readonly Problem[]; readonly refused: boolean } {
   const problems: Problem[] = [];

@@ -1,4 +1,5 @@
 // Every width that a target states, met and passed by one: texts, amounts, account codes and names, lines and entries.
+// The widths of documents, which are bodies and not entries: quickbooks-widths.test.ts.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Entry, Posting } from "../../language/journal/entry.ts";

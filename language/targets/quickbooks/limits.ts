@@ -25,5 +25,8 @@ export const refusedInNames = /[:\t\r\n]/;
 /** Lines of one document. */
 export const mostLines = 750;
 
+/** Of an amount: fifteen digits, two of them behind the point. */
+export const largestAmount = "9999999999999.99";
+
 /** Of an id in a batch, and of what makes a request the same request. */
 export const batchIdLength = 10;

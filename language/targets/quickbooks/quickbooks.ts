@@ -3,7 +3,7 @@
 import type { TargetOptions, TargetRules } from "../../model/target.ts";
 import type { DocumentTarget } from "../writer.ts";
 import { checkBook } from "./check-book.ts";
-import { fields, mostLines, title } from "./limits.ts";
+import { fields, largestAmount, mostLines, title } from "./limits.ts";
 import { quickbooksOptions } from "./options.ts";
 import { openDocuments } from "./write.ts";
 
@@ -37,6 +37,7 @@ function rules(_options: TargetOptions): TargetRules {
     replaced: new Map(),
     foreign: "refused",
     needsFiscalYear: false,
+    largestAmount,
     linesPerEntry: mostLines,
     files: { each: "run" },
   };

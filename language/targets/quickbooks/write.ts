@@ -3,6 +3,7 @@ import { tooManyLines } from "../../diagnostics/codes/too-many-lines.ts";
 import { hasErrors, type Problem } from "../../diagnostics/problem.ts";
 import type { Entry } from "../../journal/entry.ts";
 import { invariant } from "../../text/invariant.ts";
+import { findOversize } from "../entry-facts.ts";
 import { nameOf, placeOf } from "../fit-text.ts";
 import { readOptions } from "../options.ts";
 import type { DocumentRun, DocumentWriter, Stage } from "../writer.ts";
@@ -10,7 +11,7 @@ import { type Request, stageLines } from "./batches.ts";
 import { createCustomers } from "./customers.ts";
 import { type Form, formsOf } from "./forms.ts";
 import { unknownReferences } from "./json.ts";
-import { mostLines, title } from "./limits.ts";
+import { largestAmount, mostLines, title } from "./limits.ts";
 import { createNumbers } from "./numbers.ts";
 import { quickbooksOptions } from "./options.ts";
 import { createReferences } from "./references.ts";
@@ -59,7 +60,10 @@ export function openDocuments(run: DocumentRun): DocumentWriter {
     document: (entry) => {
       const { resolved } = entry;
       invariant(resolved !== undefined, "a run for a target of documents resolves them");
-      const problems: Problem[] = [...findTooLong(entry, resolved.lines.length)];
+      const problems: Problem[] = [
+        ...findOversize({ title, largestAmount }, entry).problems,
+        ...findTooLong(entry, resolved.lines.length),
+      ];
       customers.begin();
       const forms = formsOf(setting, entry, resolved, problems);
       if (!hasErrors(problems)) problems.push(...numbers.find(entry, forms));
