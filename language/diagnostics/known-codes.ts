@@ -272,6 +272,7 @@ export const knownCodes: readonly string[] = [
   "FOL6152",
   "FOL6153",
   "FOL6154",
+  "FOL6155",
   "FOL8001",
   "FOL8002",
   "FOL8003",

@@ -189,6 +189,7 @@ import { patternNotHeld } from "./codes/pattern-not-held.ts";
 import { patternTooLong } from "./codes/pattern-too-long.ts";
 import { placeholderWithoutFallback } from "./codes/placeholder-without-fallback.ts";
 import { purchaseNotWritten } from "./codes/purchase-not-written.ts";
+import { purchaseVatCodesUnstated } from "./codes/purchase-vat-codes-unstated.ts";
 import { rateOfHomeCurrency } from "./codes/rate-of-home-currency.ts";
 import { receivableNotLinked } from "./codes/receivable-not-linked.ts";
 import { receivableOfQuickbooks } from "./codes/receivable-of-quickbooks.ts";
@@ -556,6 +557,7 @@ export const registry: readonly Diagnostic<never>[] = [
   featureUnset,
   featureNotOn,
   invoiceNumberTwice,
+  purchaseVatCodesUnstated,
   fileTooLong,
   nestedTooDeep,
   tooManyProblems,

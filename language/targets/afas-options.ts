@@ -1,6 +1,14 @@
 // The options of `target afas`: what a connector of AFAS Profit asks beside the entry, and what nobody confirms.
 import type { TargetOptionRule } from "../model/target.ts";
 
+const vatCodes = {
+  pattern: /^\s*(?:[^",=]+=\s*[A-Za-z0-9]{1,3}\s*(?:,[^",=]+=\s*[A-Za-z0-9]{1,3}\s*)*)?$/,
+  words: {
+    en: 'pairs of a tax or tax group and its VAT code, such as "TVA 21 = 1, TVA 6 = 2"',
+    fr: "des paires d’une taxe ou d’un groupe de taxes et de son code TVA, comme « TVA 21 = 1, TVA 6 = 2 »",
+  },
+} as const;
+
 export const afasOptions: readonly TargetOptionRule[] = [
   {
     name: "administration",
@@ -60,17 +68,25 @@ export const afasOptions: readonly TargetOptionRule[] = [
   {
     name: "vat codes",
     value: "text",
-    form: {
-      pattern: /^\s*(?:[^",=]+=\s*[A-Za-z0-9]{1,3}\s*(?:,[^",=]+=\s*[A-Za-z0-9]{1,3}\s*)*)?$/,
-      words: {
-        en: 'pairs of a tax or tax group and its VAT code, such as "TVA 21 = 1, TVA 6 = 2"',
-        fr: "des paires d’une taxe ou d’un groupe de taxes et de son code TVA, comme « TVA 21 = 1, TVA 6 = 2 »",
-      },
-    },
+    form: vatCodes,
     fallback: "",
     explains: {
       en: "The VAT code (`VaId`) of each tax and tax group, which brings its lines to the VAT return",
       fr: "Le code TVA (`VaId`) de chaque taxe et de chaque groupe de taxes, qui porte leurs lignes à la déclaration",
+    },
+  },
+  {
+    name: "purchase vat codes",
+    value: "text",
+    form: vatCodes,
+    fallback: "",
+    explains: {
+      en: 'The VAT code of each tax and tax group on bills and their credits; where `vat codes` are given and there is a `payable`, it must be said, be it `""`',
+      fr: 'Le code TVA de chaque taxe et de chaque groupe de taxes sur les factures de fournisseurs et leurs notes de crédit; là où «\u00a0vat codes\u00a0» est donné et qu’il y a un «\u00a0payable\u00a0», il faut le dire, ne serait-ce que par `""`',
+    },
+    unconfirmed: {
+      en: "AFAS says that a code serves debtors and creditors; its examples are of sales alone, so nothing is taken over from there",
+      fr: "AFAS dit qu’un code sert aux débiteurs et aux créditeurs; ses exemples ne sont que de ventes, et rien n’en est donc repris",
     },
   },
   {

@@ -1,7 +1,27 @@
 // VAT codes of postings: an account may be sold or bought on under several tax groups, and a line of AFAS bears one code.
 // Sources: the vendor's page on VAT codes, which serve debtors and creditors alike and say how much of a tax comes back.
+import { purchaseVatCodesUnstated } from "../diagnostics/codes/purchase-vat-codes-unstated.ts";
+import type { Fix, Problem } from "../diagnostics/problem.ts";
 import type { Cause, Posting } from "../journal/entry.ts";
+import type { Book } from "../model/book.ts";
 import { add, compareMoney, isZero, type Money, sum, zero } from "../model/money.ts";
+
+/** Codes of sales say nothing of what is bought: which box of the return its tax goes to is never guessed. */
+export function checkVatCodes({ settings: { target, payable } }: Book): readonly Problem[] {
+  const sales = target.options.get("vat codes") ?? "";
+  if (payable === undefined || sales === "" || target.stated.has("purchase vat codes")) return [];
+  const { room } = target;
+  const fixes: Fix[] = [];
+  if (room !== undefined) {
+    const text = `purchase vat codes "${sales}"\n    `;
+    const title = {
+      en: "Give purchases the VAT codes of sales",
+      fr: "Donner aux achats les codes TVA des ventes",
+    };
+    fixes.push({ title, edits: [{ file: room.place.file, span: room.place.span, text }] });
+  }
+  return [purchaseVatCodesUnstated.at(payable.place, {}, { target: "afas", fixes })];
+}
 
 export interface TaxedPart {
   readonly amount: Money;

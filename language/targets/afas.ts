@@ -6,6 +6,7 @@ import { tooManyLines } from "../diagnostics/codes/too-many-lines.ts";
 import type { Fix, Problem } from "../diagnostics/problem.ts";
 import type { Entry, Filing, Posting } from "../journal/entry.ts";
 import type { Account, Book } from "../model/book.ts";
+import { isPurchase } from "../model/document-fields.ts";
 import { rateText } from "../model/money.ts";
 import { useInstead } from "../model/resolve/names.ts";
 import type { TargetOptions, TargetRules } from "../model/target.ts";
@@ -16,6 +17,7 @@ import { createInvoiceNumbers } from "./afas-numbers.ts";
 import { afasOptions } from "./afas-options.ts";
 import { type FiscalPlace, placeInYear } from "./afas-periods.ts";
 import { checkTerms } from "./afas-terms.ts";
+import { checkVatCodes } from "./afas-vat.ts";
 import { type Block, openBlock, writeAmount, writeAscii, writeByte, writeBytes } from "./block.ts";
 import { confirmEntry } from "./entry-facts.ts";
 import { createTextFitter, nameOf, placeOf, type WriteText } from "./fit-text.ts";
@@ -67,7 +69,7 @@ const mostLines = 1_000;
 const lengths = { voucher: 32, invoice: 12, description: 255 } as const;
 
 function check(book: Book): readonly Problem[] {
-  return [...checkReceivable(book), ...checkTerms(book)];
+  return [...checkReceivable(book), ...checkTerms(book), ...checkVatCodes(book)];
 }
 
 /** A sales journal posts to the debtors: what stands for them in the book is their collective account. */
@@ -109,6 +111,7 @@ function open(run: TargetRun): JournalWriter {
   const numberText = strict.field(field("invoice number", "numéro de facture", lengths.invoice));
   const debtorText = strict.field(field("debtor number", "numéro de débiteur", 16));
   const vat = readTaxCodes(option.text("vat codes"));
+  const purchaseVat = readTaxCodes(option.text("purchase vat codes"));
   const own = option.is("invoice numbers", "own");
   const numberTaken = createInvoiceNumbers();
 
@@ -132,7 +135,8 @@ function open(run: TargetRun): JournalWriter {
     };
     let count = 0;
     let told = false;
-    for (const line of bodyLines(entry, run.accounts, vat)) {
+    const codes = isPurchase(entry.kind) ? purchaseVat : vat;
+    for (const line of bodyLines(entry, run.accounts, codes)) {
       const { posting, ledger, side, amount, code } = line;
       writeAscii(block, count === 0 ? '{"Fields":{"VaAs":"' : '},{"Fields":{"VaAs":"');
       count++;

@@ -206,8 +206,9 @@ describe("AFAS", () => {
     ]);
   });
 
-  test("has the VAT code on what is bought and on what comes back of its tax", () => {
-    const [bill, , credit] = entriesWith('vat codes "TPS = 1, TPS+TVQ = 1"').map(({ lines }) =>
+  test("has the VAT code of purchases on what is bought and on what comes back of its tax", () => {
+    const codes = 'vat codes "TPS = 7, TPS+TVQ = 7"\n    purchase vat codes "TPS = 1, TPS+TVQ = 1"';
+    const [bill, , credit] = entriesWith(codes).map(({ lines }) =>
       lines.map((line) => [line["AcNr"], line["VaId"], centsOfLine(line)]),
     );
     expect(bill).toEqual([
@@ -224,5 +225,22 @@ describe("AFAS", () => {
       ["1230", "1", -100n],
       ["1240", undefined, -200n],
     ]);
+  });
+
+  test("has no VAT code of sales on a bill: what is unsaid of purchases is an error, and its fix says the same of them", () => {
+    const sales = 'vat codes "TPS = 7, TPS+TVQ = 7"';
+    const linked = ["receivables", "payables"] as const;
+    const { checked, errors } = compileFor("afas", linked, sales);
+    expect(errors).toEqual(["FOL6155"]);
+    const [problem] = checked.problems;
+    expect(problem?.fixes.flatMap(({ edits }) => edits.map(({ text }) => text.trim()))).toEqual([
+      'purchase vat codes "TPS = 7, TPS+TVQ = 7"',
+    ]);
+    const codesOf = (options: string) =>
+      entriesWith(options).map(({ lines }) =>
+        lines.flatMap((line) => (line["VaId"] === undefined ? [] : [line["VaId"]])),
+      );
+    expect(codesOf(`${sales}\n    purchase vat codes ""`)).toEqual([[], [], [], []]);
+    expect(codesOf('purchase vat codes "TVQ = 9"')).toEqual([["9"], ["9"], ["9"], []]);
   });
 });
