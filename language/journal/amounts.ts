@@ -9,7 +9,7 @@ import {
   negate,
   type Rate,
   readFraction,
-  roundMoney,
+  round,
   split,
   subtract,
   sum,
@@ -162,7 +162,7 @@ function prepareAmount(amount: Amount, context: Context): Evaluate {
     }
     case "round": {
       const of = prepare(amount.of);
-      return (document, line, tax) => roundMoney(of(document, line, tax), document.places);
+      return (document, line, tax) => round(of(document, line, tax), document.places);
     }
     case "by side": {
       const [sold, bought] = [prepare(amount.sold), prepare(amount.bought)];

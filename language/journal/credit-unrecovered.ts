@@ -1,15 +1,6 @@
 // What of its taxes a bill credit gives back to the accounts of its lines: the part that did not come back, counted
 // from the beginning like the taxes themselves, so that credits of the whole bring every account back to zero.
-import {
-  add,
-  isZero,
-  type Money,
-  proportion,
-  roundMoney,
-  subtract,
-  sum,
-  zero,
-} from "../model/money.ts";
+import { add, isZero, type Money, proportion, round, subtract, sum, zero } from "../model/money.ts";
 import { unrecoveredOf } from "./amounts.ts";
 import type { BilledItem } from "./billed.ts";
 import type { CreditedTaxes, Crediting, LineKey } from "./credit.ts";
@@ -34,9 +25,7 @@ export function creditUnrecovered(crediting: Crediting, whole: boolean): Credite
       const own = taxes.get(`${line.index}|${name}`) ?? zero;
       const before = item?.credited.unrecovered.get(name) ?? zero;
       const amount =
-        due === undefined
-          ? roundMoney(unrecoveredOf(line, tax, own), places)
-          : subtract(due, before);
+        due === undefined ? round(unrecoveredOf(line, tax, own), places) : subtract(due, before);
       put(line, name, amount);
     }
   }
@@ -60,6 +49,6 @@ function dueOf(item: BilledItem, tax: TaxScene, line: LineScene, places: number)
   const { name } = tax.tax.plan;
   const billed = item.taxes.get(name) ?? zero;
   const credited = item.credited.taxes.get(name) ?? zero;
-  if (isZero(billed)) return roundMoney(unrecoveredOf(line, tax, credited), places);
+  if (isZero(billed)) return round(unrecoveredOf(line, tax, credited), places);
   return proportion(item.unrecovered.get(name) ?? zero, credited, billed, places);
 }

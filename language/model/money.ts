@@ -295,9 +295,9 @@ export function isOne(rate: Rate): boolean {
   return rate.numerator === rate.denominator;
 }
 
-/** To whole cents of the currency, half away from zero. */
-export function roundMoney(amount: Money, places: number): Money {
-  return timesRate(amount, wholeRate, places);
+/** To `places` decimals, half away from zero. */
+export function round(amount: Money, places: number): Money {
+  return fits(amount, places) ? amount : timesRate(amount, wholeRate, places);
 }
 
 /** The same in numbers, where every product is a safe integer. A remainder is exact, a quotient with one is not. */
@@ -360,10 +360,6 @@ export function taxesInside(
 export function proportion(amount: Money, part: Money, whole: Money, places: number): Money {
   if (compareMoney(part, whole) === 0) return amount;
   return roundExact(toExact(amount).times(toExact(part)).div(toExact(whole)), places);
-}
-
-export function round(amount: Money, places: number): Money {
-  return roundExact(toExact(amount), places);
 }
 
 /** Whether the amount has no more than `places` decimals. */
