@@ -94,6 +94,7 @@ export function compile(request: CompileRequest, output: OutputFiles): Compilati
       : undefined;
   const observers = trace === undefined ? others : [trace, ...others];
   for (const opening of data.openings) for (const one of others) one.opening?.(opening);
+  const { foreign } = target.rules(new Map(plan.target.options));
   const journal = runJournal({
     prepared: preparePlan(plan),
     openings: data.openings,
@@ -101,6 +102,7 @@ export function compile(request: CompileRequest, output: OutputFiles): Compilati
     documents: data.documents,
     ...(request.from === undefined ? {} : { from: request.from }),
     ...(request.to === undefined ? {} : { to: request.to }),
+    homeAmounts: foreign === "home",
     resolved: target.sees === "documents",
     report,
     admits: counted.admits,
@@ -111,7 +113,6 @@ export function compile(request: CompileRequest, output: OutputFiles): Compilati
   });
   // Told after what is found before an entry is written, on whichever pass that is.
   const written: Problem[] = [];
-  const { foreign } = target.rules(new Map(plan.target.options));
   writeJournal(files, journal.entries, {
     inHomeAmounts: foreign === "home",
     totals,

@@ -10,9 +10,11 @@ import type { Application, Document } from "../model/document.ts";
 import { isPurchase } from "../model/document-fields.ts";
 import {
   compareMoney,
+  isZero,
   type Money,
   moneyWords,
   negate,
+  type Rate,
   subtract,
   sum,
   zero,
@@ -24,6 +26,7 @@ import { balanceEntry, convertPostings, convertTaxes } from "./exchange/convert.
 import { currencyOf } from "./exchange/currency.ts";
 import { type Exchange, exchangeOf } from "./exchange/rates.ts";
 import { verifyConversion } from "./exchange/verify.ts";
+import { changeBy, worthOf } from "./exchange/worth.ts";
 import { postingDate } from "./group.ts";
 import { type AskedAmounts, integrationOf } from "./integrate.ts";
 import {
@@ -49,6 +52,8 @@ export interface Run {
   readonly known: Known;
   readonly settled: Settlements["of"];
   readonly credits: Credits;
+  /** Whether only amounts in the book's currency are written. */
+  readonly homeAmounts: boolean;
   readonly report: (problem: Problem) => void;
   /** How many errors were reported so far. */
   readonly errors: () => number;
@@ -125,14 +130,12 @@ export function stageFor(run: Run, document: Document): DocumentScene | undefine
     date,
     cumulative: credit && ((of, line, tax) => creditedOf(credit, of, line, tax)),
     completions: credit?.completions,
-    applications: document.applies.map((application, index) =>
-      stageApplication(run, document, exchange, application, index),
-    ),
+    applications: stageApplications(run, document, exchange),
     older: credits !== undefined && isOlder(run, document, credits),
     released: releasedOf(run, document),
     exchange,
     cleared: exchange && clearedByCredit(run, document),
-    credited: credit?.homes && { homes: credit.homes },
+    credited: credit?.home,
     report: run.report,
     errors: run.errors,
   });
@@ -148,13 +151,32 @@ function creditedOf(
   return parts.get(`${line.index}|${tax.plan.name}`) ?? zero;
 }
 
-function stageApplication(
+function stageApplications(
   run: Run,
   document: Document,
   exchange: Exchange | undefined,
+): readonly ApplicationScene[] {
+  const { places } = run.prepared.plan;
+  const worth = exchange && worthOf(document, exchange.rate, places).applied;
+  return document.applies.map((application, index) => ({
+    ...stageApplication(run, document, application, index),
+    ...(exchange === undefined
+      ? { onNamed: undefined, onOwn: undefined }
+      : clearedBy(run, document, {
+          application,
+          index,
+          rate: exchange.rate,
+          worth: worth?.[index] ?? zero,
+        })),
+  }));
+}
+
+function stageApplication(
+  run: Run,
+  document: Document,
   application: Application,
   index: number,
-): ApplicationScene {
+): Omit<ApplicationScene, "onNamed" | "onOwn"> {
   const settled = document.kind === "invoice" ? zero : settledBy(document, application);
   const older = isOlder(run, document, application);
   const applied = findNamed(run.known, document, application.document);
@@ -165,33 +187,34 @@ function stageApplication(
     amount: appliedMoney(document, application),
     older: older ? settled : zero,
     held: held ? settled : zero,
-    ...clearedBy(run, document, exchange, application, index),
   };
+}
+
+interface AppliedAt {
+  readonly application: Application;
+  readonly index: number;
+  readonly rate: Rate;
+  /** What it comes to at that rate. */
+  readonly worth: Money;
 }
 
 /** In another currency, what an application clears, at the rates at which it was opened. */
 function clearedBy(
   { prepared, known }: Run,
   document: Document,
-  exchange: Exchange | undefined,
-  application: Application,
-  index: number,
+  { application, index, rate, worth }: AppliedAt,
 ): Pick<ApplicationScene, "onNamed" | "onOwn"> {
-  if (exchange === undefined) return { onNamed: undefined, onOwn: undefined };
   const identity = identityOf(prepared, document);
   const cleared = (on: "named" | "own") =>
     known.carried.cleared({ of: "application", index, on }, document, identity);
-  const isInvoice = document.kind === "invoice";
-  const amount = isInvoice ? (application.amount ?? zero) : settledBy(document, application);
-  const change = document.kind === "payment" ? negate(amount) : amount;
-  const { rate } = exchange;
+  const change = changeBy(document, index);
+  const { places } = prepared.plan;
   // What the data does not have was opened at the rate that is stated, or else refused.
   const onNamed =
-    cleared("named") ?? clearedAt(change, application.rate ?? rate, rate, prepared.plan.places);
-  const at = known.carried.find(document.kind, application.document)?.rate ?? application.rate;
+    cleared("named") ?? clearedAt(change, application.rate ?? rate, { rate, worth }, places);
   return {
-    onNamed: { ...onNamed, change, at: at ?? rate },
-    onOwn: isInvoice ? cleared("own") : undefined,
+    onNamed: { ...onNamed, change },
+    onOwn: document.kind === "invoice" ? cleared("own") : undefined,
   };
 }
 
@@ -344,6 +367,9 @@ function bookOnce(run: Run, scene: DocumentScene, date: CivilDate): Booked {
   if (postings.length === 0) return { outcome: "passed over", reason: "all zero" };
   verify(run, scene, postings);
   const converted = convertPostings(run.prepared, scene, postings);
+  if (run.homeAmounts && converted.every(({ amount }) => isZero(amount))) {
+    return { outcome: "passed over", reason: "all zero" };
+  }
   const drafts = draft(run, scene, date, converted, taxesOf(run.prepared, scene));
   return { outcome: "booked", drafts, scene, zeroLines };
 }
@@ -386,7 +412,7 @@ function draft(
   const { prepared } = run;
   const postings = balanceEntry(prepared, scene, converted, run.report);
   if (exchange !== undefined) {
-    verifyConversion(document, { ...exchange, places: prepared.plan.places }, postings);
+    verifyConversion(scene, postings, prepared.plan.places);
   }
   const { settings, currency } = prepared.plan;
   const counterparty = partyOf(document);

@@ -28,6 +28,7 @@ import {
 } from "./billed.ts";
 import { completeCredit } from "./credit-completion.ts";
 import { creditUnrecovered } from "./credit-unrecovered.ts";
+import type { CreditHome } from "./exchange/credits.ts";
 import { creditKey, identityOf, type Known } from "./known.ts";
 import type { Prepared } from "./prepare.ts";
 import type { CompletionScene, DocumentScene, LineScene, TaxScene } from "./scene.ts";
@@ -43,7 +44,7 @@ export interface Credit {
   /** It states no taxes and credits what is not there to credit, which was told. */
   readonly refused: boolean;
   /** In another currency, what its postings are worth in the book's. */
-  readonly homes?: ReadonlyMap<number, Money> | undefined;
+  readonly home?: CreditHome | undefined;
 }
 
 /** While they are being counted, every credit note is taken to have its taxes. */

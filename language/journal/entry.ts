@@ -63,6 +63,8 @@ export interface Posting {
   readonly amount: Money;
   /** In the entry's foreign currency, where it has one; a difference of rates has none. */
   readonly foreign?: Money | undefined;
+  /** At which the foreign amount is carried; undefined where parts of it are at several. */
+  readonly rate?: Rate | undefined;
   readonly role: PostingRole;
   readonly counterparty?: string | undefined;
   readonly tax?: string | undefined;

@@ -5,6 +5,7 @@ import { type DocumentKind, isPurchase } from "../model/document-fields.ts";
 import { add, isZero, type Money, moneyText, negate, subtract, sum, zero } from "../model/money.ts";
 import type { PlanSettings } from "../plan/plan.ts";
 import type { DraftEntry } from "./book-document.ts";
+import { isOfOne, isOnOwn } from "./exchange/convert.ts";
 import type { Exchange } from "./exchange/rates.ts";
 import { findNamed, isCreditable, type Known } from "./known.ts";
 import { partyOf } from "./party.ts";
@@ -42,8 +43,8 @@ export function trackOpenItems(
     const bought = isPurchase(document.kind);
     const control = bought ? payable : receivable;
     if (!document.opening || control === undefined) continue;
-    const carried = bought ? undefined : known.carried.opened(document.number);
-    const { home = bought ? negate(document.total) : document.total, foreign } = carried ?? {};
+    const { home = bought ? negate(document.total) : document.total, foreign } =
+      known.carried.opened(document) ?? {};
     const moved = { account: control, about: document, amount: home, foreign };
     move(keyOf(control, document), moved);
   }
@@ -59,7 +60,9 @@ export function trackOpenItems(
         return;
       }
       // Where each settled document has a posting of its own, what is left is the payment’s.
-      const apart = drafts.some(({ postings }) => postings.some(isOfOne));
+      const apart = drafts.some(({ postings }) =>
+        postings.some(({ settles }) => settles !== undefined),
+      );
       for (const { postings } of drafts) {
         for (const posting of postings) {
           if (posting.role !== "control" && posting.role !== "deposit") continue;
@@ -151,21 +154,22 @@ function gatherForeign(
     gather(moved, account, about, home, { currency, places, amount: own });
   for (const { postings } of drafts) {
     for (const posting of postings) {
-      const { role, account, side, amount, foreign = zero, causes } = posting;
+      const { template, role, account, side, amount, foreign = zero, causes } = posting;
       if (role !== "control" && role !== "deposit") continue;
-      const { template = "", application } = causes[0] ?? {};
+      const { application } = causes[0] ?? {};
       const inDebits = (money: Money) => (side === "debit" ? money : negate(money));
       let [home, own] = [inDebits(amount), inDebits(foreign)];
-      const isWhole = template.endsWith(".control") && document.lines.length === 0;
+      const isWhole =
+        template.rate === "cleared" && template.each === "document" && document.lines.length === 0;
       // A payment of several documents is one posting, unless each has its own.
-      const apart = postings.some(({ causes: [cause] }) => cause?.template.endsWith(".settled"));
+      const apart = postings.some((other) => isOfOne(other.template));
       for (const { onNamed, older, held, application: applied } of applications) {
         if (!isWhole || apart || onNamed === undefined) break;
         if (!isZero(older) || !isZero(held)) continue;
         put(account, namedBy(known, document, applied.document), onNamed.home, onNamed.change);
         [home, own] = [subtract(home, onNamed.home), subtract(own, onNamed.change)];
       }
-      const onOwn = application === undefined || template === "invoice.deposit.credit";
+      const onOwn = application === undefined || isOnOwn(document, role);
       const named = onOwn ? creditedBy(document) : document.applies[application]?.document;
       if (!isWhole || !isZero(home) || !isZero(own)) {
         put(account, namedBy(known, document, named), home, own);
@@ -191,10 +195,6 @@ function namedBy(known: Known, document: Document, number: string | undefined): 
 
 function isSame(one: About, other: About): boolean {
   return one.kind === other.kind && one.number === other.number && one.customer === other.customer;
-}
-
-function isOfOne({ settles }: LoosePosting): boolean {
-  return settles !== undefined;
 }
 
 /** What is about the document itself by its kind: nothing has to be looked up. */

@@ -10,8 +10,10 @@ import {
   type Money,
   negate,
   round,
+  sameRate,
   zero,
 } from "../model/money.ts";
+import type { PostingTemplate } from "../plan/plan.ts";
 import { invariant } from "../text/invariant.ts";
 import type { Cause, Choice, EntryTax, Posting } from "./entry.ts";
 import { partyOf } from "./party.ts";
@@ -24,8 +26,9 @@ import type {
   TaxScene,
 } from "./scene.ts";
 
-/** A posting that is not merged yet, with its place in the recipe. */
+/** A posting that is not merged yet, with the template that made it and its place in the recipe. */
 export interface LoosePosting extends Posting {
+  readonly template: PostingTemplate;
   readonly order: number;
 }
 
@@ -59,10 +62,18 @@ export function postDocument(
       if (role === "revenue" || role === "expense") zeroLines++;
       return;
     }
-    const choices = choicesOf(template, document, line, tax, completion);
-    const kind = line?.line.class ?? completion?.class;
     postings.push(
-      postingOf(template, choices, amount, counterparty, kind, document, line, tax, application),
+      postingOf({
+        template,
+        choices: choicesOf(template, document, line, tax, completion),
+        amount,
+        counterparty,
+        class: line?.line.class ?? completion?.class,
+        scene: document,
+        line,
+        tax,
+        application,
+      }),
     );
   };
   for (const template of recipe) {
@@ -93,18 +104,23 @@ export function postDocument(
   return { postings, zeroLines };
 }
 
-/** A negative amount posts on the other side. */
-export function postingOf(
-  { template, order }: PreparedTemplate,
-  choices: readonly [Choice, ...Choice[]],
-  signed: Money,
-  counterparty: string,
-  kind: string | undefined,
-  { document, older }: DocumentScene,
-  line: LineScene | undefined,
-  tax: TaxScene | undefined,
-  application: ApplicationScene | undefined,
-): LoosePosting {
+interface NewPosting {
+  readonly template: PreparedTemplate;
+  readonly choices: readonly [Choice, ...Choice[]];
+  /** On the template's side; a negative one posts on the other. */
+  readonly amount: Money;
+  readonly counterparty: string;
+  readonly class: string | undefined;
+  readonly scene: DocumentScene;
+  readonly line: LineScene | undefined;
+  readonly tax: TaxScene | undefined;
+  readonly application: ApplicationScene | undefined;
+}
+
+export function postingOf(made: NewPosting): LoosePosting {
+  const { choices, amount: signed, counterparty, line, tax, application } = made;
+  const { template, order } = made.template;
+  const { document, older } = made.scene;
   const { role, side } = template;
   const origin = line?.line.origin ?? application?.application.origin ?? document.origin;
   const amount = absolute(signed);
@@ -126,13 +142,15 @@ export function postingOf(
     side: isNegative(signed) ? (side === "debit" ? "credit" : "debit") : side,
     amount,
     foreign: undefined,
+    rate: undefined,
     role: older && template.older !== undefined ? "opening" : role,
     counterparty: counterparty === "" ? undefined : counterparty,
     tax: role === "tax" ? tax?.tax.plan.name : undefined,
     method: role === "money" ? document.method : undefined,
-    class: kind,
+    class: made.class,
     settles: role === "control" ? application?.application.document : undefined,
     causes: [cause],
+    template,
     order,
   };
 }
@@ -238,6 +256,8 @@ function merge(
     side: before.side,
     amount: add(before.amount, posting.amount),
     foreign: before.foreign && posting.foreign && add(before.foreign, posting.foreign),
+    rate:
+      before.rate && posting.rate && sameRate(before.rate, posting.rate) ? before.rate : undefined,
     role: before.role,
     counterparty: before.counterparty,
     tax: before.tax,
@@ -245,6 +265,7 @@ function merge(
     class: before.class,
     settles: before.settles,
     causes,
+    template: before.template,
     order: Math.min(before.order, posting.order),
   };
 }

@@ -44,6 +44,8 @@ export interface JournalRequest {
   /** Posting dates, both included. */
   readonly from?: CivilDate;
   readonly to?: CivilDate;
+  /** Whether only amounts in the book's currency are written: what is worth less than a cent is nothing then. */
+  readonly homeAmounts?: boolean;
   /** Whether entries carry the document that they book, which a target of documents writes. */
   readonly resolved?: boolean;
   readonly report: (problem: Problem) => void;
@@ -112,6 +114,7 @@ function* entriesOf(
     known,
     settled: unsettled,
     credits: () => undefined,
+    homeAmounts: request.homeAmounts ?? false,
     ...hearing,
   };
   // Told after what the first pass tells of all documents.
@@ -136,7 +139,7 @@ function* entriesOf(
   knowing.finish(() => request.documents(0));
   const credits = creditsOf(request, known, settlements);
   for (const problem of early) tell(problem);
-  const run: Run = { prepared, known, settled: settlements.of, credits, ...hearing };
+  const run: Run = { ...alone, settled: settlements.of, credits };
   if (booked < count) {
     for (const document of request.documents(booked)) {
       for (const entry of entriesOfDocument(booking, run, document, report)) {
@@ -229,7 +232,15 @@ function creditsOf(request: JournalRequest, known: Known, settlements: Settlemen
   const { prepared, report } = request;
   if (known.credited.size() === 0) return () => undefined;
   const credits: Credits = () => undefined;
-  const quiet: Run = { prepared, known, settled: unsettled, credits, ...hear(() => {}) };
+  const homeAmounts = request.homeAmounts ?? false;
+  const quiet: Run = {
+    prepared,
+    known,
+    settled: unsettled,
+    credits,
+    homeAmounts,
+    ...hear(() => {}),
+  };
   const invoices: DocumentScene[] = [];
   const notes: DocumentScene[] = [];
   for (const document of request.documents(0)) {
@@ -269,6 +280,6 @@ function creditsOf(request: JournalRequest, known: Known, settlements: Settlemen
   const homes = creditHomes(prepared, known, invoices, restaged);
   return (document) => {
     const credit = creditsOfNote(document);
-    return credit && { ...credit, homes: homes.get(identityOf(prepared, document)) };
+    return credit && { ...credit, home: homes.get(identityOf(prepared, document)) };
   };
 }

@@ -7,6 +7,7 @@ import type { PlanItem, PlanMethod } from "../plan/plan.ts";
 import type { Memo } from "./amounts.ts";
 import type { Choice } from "./entry.ts";
 import type { Cleared } from "./exchange/carried.ts";
+import type { CreditHome } from "./exchange/credits.ts";
 import type { Exchange } from "./exchange/rates.ts";
 import type { PreparedTax } from "./prepare.ts";
 
@@ -38,7 +39,7 @@ export interface DocumentScene {
     | { readonly credit: Cleared | undefined; readonly money: Cleared | undefined }
     | undefined;
   /** Of a credit note in another currency: what its postings are worth, counted from the beginning. */
-  readonly credited: { readonly homes: ReadonlyMap<number, Money> } | undefined;
+  readonly credited: CreditHome | undefined;
   readonly memo: Memo;
 }
 
@@ -86,7 +87,7 @@ export interface ApplicationScene {
   readonly older: Money;
   readonly held: Money;
   /** In another currency: what it clears of the document that it names, and of its own. */
-  readonly onNamed: (Cleared & { readonly change: Money; readonly at: Rate }) | undefined;
+  readonly onNamed: (Cleared & { readonly change: Money }) | undefined;
   readonly onOwn: Cleared | undefined;
 }
 

@@ -296,11 +296,16 @@ export interface PostingTemplate {
     | "exchange"
     | "deposit"
     | "opening";
+  /** Of a document in another currency, the rate at which it is converted. */
+  readonly rate: RateUsed;
   readonly account: AccountChoice;
   /** The account instead, in a document that credits one older than the cutover. */
   readonly older?: AccountChoice;
   readonly amount: Amount;
 }
+
+/** The document's own, that of what it credits, or those of the documents that it moves. */
+export type RateUsed = "own" | "credit" | "cleared";
 
 export type AccountChoice =
   | {

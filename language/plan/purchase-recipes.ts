@@ -1,7 +1,16 @@
 // What documents of suppliers post: the recipes of sales in the mirror, and taxes that may not all come back.
 import type { Settings } from "../model/book.ts";
 import type { AccountChoice, Amount, NamedAmount, PostingTemplate } from "./plan.ts";
-import { creditingOlder, field, minus, named, post, setting, turnedRound } from "./templates.ts";
+import {
+  clearing,
+  creditingOlder,
+  field,
+  minus,
+  named,
+  post,
+  setting,
+  turnedRound,
+} from "./templates.ts";
 
 /**
  * What of each tax comes back, and what of all taxes stays with each line. The part that does not come back is in
@@ -124,24 +133,28 @@ function paid(settings: Settings): PostingTemplate[] {
   ];
   const before = accountBeforeCutover(settings);
   return [
-    post(
-      "bill-payment.control",
-      "document",
-      "debit",
-      "control",
-      slot("method", "debit"),
-      named("payment.control"),
+    clearing(
+      post(
+        "bill-payment.control",
+        "document",
+        "debit",
+        "control",
+        slot("method", "debit"),
+        named("payment.control"),
+      ),
     ),
     ...(before === undefined
       ? []
       : [
-          post(
-            "bill-payment.purchases before cutover",
-            "application",
-            "debit",
-            "opening",
-            before,
-            field("applies.older"),
+          clearing(
+            post(
+              "bill-payment.purchases before cutover",
+              "application",
+              "debit",
+              "opening",
+              before,
+              field("applies.older"),
+            ),
           ),
         ]),
     post(

@@ -6,6 +6,7 @@ import { rateText } from "../model/money.ts";
 import type { AccountChoice, Amount, NamedAmount, PostingTemplate, Recipe } from "./plan.ts";
 import { purchaseAmounts, purchasePostings } from "./purchase-recipes.ts";
 import {
+  clearing,
   creditingOlder,
   field,
   minus,
@@ -196,7 +197,10 @@ function converted(
 }
 
 /** Documents that settle others, an invoice its deposit. */
-const settles: ReadonlySet<DocumentKind> = new Set(["invoice", "credit-note", "payment", "refund"]);
+const settles: ReadonlySet<DocumentKind> = new Set([
+  ...(["invoice", "credit-note", "payment", "refund"] as const),
+  ...(["bill-credit", "bill-payment"] as const),
+]);
 
 /** What a payment or a refund settles is posted document by document, and what is left by itself. */
 function settling(templates: readonly PostingTemplate[]): readonly PostingTemplate[] {
@@ -322,8 +326,8 @@ function depositsUsed(kind: string, settings: Settings): PostingTemplate[] {
   const used = field("applies.amount");
   const released = field("released");
   return [
-    post(`${kind}.deposit.debit`, "application", "debit", "deposit", liability, used),
-    post(`${kind}.deposit.credit`, "application", "credit", "control", control, used),
+    clearing(post(`${kind}.deposit.debit`, "application", "debit", "deposit", liability, used)),
+    clearing(post(`${kind}.deposit.credit`, "application", "credit", "control", control, used)),
     ...(settings.recognize.on === "payment"
       ? [
           post(`${kind}.released.debit`, "document", "debit", "deposit", liability, released),
@@ -372,13 +376,15 @@ function received(kind: string, settings: Settings): PostingTemplate[] {
         ? []
         : [post(`${kind}.${name}`, each, "debit", role, setting(name, account), field(amount))],
     ),
-    post(
-      `${kind}.control`,
-      "document",
-      "credit",
-      "control",
-      slot("method", "credit"),
-      named("payment.control"),
+    clearing(
+      post(
+        `${kind}.control`,
+        "document",
+        "credit",
+        "control",
+        slot("method", "credit"),
+        named("payment.control"),
+      ),
     ),
     ...(creditRestriction === undefined
       ? []
@@ -395,7 +401,11 @@ function received(kind: string, settings: Settings): PostingTemplate[] {
     ...elsewhere.flatMap(([name, role, account, amount]) =>
       account === undefined
         ? []
-        : [post(`${kind}.${name}`, "application", "credit", role, account, field(amount))],
+        : [
+            clearing(
+              post(`${kind}.${name}`, "application", "credit", role, account, field(amount)),
+            ),
+          ],
     ),
   ];
 }
@@ -448,9 +458,9 @@ function paidBack(settings: Settings): PostingTemplate[] {
     role: PostingTemplate["role"],
     account: AccountChoice,
     amount: string,
-  ) => post(`refund.${name}`, "application", "debit", role, account, field(amount));
+  ) => clearing(post(`refund.${name}`, "application", "debit", role, account, field(amount)));
   return [
-    post("refund.control", "document", "debit", "control", slot("refunds", "debit"), due),
+    clearing(post("refund.control", "document", "debit", "control", slot("refunds", "debit"), due)),
     ...(before === undefined ? [] : [back("before cutover", "opening", before, "applies.older")]),
     ...(deposits === undefined
       ? []

@@ -15,7 +15,12 @@ export function post(
   account: AccountChoice,
   amount: Amount,
 ): PostingTemplate {
-  return { id, each, side, role, account, amount };
+  return { id, each, side, role, rate: "own", account, amount };
+}
+
+/** What moves another document's amount, and not one of its own. */
+export function clearing(template: PostingTemplate): PostingTemplate {
+  return { ...template, rate: "cleared" };
 }
 
 export function slot(
@@ -29,8 +34,13 @@ export function setting(name: string, account: string): AccountChoice {
   return { from: "setting", setting: name, account };
 }
 
+/** What is billed, credited. */
 export function turnedRound(templates: readonly PostingTemplate[]): PostingTemplate[] {
-  return templates.map((template) => ({ ...template, amount: negative(template.amount) }));
+  return templates.map((template) => ({
+    ...template,
+    rate: "credit",
+    amount: negative(template.amount),
+  }));
 }
 
 /** A credit of a document older than the cutover meets the account on which that document stands. */

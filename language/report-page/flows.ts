@@ -89,7 +89,7 @@ function compareSums(a: Sum, b: Sum): number {
 function sourceOf(
   { items, methods }: Pick<Book, "items" | "methods">,
   document: Document,
-  { role, tax, method, causes }: LoosePosting,
+  { role, tax, method, causes, template }: LoosePosting,
 ): FlowSource {
   switch (role) {
     case "revenue":
@@ -112,13 +112,15 @@ function sourceOf(
     case "control":
       return { kind: "setting", name: isPurchase(document.kind) ? "suppliers" : "customers" };
     case "discount": {
-      const writeOff = causes[0]?.template.endsWith("write-off") === true;
+      const { account } = template;
+      const setting = account.from === "setting" ? account.setting : "";
+      const writeOff = setting === "write-off" || setting === "purchases write-off";
       return { kind: "setting", name: writeOff ? "write-offs" : "discounts" };
     }
     case "fee":
       return { kind: "setting", name: "fees" };
     case "rounding": {
-      const exchange = causes[0]?.template.endsWith(".rounding exchange") === true;
+      const exchange = template.amount.node === "converted";
       return { kind: "setting", name: exchange ? "exchange rounding" : "cash rounding" };
     }
     case "exchange":

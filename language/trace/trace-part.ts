@@ -40,7 +40,7 @@ export function tracePart(plan: Plan, index: RuleIndex): TracePart {
       turned: side !== template.side,
       part: partOf(cause),
       about: aboutOf(template, scene),
-      exchange: traceExchange(cause, document),
+      exchange: traceExchange(template, cause, document),
       terms: scene.tax === undefined ? terms(template.amount, scene) : [],
       tax: scene.tax === undefined ? null : traceTax(prepared, document, scene.tax),
       choices: cause.choices.map((choice, at) => choose(requestOf(template, scene, choice, at))),

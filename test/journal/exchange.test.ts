@@ -1,6 +1,7 @@
 // Documents in other currencies: their home amounts, and the differences between the rates.
 import { describe, expect, test } from "vitest";
 import { foreignExample } from "../../language/diagnostics/example.ts";
+import { checkTexts, compileTexts } from "../support/front-end.ts";
 import { journal } from "../support/journal.ts";
 
 const columns = [
@@ -66,7 +67,7 @@ describe("payments", () => {
       ).slice(1),
     ).toEqual([
       "P1 2026-02-01: debit 1020 49.00 = 35.00 USD, credit 1210 48.04 = 35.00 USD, credit 4900 0.96",
-      "P2 2026-02-03: debit 1020 47.25 = 35.00 USD, debit 5900 0.79, credit 1210 48.03 = 35.00 USD, credit 5998 0.01",
+      "P2 2026-02-03: debit 1020 47.25 = 35.00 USD, debit 5900 0.78, credit 1210 48.03 = 35.00 USD",
       "P3 2026-02-04: debit 1020 48.04 = 35.00 USD, credit 1210 48.04 = 35.00 USD",
     ]);
   });
@@ -133,6 +134,39 @@ test("credits of the whole give back each account to the cent", () => {
   ]);
 });
 
+test("lines of less than a cent each are credited as they were billed", () => {
+  const lines = ["1.00", "1.00", "1.00"];
+  const rows = [
+    ...lines.map((amount) => ["invoice", "F1", amount, "rate=0.0045"]),
+    ...lines.map((amount) => ["credit-note", "N1", amount, "credits.document=F1"]),
+  ].map(
+    ([kind, number, amount, rest]) =>
+      `${kind} ${number} 2026-01-15 currency=USD ${rest} line.item=Tonte line.amount=${amount} tax.TPS=0.05`,
+  );
+  expect(entriesOf(...rows)).toEqual([
+    "F1 2026-01-15: debit 1210 0.01 = 3.15 USD, credit 4001 0.00 = 3.00 USD, credit 2420 0.00 = 0.15 USD, credit 5998 0.01",
+    "N1 2026-01-15: debit 4001 0.00 = 3.00 USD, debit 2420 0.00 = 0.15 USD, debit 5998 0.01, credit 1210 0.01 = 3.15 USD",
+  ]);
+});
+
+test("what is worth less than a cent is nothing to a target that writes home amounts alone", () => {
+  const text = foreignExample
+    .replace(/^--- book.folio\n/, "")
+    .replace("hledger", "iif { foreign home }")
+    .replace("currencies  USD", "currencies  KRW");
+  const checked = checkTexts([{ path: "book.folio", text }]);
+  expect(checked.problems).toEqual([]);
+  const invoice = (number: string, amount: string, tax: string) =>
+    `{"folio":1,"kind":"invoice","number":"${number}","date":"2026-01-15","customer":{"name":"Kim"},"currency":"KRW","rate":"0.00095","lines":[{"item":"Tonte","amount":"${amount}"}],"taxes":[{"tax":"TPS","amount":"${tax}"}]}\n`;
+  const data = `${invoice("F1", "4", "0")}${invoice("F2", "40000", "2000")}`;
+  const written = compileTexts(checked, [{ path: "data.ndjson", text: data }]);
+  expect(written.problems).toEqual([]);
+  expect(written.report.documents.passedOver).toEqual([
+    { reason: "all zero", count: 1, documents: ["invoice F1"] },
+  ]);
+  expect(written.report.entries).toBe(1);
+});
+
 const withDeposits = foreignExample
   .replace("receivable  1210", "receivable  1210\n  deposits    2310\n  fees to 5900")
   .replace("account 2420", 'account 2310 "Acomptes" liability\naccount 2420');
@@ -177,6 +211,26 @@ test("a sale is converted at one rate", () => {
   ).toEqual([
     "V1 2026-01-15: debit 1210 14.42 = 10.51 USD, debit 1020 14.42 = 10.51 USD, debit 5998 0.01, credit 4001 13.74 = 10.01 USD, credit 2420 0.69 = 0.50 USD, credit 1210 14.42 = 10.51 USD",
   ]);
+});
+
+test("a sale that is paid in part leaves nothing when the rest is paid", () => {
+  expect(
+    entriesOf(
+      "sale V1 2026-01-15 currency=USD rate=1.3725 line.item=Tonte line.amount=10.01 tax.TPS=0.50 total=10.51 method=Interac amount=5.00",
+      paid("P1", "01", "1.3725", "amount=5.51 applies.document=V1"),
+    ),
+  ).toEqual([
+    "V1 2026-01-15: debit 1210 14.42 = 10.51 USD, debit 1020 6.86 = 5.00 USD, debit 5998 0.01, credit 4001 13.74 = 10.01 USD, credit 2420 0.69 = 0.50 USD, credit 1210 6.86 = 5.00 USD",
+    "P1 2026-02-01: debit 1020 7.56 = 5.51 USD, credit 1210 7.56 = 5.51 USD",
+  ]);
+});
+
+test("an invoice without its rate is told, and what pays it is not", () => {
+  const rows = [
+    f1.replace(" rate=1.3725", ""),
+    paid("P1", "01", "1.40", "amount=105.00 applies.document=F1"),
+  ];
+  expect(journal(data(rows)).problems).toEqual(["FOL5201 data.csv:2:31"]);
 });
 
 test("a credit note that names no invoice says its own rate", () => {

@@ -11,22 +11,31 @@ import {
 } from "../support/hledger-reader.ts";
 import { holds, shown, sumUp } from "./made/compiled.ts";
 
-const book: TextFile = {
-  path: "book.folio",
-  text: `${foreignExample
-    .replace(/^--- book.folio\n/, "")
-    .replace("currencies  USD", "currencies  USD, JPY, KWD")
-    .replace(
-      "receivable  1210",
-      "receivable  1210\n  write-off to 5600\n  payment discount to 4190\n  fees to 5700",
-    )}
+/** In which currency the firm keeps its books: with cents, without, and with thousandths. */
+const homes = { CAD: 2, CLP: 0, BHD: 3 } as const;
+type Home = keyof typeof homes;
+
+function bookIn(home: Home): TextFile {
+  return {
+    path: "book.folio",
+    text: `${foreignExample
+      .replace(/^--- book.folio\n/, "")
+      .replace("currency    CAD", `currency    ${home}`)
+      .replace("currencies  USD", "currencies  USD, JPY, KWD")
+      .replace(
+        "receivable  1210",
+        "receivable  1210\n  write-off to 5600\n  payment discount to 4190\n  fees to 5700",
+      )}
 account 4190 "Escomptes" revenue
 account 5600 "Radiations" expense
 account 5700 "Frais" expense
 tax group "Détaxé" = zero-rated
 item "Sirop" credit 4001 tax "Détaxé"
 `,
-};
+  };
+}
+
+const book = bookIn("CAD");
 
 const currencies = { USD: 2, JPY: 0, KWD: 3 } as const;
 type Currency = keyof typeof currencies;
@@ -38,6 +47,8 @@ interface Invoice {
   readonly rate: bigint;
   readonly lines: readonly { readonly item: "Tonte" | "Sirop"; readonly amount: bigint }[];
   readonly settled: "paid" | "credited";
+  /** Of a sale, how much of it is paid as it is made, in percent. */
+  readonly sold: bigint | undefined;
   /** How much of what is left each payment takes, in percent, and at which rate. */
   readonly parts: readonly {
     readonly share: bigint;
@@ -46,7 +57,15 @@ interface Invoice {
   }[];
 }
 
-const rate = fc.bigInt({ min: 90_000n, max: 200_000n });
+/** From a won to a coin of gold; most near one. */
+const rate = fc.oneof(
+  fc.bigInt({ min: 90_000n, max: 200_000n }),
+  fc.bigInt({ min: 10n, max: 1_000n }),
+  fc.bigInt({ min: 10n, max: 2_000_000_000n }),
+);
+
+/** Sums of every size: of small ones, lines are worth less than a cent. */
+const units = fc.oneof(fc.bigInt({ min: 1n, max: 2_000_000n }), fc.bigInt({ min: 1n, max: 99n }));
 
 const invoices = fc
   .array(
@@ -56,11 +75,12 @@ const invoices = fc
       lines: fc.array(
         fc.record({
           item: fc.constantFrom("Tonte", "Sirop"),
-          amount: fc.bigInt({ min: 1n, max: 2_000_000n }),
+          amount: units,
         }),
         { minLength: 1, maxLength: 4 },
       ),
       settled: fc.constantFrom("paid", "credited"),
+      sold: fc.option(fc.bigInt({ min: 0n, max: 100n }), { nil: undefined }),
       parts: fc.array(
         fc.record({
           share: fc.bigInt({ min: 1n, max: 99n }),
@@ -87,7 +107,9 @@ function rowsOf(made: readonly Invoice[]): readonly Row[] {
     const tax = taxOf(invoice);
     const bill = {
       ...about,
-      kind: "invoice",
+      ...(invoice.sold === undefined
+        ? { kind: "invoice" }
+        : { kind: "sale", method: "Interac", amount: text(paidAtOnce(invoice)) }),
       number,
       date: "2026-01-15",
       rate: rateText(invoice.rate),
@@ -128,8 +150,19 @@ function taxOf({ lines }: Invoice): bigint {
   return halfAway(base * 5n, 100n);
 }
 
+function totalOf(invoice: Invoice): bigint {
+  return invoice.lines.reduce((all, { amount }) => all + amount, taxOf(invoice));
+}
+
+/** What is credited is not paid. */
+function paidAtOnce(invoice: Invoice): bigint {
+  if (invoice.settled === "credited") return 0n;
+  return (totalOf(invoice) * (invoice.sold ?? 0n)) / 100n;
+}
+
 function paymentsOf(invoice: Invoice) {
-  let left = invoice.lines.reduce((all, { amount }) => all + amount, taxOf(invoice));
+  let left = totalOf(invoice) - paidAtOnce(invoice);
+  if (left === 0n) return [];
   const payments: { settled: bigint; beside: bigint; rate: bigint }[] = [];
   for (const { share, rate: own, beside } of invoice.parts) {
     const settled = (left * share) / 100n;
@@ -141,14 +174,27 @@ function paymentsOf(invoice: Invoice) {
   return payments;
 }
 
-/** In cents, above zero for gains: what the rates of a payment and of its invoice make of what it settles. */
-function gainsOf(made: readonly Invoice[]): bigint {
+/**
+ * In smallest units, above zero for gains: what each payment is worth at its rate, less its share of what the invoice
+ * is worth at its own; where the rates are the same, nothing.
+ */
+function gainsOf(made: readonly Invoice[], home: Home): bigint {
   let gains = 0n;
   for (const invoice of made) {
     if (invoice.settled === "credited") continue;
-    const unit = 10n ** BigInt(currencies[invoice.currency]);
+    const worth = (amount: bigint, at: bigint) =>
+      halfAway(
+        amount * at * 10n ** BigInt(homes[home]),
+        10n ** BigInt(currencies[invoice.currency]) * 100_000n,
+      );
+    const due = totalOf(invoice) - paidAtOnce(invoice);
+    const opened = worth(totalOf(invoice), invoice.rate) - worth(paidAtOnce(invoice), invoice.rate);
+    let [paid, cleared] = [0n, 0n];
     for (const { settled, rate: own } of paymentsOf(invoice)) {
-      gains += halfAway(settled * (own - invoice.rate) * 100n, unit * 100_000n);
+      paid += settled;
+      const share = halfAway(opened * paid, due) - cleared;
+      cleared += share;
+      if (own !== invoice.rate) gains += worth(settled, own) - share;
     }
   }
   return gains;
@@ -179,8 +225,8 @@ interface Read {
   readonly codes: ReadonlyMap<string, string>;
 }
 
-function compileRows(rows: readonly Row[]): Read {
-  const checked = checkTexts([book]);
+function compileRows(rows: readonly Row[], home: Home = "CAD"): Read {
+  const checked = checkTexts([bookIn(home)]);
   expect(checked.problems).toEqual([]);
   const { bytes, problems } = compileTexts(checked, [dataFile(rows)]);
   expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
@@ -203,13 +249,13 @@ function balances({ entries, codes }: Read): Map<string, bigint> {
 }
 
 const cases = shown(
-  invoices.map((made) => ({ made })),
-  ({ made }) => [book, dataFile(rowsOf(made))],
+  fc.record({ made: invoices, home: fc.constantFrom<Home>("CAD", "CLP", "BHD") }),
+  ({ made, home }) => [bookIn(home), dataFile(rowsOf(made))],
 );
 
 test("both sums of every entry are zero", () => {
-  holds(cases, ({ made }) => {
-    const { entries } = compileRows(rowsOf(made));
+  holds(cases, ({ made, home }) => {
+    const { entries } = compileRows(rowsOf(made), home);
     expect(entries.length).toBeGreaterThan(0);
     for (const { postings } of entries) {
       const home = postings.map((one) => one.home?.micros ?? one.micros);
@@ -221,24 +267,24 @@ test("both sums of every entry are zero", () => {
 });
 
 test("what is paid or credited in whole leaves nothing on the receivable, in either currency", () => {
-  holds(cases, ({ made }) => {
-    const left = [...balances(compileRows(rowsOf(made))).keys()];
+  holds(cases, ({ made, home }) => {
+    const left = [...balances(compileRows(rowsOf(made), home)).keys()];
     expect(left.filter((key) => key.startsWith("1210 "))).toEqual([]);
   });
 });
 
 test("gains and losses are what the rates of the rows make of their amounts", () => {
-  holds(cases, ({ made }) => {
-    const left = balances(compileRows(rowsOf(made)));
+  holds(cases, ({ made, home }) => {
+    const left = balances(compileRows(rowsOf(made), home));
     const booked = (left.get("4900 home") ?? 0n) + (left.get("5900 home") ?? 0n);
-    expect(-booked).toBe(gainsOf(made) * 10_000n);
+    expect(-booked).toBe(gainsOf(made, home) * 10n ** BigInt(6 - homes[home]));
   });
 });
 
 test("a credit of the whole brings every account back to zero, in both currencies", () => {
-  holds(cases, ({ made }) => {
+  holds(cases, ({ made, home }) => {
     const credited = made.map((invoice) => ({ ...invoice, settled: "credited" as const }));
-    expect([...balances(compileRows(rowsOf(credited)))]).toEqual([]);
+    expect([...balances(compileRows(rowsOf(credited), home))]).toEqual([]);
   });
 });
 

@@ -2,18 +2,18 @@
 // in the order of their days, and what clears the last of it clears its home amount to the cent.
 import type { CivilDate } from "../../model/calendar.ts";
 import type { Document } from "../../model/document.ts";
-import type { DocumentKind } from "../../model/document-fields.ts";
+import { isPurchase } from "../../model/document-fields.ts";
 import {
   absolute,
   add,
   compareMoney,
-  exchangeDifference,
   isNegative,
   isZero,
   type Money,
   negate,
   proportion,
   type Rate,
+  sameRate,
   subtract,
   sum,
   timesRate,
@@ -21,8 +21,9 @@ import {
 } from "../../model/money.ts";
 import { compareText } from "../../text/compare.ts";
 import { normalizeName } from "../../text/names.ts";
-import { canName, type NamedAs, namedAs } from "../document-table.ts";
-import { settledBy } from "../settlement.ts";
+import { canName, type KnownDocument, namedAs } from "../document-table.ts";
+import { partyOf } from "../party.ts";
+import { changeBy, settledInAll, worthOf } from "./worth.ts";
 
 /** A document in another currency that others may name. */
 export interface CarriedDocument {
@@ -31,12 +32,20 @@ export interface CarriedDocument {
   readonly rate: Rate | undefined;
 }
 
-/** What a movement does, in the book's currency; both in the direction of debits. */
+/** What a movement does, in the book's currency; in the direction of debits. */
 export interface Cleared {
   /** At the rates at which it was opened. */
   readonly home: Money;
-  /** That, less what it is worth at the rate of what moves it: above zero, a gain. */
+  /** That, less what it is worth at the rate of what moves it: above zero, a gain. Nothing where the rates are the same. */
   readonly gain: Money;
+  /** What of it was opened at which rate; together, the movement. */
+  readonly lots: readonly ClearedLot[];
+}
+
+/** In the currency of the documents. */
+export interface ClearedLot {
+  readonly amount: Money;
+  readonly rate: Rate;
 }
 
 export interface Carried {
@@ -44,9 +53,9 @@ export interface Carried {
   readonly put: (document: Document, about: About) => void;
   /** What a credit note, or a refund of lines, credits: known only when its taxes are. */
   readonly putCredit: (document: Document, identity: string, total: Money) => void;
-  readonly find: (by: DocumentKind, number: string) => CarriedDocument | undefined;
-  /** What is due of an opening, in both currencies. */
-  readonly opened: (number: string) => Opened | undefined;
+  readonly find: (by: Document, number: string) => CarriedDocument | undefined;
+  /** What is due of an opening, in both currencies, in the direction of debits. */
+  readonly opened: (document: KnownDocument) => Opened | undefined;
   /** Of a document's movement of a document; undefined where the data has none of that number. */
   readonly cleared: (asked: Movement, document: Document, identity: string) => Cleared | undefined;
 }
@@ -70,7 +79,7 @@ export interface Opened {
 }
 
 interface Item extends CarriedDocument {
-  readonly opened: Money;
+  readonly opened: Amounts;
   readonly opening: boolean;
   readonly moves: Move[];
   /** Worked out when it is asked for, and all has been put. */
@@ -84,25 +93,25 @@ interface Move {
   readonly order: string;
   readonly change: Money;
   /** Of a credit none: it moves at the rate at which the document stands. */
-  readonly rate: Rate | undefined;
+  readonly at: { readonly rate: Rate; readonly worth: Money } | undefined;
   readonly older: boolean;
 }
 
 /** `decimals` are those of other currencies, `places` those of the book's own. */
 export function carry(places: number, decimals: ReadonlyMap<string, number>): Carried {
   const items = new Map<string, Item>();
-  const itemOf = (by: DocumentKind, number: string): Item | undefined => {
-    for (const name of canName(by)) {
-      const item = items.get(keyOf(name, number));
+  const itemOf = (by: Document, number: string): Item | undefined => {
+    for (const key of keysNamed(by, number)) {
+      const item = items.get(key);
       if (item !== undefined) return item;
     }
     return undefined;
   };
   // What names a document may come before it.
-  const waiting: { readonly by: DocumentKind; readonly number: string; readonly move: Move }[] = [];
+  const waiting: Waiting[] = [];
   const settle = () => {
-    for (const { by, number, move } of waiting) {
-      const item = itemOf(by, number);
+    for (const { keys, move } of waiting) {
+      const item = keys.map((key) => items.get(key)).find((one) => one !== undefined);
       if (item === undefined) continue;
       item.moves.push(move);
       item.cleared = undefined;
@@ -111,58 +120,57 @@ export function carry(places: number, decimals: ReadonlyMap<string, number>): Ca
   };
   return {
     put: (document, about) => {
-      const { kind, number, currency, rate } = document;
-      const as = namedAs(kind);
-      if (as !== undefined && currency !== undefined) {
-        const opened = openedBy(document, about.total);
+      const { currency, rate } = document;
+      const keys = keysOf(document);
+      if (keys.length > 0 && currency !== undefined) {
+        const opened = openedBy(document, about.total, places);
         const { opening } = about;
-        items.set(keyOf(as, number), {
-          currency,
-          rate,
-          opened,
-          opening,
-          moves: [],
-          cleared: undefined,
-        });
+        const item = { currency, rate, opened, opening, moves: [], cleared: undefined };
+        for (const key of keys) items.set(key, item);
       }
-      for (const [by, named, move] of movesOf(document, about)) {
-        waiting.push({ by, number: named, move });
-      }
+      waiting.push(...movesOf(document, about, places));
     },
     putCredit: (document, identity, total) => {
       const named = document.credits?.document;
       if (named === undefined) return;
-      const at = { ...moveAt(document, identity), older: false };
-      const credit = { ...at, key: `${identity}|credit`, order: `${at.order} 1`, rate: undefined };
-      waiting.push({
-        by: document.kind,
-        number: named,
-        move: { ...credit, change: negate(total) },
-      });
-      if (document.kind !== "refund") return;
-      const change = add(document.amount ?? zero, document.rounding ?? zero);
-      const money = {
-        ...at,
-        key: `${identity}|money`,
-        order: `${at.order} 2`,
-        rate: document.rate,
+      const { kind, rate } = document;
+      const keys = keysNamed(document, named);
+      const about = { ...moveAt(document, identity), older: false };
+      const change = isPurchase(kind) ? total : negate(total);
+      const credit = {
+        key: `${identity}|credit`,
+        order: `${about.order} 1`,
+        change,
+        at: undefined,
       };
-      waiting.push({ by: "refund", number: named, move: { ...money, change } });
+      waiting.push({ keys, move: { ...about, ...credit } });
+      if (kind !== "refund") return;
+      const paid = add(document.amount ?? zero, document.rounding ?? zero);
+      const money = { key: `${identity}|money`, order: `${about.order} 2`, change: paid };
+      const at = rate && { rate, worth: timesRate(paid, rate, places) };
+      waiting.push({ keys, move: { ...about, ...money, at } });
     },
     find: itemOf,
-    opened: (number) => {
-      const item = items.get(keyOf("billed", number));
+    opened: ({ kind, number, customer }) => {
+      const [key = ""] = isPurchase(kind)
+        ? keysOfBill(number, customer)
+        : [keyOf("billed", number)];
+      const item = items.get(key);
       if (item?.rate === undefined) return undefined;
-      const { currency, opened: amount, rate } = item;
-      const foreign = { currency, places: decimals.get(currency) ?? places, amount };
-      return { home: timesRate(amount, rate, places), foreign };
+      const { currency, opened } = item;
+      const foreign = {
+        currency,
+        places: decimals.get(currency) ?? places,
+        amount: opened.foreign,
+      };
+      return { home: opened.home, foreign };
     },
     cleared: (asked, document, identity) => {
       settle();
-      const { kind, number, applies, credits } = document;
+      const { number, applies, credits } = document;
       const named = asked.of === "application" ? applies[asked.index]?.document : credits?.document;
       const own = asked.of === "application" && asked.on === "own";
-      const item = own ? items.get(keyOf("billed", number)) : itemOf(kind, named ?? "");
+      const item = own ? items.get(keyOf("billed", number)) : itemOf(document, named ?? "");
       if (item === undefined) return undefined;
       item.cleared ??= clear(item, places);
       return item.cleared.get(`${identity}|${keyOfMovement(asked)}`);
@@ -170,63 +178,82 @@ export function carry(places: number, decimals: ReadonlyMap<string, number>): Ca
   };
 }
 
+interface Waiting {
+  /** What it may mean, the nearest first. */
+  readonly keys: readonly string[];
+  readonly move: Move;
+}
+
 /** What applies to a document that is not in the data moves it at the rate that it states. */
-export function clearedAt(change: Money, opened: Rate, own: Rate, places: number): Cleared {
-  return {
-    home: timesRate(change, opened, places),
-    gain: exchangeDifference(change, own, opened, places),
-  };
+export function clearedAt(
+  change: Money,
+  opened: Rate,
+  own: { readonly rate: Rate; readonly worth: Money },
+  places: number,
+): Cleared {
+  // At one rate there is nothing to gain, nor a cent to round.
+  if (sameRate(opened, own.rate))
+    return { home: own.worth, gain: zero, lots: [{ amount: change, rate: opened }] };
+  const home = timesRate(change, opened, places);
+  const lots = [{ amount: change, rate: opened }];
+  return { home, gain: subtract(home, own.worth), lots };
+}
+
+interface Amounts {
+  readonly foreign: Money;
+  readonly home: Money;
 }
 
 /** In debits: what is owed is above zero, what was paid in advance below. */
-function openedBy(document: Document, total: Money): Money {
-  switch (document.kind) {
+function openedBy(document: Document, total: Money, places: number): Amounts {
+  const { kind, rate, applies } = document;
+  const at = (amount: Money) => (rate === undefined ? zero : timesRate(amount, rate, places));
+  switch (kind) {
     case "payment": {
-      const applied = sum(document.applies.map((application) => settledBy(document, application)));
-      return subtract(applied, settledInAll(document));
+      const applied = sum(applies.map((_, index) => changeBy(document, index)));
+      const foreign = subtract(negate(settledInAll(document)), applied);
+      return { foreign, home: rate === undefined ? zero : worthOf(document, rate, places).rest };
     }
     case "deposit":
-      return negate(total);
-    // A sale is paid as it is made.
-    case "sale":
-      return subtract(total, settledInAll(document));
+    case "bill":
+      return { foreign: negate(total), home: at(negate(total)) };
+    // A sale is paid as it is made: both sides of it are rounded.
+    case "sale": {
+      const settled = settledInAll(document);
+      return { foreign: subtract(total, settled), home: subtract(at(total), at(settled)) };
+    }
     default:
-      return total;
+      return { foreign: total, home: at(total) };
   }
-}
-
-function settledInAll({ amount, rounding, applies }: Document): Money {
-  const beside = applies.map(({ discount, writeOff, waived, kept }) =>
-    subtract(sum([discount ?? zero, writeOff ?? zero, waived ?? zero]), kept ?? zero),
-  );
-  return sum([amount ?? zero, rounding ?? zero, ...beside]);
 }
 
 function movesOf(
   document: Document,
   { identity, older }: About,
-): readonly (readonly [DocumentKind, string, Move])[] {
+  places: number,
+): readonly Waiting[] {
   const { kind, number, applies, lines, rate } = document;
-  const at = { ...moveAt(document, identity), rate, older };
-  if (kind === "invoice") {
-    return applies.flatMap(({ document: deposit, amount = zero }, index) => {
-      const on = (key: "named" | "own", change: Money): Move => ({
-        ...at,
-        key: `${identity}|${keyOfMovement({ of: "application", index, on: key })}`,
-        order: `${at.order} ${index}`,
-        change,
-      });
-      const named = [kind, deposit, on("named", amount)] as const;
-      // An invoice is meant by its number as a payment means it.
-      return [named, ["payment", number, on("own", negate(amount))] as const];
+  const about = { ...moveAt(document, identity), older };
+  const moves =
+    kind === "invoice" ||
+    kind === "payment" ||
+    kind === "bill-payment" ||
+    (kind === "refund" && lines.length === 0);
+  if (!moves) return [];
+  const worth = rate === undefined ? [] : worthOf(document, rate, places).applied;
+  return applies.flatMap(({ document: named }, index): readonly Waiting[] => {
+    const order = `${about.order} ${index}`;
+    const on = (key: "named" | "own", turn: (amount: Money) => Money): Move => ({
+      ...about,
+      key: `${identity}|${keyOfMovement({ of: "application", index, on: key })}`,
+      order,
+      change: turn(changeBy(document, index)),
+      at: rate && { rate, worth: turn(worth[index] ?? zero) },
     });
-  }
-  if (kind !== "payment" && (kind !== "refund" || lines.length > 0)) return [];
-  return applies.map((application, index) => {
-    const settled = settledBy(document, application);
-    const key = `${identity}|${keyOfMovement({ of: "application", index, on: "named" })}`;
-    const change = kind === "payment" ? negate(settled) : settled;
-    return [kind, application.document, { ...at, key, order: `${at.order} ${index}`, change }];
+    const move = { keys: keysNamed(document, named), move: on("named", (amount) => amount) };
+    if (kind !== "invoice") return [move];
+    // What an invoice takes of a deposit settles the invoice.
+    return [move, { keys: [keyOf("billed", number)], move: on("own", negate) }];
   });
 }
 
@@ -251,33 +278,56 @@ function clear(item: Item, places: number): Map<string, Cleared> {
   const results = new Map<string, Cleared>();
   const { rate: opened } = item;
   if (opened === undefined) return results;
-  const lots: Lot[] = [];
-  const open = (amount: Money, rate: Rate): Money => {
-    const home = timesRate(amount, rate, places);
-    if (!isZero(amount)) lots.push({ amount, rate, home, cleared: zero });
-    return home;
-  };
-  open(item.opened, opened);
+  const { foreign, home: openedHome } = item.opened;
+  const first: Lot = { amount: foreign, rate: opened, home: openedHome, cleared: zero };
+  const open = isZero(foreign) ? [] : [first];
   const moves = item.moves
     .filter(({ older }) => !(older && item.opening))
     .sort((a, b) => compareText(a.day, b.day) || compareText(a.order, b.order));
-  for (const { key, change, rate = opened } of moves) {
+  for (const { key, change, at } of moves) {
+    const { rate, worth } = at ?? { rate: opened, worth: timesRate(change, opened, places) };
+    const lots: ClearedLot[] = [];
     let left = change;
-    let [home, gain] = [zero, zero];
-    for (let lot = lots[0]; lot !== undefined && !isZero(left); lot = lots[0]) {
+    let home = zero;
+    for (let lot = open[0]; lot !== undefined && !isZero(left); lot = open[0]) {
       const rest = subtract(lot.amount, lot.cleared);
       if (isNegative(rest) === isNegative(left)) break;
       const part = compareMoney(absolute(left), absolute(rest)) <= 0 ? left : negate(rest);
       const before = shareOf(lot, places);
       lot.cleared = subtract(lot.cleared, part);
       home = add(home, subtract(before, shareOf(lot, places)));
-      gain = add(gain, exchangeDifference(part, rate, lot.rate, places));
+      lots.push({ amount: part, rate: lot.rate });
       left = subtract(left, part);
-      if (isZero(subtract(lot.amount, lot.cleared))) lots.shift();
+      if (isZero(subtract(lot.amount, lot.cleared))) open.shift();
     }
-    results.set(key, { home: isZero(left) ? home : add(home, open(left, rate)), gain });
+    if (!isZero(left)) {
+      const beyond = beyondOf({ change, left, worth, rate, places });
+      open.push({ amount: left, rate, home: beyond, cleared: zero });
+      lots.push({ amount: left, rate });
+      home = add(home, beyond);
+    }
+    const gains = lots.some((lot) => !sameRate(lot.rate, rate));
+    results.set(key, { home, gain: gains ? subtract(home, worth) : zero, lots });
   }
   return results;
+}
+
+/** Of what a movement is worth, what is not for what was open: never of the other sign than its amount. */
+function beyondOf({
+  change,
+  left,
+  worth,
+  rate,
+  places,
+}: {
+  readonly change: Money;
+  readonly left: Money;
+  readonly worth: Money;
+  readonly rate: Rate;
+  readonly places: number;
+}): Money {
+  const home = subtract(worth, timesRate(subtract(change, left), rate, places));
+  return isNegative(home) === isNegative(left) ? home : zero;
 }
 
 /** Of the home amount, what falls on all that is cleared so far; of the whole, exactly the whole. */
@@ -285,6 +335,26 @@ function shareOf({ amount, home, cleared }: Lot, places: number): Money {
   return isZero(cleared) ? zero : proportion(home, cleared, amount, places);
 }
 
-function keyOf(as: NamedAs, number: string): string {
+/** What a document is found by; the supplier tells two bills of a number apart. */
+function keysOf(document: Document): readonly string[] {
+  const as = namedAs(document.kind);
+  if (as === undefined) return [];
+  return as === "bill"
+    ? keysOfBill(document.number, partyOf(document))
+    : [keyOf(as, document.number)];
+}
+
+function keysOfBill(number: string, supplier: string): readonly string[] {
+  const any = keyOf("bill", number);
+  return supplier === "" ? [any] : [JSON.stringify([any, supplier]), any];
+}
+
+/** Who names a supplier means that supplier's bill, and no other's of the same number. */
+function keysNamed(by: Document, number: string): readonly string[] {
+  if (isPurchase(by.kind)) return keysOfBill(number, partyOf(by)).slice(0, 1);
+  return canName(by.kind).map((name) => keyOf(name, number));
+}
+
+function keyOf(as: string, number: string): string {
   return `${as} ${normalizeName(number)}`;
 }

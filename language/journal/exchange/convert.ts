@@ -2,6 +2,7 @@
 // tax and each net by itself; what is left then is a rounding, and has an owner.
 import { overLimit } from "../../diagnostics/codes/over-limit.ts";
 import type { Problem } from "../../diagnostics/problem.ts";
+import type { Document } from "../../model/document.ts";
 import {
   absolute,
   add,
@@ -13,19 +14,23 @@ import {
   negate,
   type Rate,
   readMoney,
+  sameRate,
   smallestUnits,
   subtract,
   sum,
   timesRate,
   zero,
 } from "../../model/money.ts";
+import type { PostingTemplate } from "../../plan/plan.ts";
 import { invariant } from "../../text/invariant.ts";
-import type { EntryTax } from "../entry.ts";
+import type { EntryTax, PostingRole } from "../entry.ts";
 import { type LoosePosting, postingOf } from "../post.ts";
 import type { Prepared, PreparedTemplate } from "../prepare.ts";
 import type { ApplicationScene, DocumentScene } from "../scene.ts";
 import { placeOf } from "../stage.ts";
+import type { ClearedLot } from "./carried.ts";
 import type { Exchange } from "./rates.ts";
+import { worthOf } from "./worth.ts";
 
 /** A posting with its amount in the document's currency, in the direction of debits. */
 interface Part {
@@ -43,17 +48,21 @@ export function convertPostings(
   if (exchange === undefined) return postings;
   const parts = postings.map((posting) => ({ posting, foreign: signed(posting) }));
   const homes = new Map<LoosePosting, Money>();
+  const rates = new Map<LoosePosting, Rate | undefined>();
   const places = prepared.plan.places;
-  for (const { parts: group, whole, rate } of clearingGroups(prepared, scene, parts)) {
+  for (const { parts: group, whole, rate, carried } of clearingGroups(prepared, scene, parts)) {
     spread(homes, group, { rate, places, whole });
+    for (const { posting } of group) rates.set(posting, carried);
   }
   parts.forEach(({ posting, foreign }, index) => {
     if (homes.has(posting)) return;
     const credited = scene.credited?.homes.get(index);
-    homes.set(posting, credited ?? timesRate(foreign, rateOf(exchange, posting), places));
+    const rate = posting.template.rate === "credit" ? exchange.creditRate : exchange.rate;
+    rates.set(posting, rate);
+    homes.set(posting, credited ?? timesRate(foreign, rate, places));
   });
-  const converted = parts.map(({ posting, foreign }) =>
-    withHome(posting, foreign, homes.get(posting) ?? zero),
+  const converted = parts.map((part) =>
+    withHome(part, homes.get(part.posting) ?? zero, rates.get(part.posting)),
   );
   return [...converted, ...gains(prepared, scene)];
 }
@@ -87,7 +96,7 @@ export function balanceEntry(
   return [...postings, homeOnly(prepared, scene, "rounding exchange", left)];
 }
 
-function withHome(posting: LoosePosting, foreign: Money, home: Money): LoosePosting {
+function withHome({ posting, foreign }: Part, home: Money, rate: Rate | undefined): LoosePosting {
   const amount = absolute(home);
   invariant(
     isZero(home) || isNegative(home) === isNegative(foreign),
@@ -96,19 +105,7 @@ function withHome(posting: LoosePosting, foreign: Money, home: Money): LoosePost
   const [cause] = posting.causes;
   invariant(cause !== undefined, "a posting that is not merged has one cause");
   const own = posting.amount;
-  return { ...posting, amount, foreign: own, causes: [{ ...cause, amount, foreign: own }] };
-}
-
-function rateOf({ rate, creditRate }: Exchange, { causes }: LoosePosting): Rate {
-  return isOfCredit(causes[0]?.template ?? "") ? creditRate : rate;
-}
-
-/** Of a refund of lines, what it credits and not the money. */
-function isOfCredit(template: string): boolean {
-  return (
-    template.startsWith("credit-note.") ||
-    /^refund\.(?:line|tax|discount|completion|credit restriction)\b/.test(template)
-  );
+  return { ...posting, amount, foreign: own, rate, causes: [{ ...cause, amount, foreign: own }] };
 }
 
 interface Group {
@@ -116,36 +113,65 @@ interface Group {
   /** Where it is not what the rate gives: what is cleared of another document. */
   readonly whole: Money | undefined;
   readonly rate: Rate;
+  /** The rate at which all of it was opened; undefined where there are several. */
+  readonly carried: Rate | undefined;
 }
 
-/** What a document does to customers' accounts, each group rounded as a whole. */
+/** What a document does to the accounts of customers and suppliers, each group rounded as a whole. */
 function clearingGroups(
   prepared: Prepared,
   scene: DocumentScene,
   parts: readonly Part[],
 ): readonly Group[] {
-  const { exchange, applications, cleared } = scene;
+  const { exchange, applications, cleared, document } = scene;
   invariant(exchange !== undefined, "only documents in other currencies are converted");
+  const { rate, creditRate } = exchange;
   const groups: Group[] = [];
   const own: Part[] = [];
   const credit: Part[] = [];
   for (const part of parts) {
-    const { role, causes } = part.posting;
-    const { template = "", application } = causes[0] ?? {};
+    const { template, role, causes } = part.posting;
     if (role !== "control" && role !== "opening" && role !== "deposit") continue;
-    const applied = application === undefined ? undefined : applications[application];
-    if (applied !== undefined) {
-      const onOwn = template === "invoice.deposit.credit";
-      const whole = onOwn ? applied.onOwn?.home : applied.onNamed?.home;
-      groups.push({ parts: [part], whole, rate: exchange.rate });
-    } else if (isOfCredit(template)) credit.push(part);
-    else if (template.endsWith(".control")) {
-      groups.push({ parts: [part], whole: moneyMoved(prepared, scene, part), rate: exchange.rate });
-    } else own.push(part);
+    switch (template.rate) {
+      case "own":
+        own.push(part);
+        break;
+      case "credit":
+        credit.push(part);
+        break;
+      case "cleared": {
+        const applied = applications[causes[0]?.application ?? -1];
+        const { home: whole, lots } =
+          applied === undefined
+            ? moneyMoved(prepared, scene, part)
+            : ((isOnOwn(document, role) ? applied.onOwn : applied.onNamed) ?? notCleared);
+        groups.push({ parts: [part], whole, rate, carried: rateOfAll(lots, rate) });
+        break;
+      }
+    }
   }
-  groups.push({ parts: own, whole: undefined, rate: exchange.rate });
-  groups.push({ parts: credit, whole: cleared?.credit?.home, rate: exchange.creditRate });
+  groups.push({ parts: own, whole: undefined, rate, carried: rate });
+  const { home: whole, lots } = cleared?.credit ?? notCleared;
+  groups.push({ parts: credit, whole, rate: creditRate, carried: rateOfAll(lots, creditRate) });
   return groups;
+}
+
+interface Moved {
+  readonly home: Money | undefined;
+  readonly lots: readonly ClearedLot[];
+}
+
+/** At the rate of what moves it. */
+const notCleared: Moved = { home: undefined, lots: [] };
+
+/** An invoice that takes a deposit clears both: the deposit, and what it bills itself. */
+export function isOnOwn({ kind }: Document, role: PostingRole): boolean {
+  return kind === "invoice" && role === "control";
+}
+
+function rateOfAll(lots: readonly ClearedLot[], otherwise: Rate): Rate | undefined {
+  const rate = lots[0]?.rate ?? otherwise;
+  return lots.every((lot) => sameRate(lot.rate, rate)) ? rate : undefined;
 }
 
 /** A payment of several documents is one posting: each part at what it clears, the rest at the payment's own rate. */
@@ -153,20 +179,32 @@ function moneyMoved(
   prepared: Prepared,
   { document, applications, exchange, cleared }: DocumentScene,
   { foreign }: Part,
-): Money | undefined {
+): Moved {
   invariant(exchange !== undefined, "only documents in other currencies are converted");
-  if (document.lines.length > 0) return cleared?.money?.home;
-  const apart = prepared.recipes
-    .get(document.kind)
-    ?.some(({ template }) => template.id.endsWith(".control.settled"));
-  const inside = apart === true ? [] : applications.filter(isOnReceivable);
-  let [home, rest] = [zero, foreign];
+  if (document.lines.length > 0) return cleared?.money ?? notCleared;
+  const inside = isApart(prepared, document) ? [] : applications.filter(isOnReceivable);
+  let home = worthOf(document, exchange.rate, prepared.plan.places).rest;
+  let rest = foreign;
+  const lots: ClearedLot[] = [];
   for (const { onNamed } of inside) {
     if (onNamed === undefined) continue;
     home = add(home, onNamed.home);
     rest = subtract(rest, onNamed.change);
+    lots.push(...onNamed.lots);
   }
-  return add(home, timesRate(rest, exchange.rate, prepared.plan.places));
+  if (!isZero(rest)) lots.push({ amount: rest, rate: exchange.rate });
+  return { home, lots };
+}
+
+/** Whether what a document settles is posted document by document. */
+function isApart({ recipes }: Prepared, { kind }: Document): boolean {
+  const templates = recipes.get(kind) ?? [];
+  return templates.some(({ template }) => isOfOne(template));
+}
+
+/** A posting of what is settled of one document, where what is left has one of its own. */
+export function isOfOne({ rate, role, each }: PostingTemplate): boolean {
+  return rate === "cleared" && role === "control" && each === "application";
 }
 
 function isOnReceivable({ older, held }: ApplicationScene): boolean {
@@ -175,29 +213,38 @@ function isOnReceivable({ older, held }: ApplicationScene): boolean {
 
 /**
  * Parts of a whole that is rounded once: each is what the sum so far gives, less what it gave before. Where the whole is
- * given, the largest part bears what the rate does not give.
+ * given, the largest part bears what the rate does not give, and what is too much for it the next ones. Returns what
+ * they come to.
  */
 export function spread(
   homes: Map<LoosePosting, Money>,
   parts: readonly Part[],
   { rate, places, whole }: { rate: Rate; places: number; whole: Money | undefined },
-): void {
+): Money {
   let [reached, given] = [zero, zero];
-  let largest: Part | undefined;
-  for (const part of parts) {
-    reached = add(reached, part.foreign);
+  for (const { posting, foreign } of parts) {
+    reached = add(reached, foreign);
     const home = timesRate(reached, rate, places);
-    homes.set(part.posting, subtract(home, given));
+    homes.set(posting, subtract(home, given));
     given = home;
-    if (largest === undefined || isLarger(part, largest)) largest = part;
   }
-  if (largest === undefined || whole === undefined) return;
-  const own = homes.get(largest.posting) ?? zero;
-  homes.set(largest.posting, add(own, subtract(whole, given)));
+  let left = whole === undefined ? zero : subtract(whole, given);
+  if (isZero(left)) return given;
+  const bySize = [...parts].sort((a, b) => compareMoney(absolute(b.foreign), absolute(a.foreign)));
+  for (const { posting, foreign } of bySize) {
+    const own = homes.get(posting) ?? zero;
+    // No part turns round: one of the other sign bears no more than it has.
+    const bears = isNegative(left) === isNegative(foreign) || !isLarger(left, own);
+    const borne = bears ? left : negate(own);
+    homes.set(posting, add(own, borne));
+    left = subtract(left, borne);
+    if (isZero(left)) break;
+  }
+  return subtract(whole ?? given, left);
 }
 
-function isLarger({ foreign }: Part, than: Part): boolean {
-  return compareMoney(absolute(foreign), absolute(than.foreign)) > 0;
+function isLarger(amount: Money, than: Money): boolean {
+  return compareMoney(absolute(amount), absolute(than)) > 0;
 }
 
 /** What a settled document is worth less, or more, at the rate of the one that settles it. */
@@ -236,39 +283,42 @@ export function convertTaxes(
   });
 }
 
+/** What is found when everything else is converted. */
+type Converted = "exchange gain" | "exchange loss" | "rounding exchange";
+
 /** A posting in the book's currency alone. */
 function homeOnly(
   prepared: Prepared,
   scene: DocumentScene,
-  name: "exchange gain" | "exchange loss" | "rounding exchange",
+  name: Converted,
   amount: Money,
   application?: ApplicationScene,
 ): LoosePosting {
   const template = templateOf(prepared, scene, name);
   const { account, template: plan } = template;
   invariant(account.from === "setting", "the accounts of exchange are settings of the book");
-  // Postings turn round what is below zero, and these are given in debits.
-  const natural = plan.side === "debit" ? amount : negate(amount);
-  return postingOf(
+  return postingOf({
     template,
-    account.choices,
-    natural,
-    "",
-    undefined,
+    choices: account.choices,
+    // Postings turn round what is below zero, and these are given in debits.
+    amount: plan.side === "debit" ? amount : negate(amount),
+    counterparty: "",
+    class: undefined,
     scene,
-    undefined,
-    undefined,
+    line: undefined,
+    tax: undefined,
     application,
-  );
+  });
 }
 
 function templateOf(
   { recipes }: Prepared,
   { document }: DocumentScene,
-  name: string,
+  name: Converted,
 ): PreparedTemplate {
-  const id = `${document.kind}.${name}`;
-  const found = recipes.get(document.kind)?.find(({ template }) => template.id === id);
+  const found = recipes
+    .get(document.kind)
+    ?.find(({ template: { amount } }) => amount.node === "converted" && amount.what === name);
   invariant(found !== undefined, "a book with other currencies states accounts for exchange");
   return found;
 }

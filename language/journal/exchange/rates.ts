@@ -40,8 +40,9 @@ export function exchangeOf(
   return rate && { currency, places, rate, creditRate: credited ?? rate };
 }
 
-function creditedRate({ carried }: Pick<Known, "carried">, { kind, credits }: Document) {
-  return credits === undefined ? undefined : carried.find(kind, credits.document)?.rate;
+function creditedRate({ carried }: Pick<Known, "carried">, document: Document) {
+  const { credits } = document;
+  return credits === undefined ? undefined : carried.find(document, credits.document)?.rate;
 }
 
 function usable(rate: Rate | undefined): Rate | undefined {
@@ -136,10 +137,10 @@ function needSameRate(
   document: Document,
   { named, stated, date, place }: NamedRate,
 ): void {
-  const { kind, number } = document;
+  const { number } = document;
   const home = prepared.plan.currency;
   const currency = document.currency ?? home;
-  const carried = known.carried.find(kind, named);
+  const carried = known.carried.find(document, named);
   const isKnown = findNamed(known, document, named) !== undefined;
   const other = carried?.currency ?? (isKnown ? home : currency);
   if (other !== currency) {
@@ -149,9 +150,9 @@ function needSameRate(
   }
   if (currency === home) return;
   if (carried?.rate === undefined) {
-    // A credit note without its rate is told as such.
-    if (usable(stated) !== undefined || isCredit(document) || (!isKnown && date === undefined))
-      return;
+    // Of what is there and does not say its rate, that is told where it stands; of a credit note without one, too.
+    if (carried !== undefined || usable(stated) !== undefined || isCredit(document)) return;
+    if (!isKnown && date === undefined) return;
     const words = { document: number, currency, applied: named };
     report(appliedRateMissing.at(place("applies.document"), words));
   } else if (stated !== undefined && !sameRate(stated, carried.rate)) {
