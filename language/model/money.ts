@@ -274,14 +274,6 @@ export function timesRate(amount: Money, rate: Rate, places: number): Money {
   return keep(divideHalfAway(product, rate.denominator * unit) * unit);
 }
 
-/** `amount × to − amount × from`, rounded once, half away from zero: what another rate makes of an amount. */
-export function exchangeDifference(amount: Money, from: Rate, to: Rate, places: number): Money {
-  const difference = to.numerator * from.denominator - from.numerator * to.denominator;
-  const unit = BigInt(microsOfUnit(places));
-  const divisor = from.denominator * to.denominator * unit;
-  return keep(divideHalfAway(BigInt(amount.micros) * difference, divisor) * unit);
-}
-
 /** The size of a rounded amount in smallest units: cents. */
 export function smallestUnits(amount: Money, places: number): number {
   return Math.abs(Number(amount.micros) / microsOfUnit(places));
