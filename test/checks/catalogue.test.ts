@@ -41,6 +41,15 @@ it("has no fix where nothing says how the item is posted", () => {
   expect(problem?.fixes).toEqual([]);
 });
 
+it("does not miss what is only bought", () => {
+  const bought = 'account 5100 "Achats" expense\nitem "Essence" purchases debit 5100 tax "TPS"';
+  const codes = problemsOf(book("Tonte,Pelouse,active", bought)).map((one) => one.slice(0, 7));
+  expect(codes).not.toContain("FOL3031");
+  const both = bought.replace("purchases", "credit 4001 purchases");
+  const told = problemsOf(book("Tonte,Pelouse,active", both)).map((one) => one.slice(0, 7));
+  expect(told).toContain("FOL3031");
+});
+
 it("points at the name that was probably meant", () => {
   const found = checkExample(book("Tonte de pelouse,,active\nTontes,,active")).problems;
   expect(found.map(({ code, message }) => `${code} ${message.en}`)).toEqual([

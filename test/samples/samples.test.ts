@@ -79,13 +79,20 @@ test("afas-profit comes to the totals that Profit prints, an entry a body", () =
   const { report, problems, text } = run("afas-profit", sample?.data ?? [], sample?.control);
   expect(problems).toEqual([]);
   expect(report.control.filter(({ difference }) => difference !== "0.00")).toEqual([]);
-  expect(report.control).toHaveLength(6);
-  expect(text.trimEnd().split("\n")).toHaveLength(28);
+  expect(report.control).toHaveLength(10);
+  expect(text.trimEnd().split("\n")).toHaveLength(36);
   // A payment of two invoices settles both, and leaves nothing of its own.
   const open = report.openItems.flatMap(({ documents }) =>
     documents.map(({ document }) => document),
   );
   expect(open.toSorted()).toEqual(["A26-0004", "A26-0005", "F26002", "F26004", "P26-0003"]);
+  const owed = report.purchases?.openItems.flatMap(({ documents }) =>
+    documents.map(({ document, open }) => [document, open]),
+  );
+  expect(owed).toEqual([
+    ["F2026-031", "259.80"],
+    ["2026/164", "291.50"],
+  ]);
 });
 
 test("acomba-plomberie has a file for each period, and holds what is not paid", () => {
@@ -220,7 +227,10 @@ describe.each(["README.md", "README.fr.md"])("samples/%s", (page) => {
 
   test("names documents of afas-profit that are there", () => {
     const section = sections.find((one) => one.startsWith("afas-profit\n")) ?? "";
-    const named = section.match(/\b(?:[FC]26\d{3}|[AP]26-\d{4}|[BEK]26-\d{3})\b/g) ?? [];
+    const named =
+      section.match(
+        /\b(?:[FC]26\d{3}|[AP]26-\d{4}|[BDEK]26-\d{3}|(?:NC-)?2026\/\d+|F2026-\d+|V-\d+)\b/g,
+      ) ?? [];
     const files = sampleRuns.find((one) => one.name === "afas-profit")?.data ?? [];
     const data = files.map((file) => read(`afas-profit/${file}`)).join("\n");
     expect(named.length).toBeGreaterThan(10);

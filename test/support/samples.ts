@@ -17,7 +17,7 @@ export const sampleRuns = [
   {
     name: "acomba-plomberie",
     target: "acomba",
-    data: ["export-2026-01.csv", "export-2026-02.csv"],
+    data: ["export-2026-01.csv", "export-2026-02.csv", "achats-2026.csv"],
     control: "controle.csv",
   },
   {
@@ -29,7 +29,7 @@ export const sampleRuns = [
   {
     name: "afas-profit",
     target: "afas",
-    data: ["export-2026-01.csv", "export-2026-02.csv"],
+    data: ["export-2026-01.csv", "export-2026-02.csv", "achats-2026.csv"],
     control: "controle.csv",
   },
   {
