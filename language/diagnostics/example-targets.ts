@@ -23,3 +23,11 @@ export function quickbooksDocuments(...settings: readonly string[]): string {
     .replace('"TPS" = TPS', '"TPS" = TPS at quickbooks "GST"')
     .replace('tax "TPS"\nmethod', 'tax "TPS" at quickbooks "Services:Tonte"\nmethod');
 }
+
+/** The same, where what QuickBooks has is sent anew. */
+export function quickbooksUpdates(...settings: readonly string[]): string {
+  return quickbooksDocuments(...settings).replace(
+    "quickbooks",
+    "quickbooks { known documents update }",
+  );
+}

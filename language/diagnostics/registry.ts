@@ -87,6 +87,7 @@ import { duplicateDocument } from "./codes/duplicate-document.ts";
 import { duplicateName } from "./codes/duplicate-name.ts";
 import { emptyName } from "./codes/empty-name.ts";
 import { emptyRateRange } from "./codes/empty-rate-range.ts";
+import { entityDiffers } from "./codes/entity-differs.ts";
 import { entryNumberTwice } from "./codes/entry-number-twice.ts";
 import { exceptionChangesNothing } from "./codes/exception-changes-nothing.ts";
 import { exceptionNeverApplies } from "./codes/exception-never-applies.ts";
@@ -188,7 +189,6 @@ import { packUsedTwice } from "./codes/pack-used-twice.ts";
 import { patternNotHeld } from "./codes/pattern-not-held.ts";
 import { patternTooLong } from "./codes/pattern-too-long.ts";
 import { placeholderWithoutFallback } from "./codes/placeholder-without-fallback.ts";
-import { purchaseNotWritten } from "./codes/purchase-not-written.ts";
 import { purchaseVatCodesUnstated } from "./codes/purchase-vat-codes-unstated.ts";
 import { rateOfHomeCurrency } from "./codes/rate-of-home-currency.ts";
 import { receivableNotLinked } from "./codes/receivable-not-linked.ts";
@@ -208,6 +208,7 @@ import { seriesRunningOut } from "./codes/series-running-out.ts";
 import { seriesTooWide } from "./codes/series-too-wide.ts";
 import { settingNotForDocuments } from "./codes/setting-not-for-documents.ts";
 import { settledTwice } from "./codes/settled-twice.ts";
+import { settlesAnothers } from "./codes/settles-anothers.ts";
 import { severalLinkedLines } from "./codes/several-linked-lines.ts";
 import { sharedNumber } from "./codes/shared-number.ts";
 import { sideNotMapped } from "./codes/side-not-mapped.ts";
@@ -280,6 +281,7 @@ import { unusedName } from "./codes/unused-name.ts";
 import { unusualAccountClass } from "./codes/unusual-account-class.ts";
 import { valueNotQuoted } from "./codes/value-not-quoted.ts";
 import { valueOfWrongType } from "./codes/value-of-wrong-type.ts";
+import { versionUnknown } from "./codes/version-unknown.ts";
 import { wrongKindOfName } from "./codes/wrong-kind-of-name.ts";
 import type { Diagnostic } from "./define.ts";
 
@@ -538,7 +540,6 @@ export const registry: readonly Diagnostic<never>[] = [
   idsNotUsed,
   displayNameRefused,
   displayNameTaken,
-  purchaseNotWritten,
   negativeDocument,
   taxOnJournalLine,
   itemUnmappedAtTarget,
@@ -558,6 +559,9 @@ export const registry: readonly Diagnostic<never>[] = [
   featureNotOn,
   invoiceNumberTwice,
   purchaseVatCodesUnstated,
+  settlesAnothers,
+  entityDiffers,
+  versionUnknown,
   fileTooLong,
   nestedTooDeep,
   tooManyProblems,

@@ -6,6 +6,7 @@ import { readJsonRecords } from "../sources/json-records.ts";
 import { readBatchAnswer } from "./batch-answer.ts";
 import { type AnswerRecord, listEntities, readEntity } from "./list-entity.ts";
 import { tellGoesOn } from "./list-goes-on.ts";
+import { listedDocuments, readListedDocument } from "./listed-document.ts";
 
 export interface AnswerRequest extends Omit<AnswerRecord, "record"> {
   readonly file: DataFile;
@@ -32,13 +33,16 @@ function readAnswer(root: ObjectNode, scope: AnswerRecord): boolean {
 
 /** An answer without a list is what QuickBooks gives where there is none of it. */
 function readLists(holder: ObjectNode, scope: AnswerRecord, isQuery: boolean): boolean {
-  const lists = holder.entries.filter(({ key }) => listEntities.includes(key));
+  const lists = holder.entries.filter(({ key }) => all.includes(key));
   for (const { key, value } of lists) {
     for (const node of value.is === "list" ? value.elements : [value]) {
-      readEntity(key, node, scope);
+      if (listEntities.includes(key)) readEntity(key, node, scope);
+      else readListedDocument(key, node, scope);
     }
     if (value.is === "list") tellGoesOn(key, value, holder, scope);
   }
   const hasOthers = holder.entries.some(({ value }) => value.is === "list");
   return lists.length > 0 || (isQuery && !hasOthers);
 }
+
+const all: readonly string[] = [...listEntities, ...listedDocuments];

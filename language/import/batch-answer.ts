@@ -3,9 +3,17 @@ import { dataMissingValue } from "../diagnostics/codes/data-missing-value.ts";
 import { idsNotRead } from "../diagnostics/codes/ids-not-read.ts";
 import { importAnswerUnmatched } from "../diagnostics/codes/import-answer-unmatched.ts";
 import { importRefused } from "../diagnostics/codes/import-refused.ts";
+import type { DataPlace } from "../diagnostics/problem.ts";
+import type { IdKind } from "../model/target-ids.ts";
 import { childOf, type ObjectNode, textUnder } from "../sources/json-object.ts";
 import { type AnswerRecord, listEntities, readEntity } from "./list-entity.ts";
-import { batchAsking, entityIn, type SentBatch, type Stage } from "./stage-file.ts";
+import {
+  batchAsking,
+  entityIn,
+  type SentBatch,
+  type SentRequest,
+  type Stage,
+} from "./stage-file.ts";
 
 /** False where the object is no such answer. */
 export function readBatchAnswer(root: ObjectNode, scope: AnswerRecord): boolean {
@@ -28,7 +36,9 @@ function readItem(node: ObjectNode, sent: SentBatch | undefined, scope: AnswerRe
   const request = textUnder(node, "bId") ?? "";
   const fault = childOf(node, "Fault");
   if (fault?.is === "object") {
-    tellFault(fault, sent?.get(request)?.key, scope);
+    const refused = sent?.get(request);
+    tellFault(fault, refused?.key, scope);
+    if (refused !== undefined) keepRefused(refused, scope.record.placeOf(fault, "Fault"), scope);
     return;
   }
   const entity = entityIn(node);
@@ -60,6 +70,10 @@ function readDocument({ request, node, entity, sent }: Item, scope: AnswerRecord
     const kinds = { asked: asked.entity, came: entity.name };
     report(importAnswerUnmatched.at(place, { request, mistake: "other", ...kinds }));
   } else {
+    if (textUnder(entity.node, "status") === "Deleted") {
+      answers.deleted.add(asked.key);
+      return;
+    }
     const id = textUnder(entity.node, "Id") ?? "";
     const syncToken = textUnder(entity.node, "SyncToken");
     const at = record.placeOf(entity.node, entity.name);
@@ -68,10 +82,29 @@ function readDocument({ request, node, entity, sent }: Item, scope: AnswerRecord
       report(idsNotRead.at(at, { mistake: "text", key: "syncToken" }));
     } else {
       const version = syncToken === undefined ? {} : { syncToken };
-      answers.ids.push({ kind: "documents", name: asked.key, id, place: at, ...version });
+      const own = { kind: "documents", name: asked.key, entity: entity.name } as const;
+      answers.ids.push({ ...own, id, place: at, ...version });
     }
   }
 }
+
+/** The same request would get the same answer: the next one is to be another. */
+function keepRefused(
+  { key, entity, requestid }: SentRequest,
+  place: DataPlace,
+  { answers }: AnswerRecord,
+): void {
+  if (requestid === undefined) return;
+  const kind = sentLists.get(entity) ?? "documents";
+  const name = kind === "documents" ? key : key.slice(key.indexOf(":") + 1);
+  answers.ids.push({ kind, name, place, refused: requestid });
+}
+
+/** What is sent and has a list of its own. */
+const sentLists: ReadonlyMap<string, IdKind> = new Map([
+  ["Customer", "customers"],
+  ["Vendor", "vendors"],
+]);
 
 function allOf(stage: Stage): SentBatch {
   return new Map(stage.flatMap((batch) => [...batch]));

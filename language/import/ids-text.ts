@@ -20,10 +20,12 @@ function object(inside: readonly string[]): string {
   return inside.length === 0 ? "{}" : `{ ${inside.join(", ")} }`;
 }
 
-function pairs({ id, income, syncToken }: TargetId): readonly string[] {
+function pairs({ id, income, entity, syncToken, refused }: TargetId): readonly string[] {
   return [
     ...(id === undefined ? [] : [`"id": ${JSON.stringify(id)}`]),
     ...(income === undefined ? [] : [`"income": ${JSON.stringify(income)}`]),
+    ...(entity === undefined ? [] : [`"entity": ${JSON.stringify(entity)}`]),
     ...(syncToken === undefined ? [] : [`"syncToken": ${JSON.stringify(syncToken)}`]),
+    ...(refused === undefined ? [] : [`"refused": ${JSON.stringify(refused)}`]),
   ];
 }

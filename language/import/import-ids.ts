@@ -35,7 +35,14 @@ export function importIds({ files, known, stage: sent }: IdsImportRequest): IdsI
   };
   const before = known.flatMap((file) => readIds(file, report));
   const stage = sent === undefined ? undefined : readStage(sent, report);
-  const answers: Answers = { ids: [], categories: [], inactive: 0, refused: 0 };
+  const answers: Answers = {
+    ids: [],
+    categories: [],
+    listed: [],
+    deleted: new Set(),
+    inactive: 0,
+    refused: 0,
+  };
   for (const file of files) readAnswers({ file, stage, answers, report });
   const { ids, added } = mergeIds(before, answers, report);
   const { inactive, refused } = answers;

@@ -12,10 +12,25 @@ import type { Stage } from "./stage-file.ts";
 export interface AnsweredId {
   readonly kind: IdKind;
   readonly name: string;
-  readonly id: string;
+  /** Undefined of what was refused. */
+  readonly id?: string;
   readonly syncToken?: string;
+  /** Of a document: what it was made. */
+  readonly entity?: string;
+  /** The request that was refused. */
+  readonly refused?: string;
   /** Of an item: the id of its income account. */
   readonly incomeId?: string;
+  readonly place: DataPlace;
+}
+
+/** A document that a list of QuickBooks has, whoever put it there. */
+export interface ListedDocument {
+  readonly entity: string;
+  readonly id: string;
+  /** Its number; a payment and a journal entry have none that says what they are. */
+  readonly name: string | undefined;
+  readonly syncToken?: string;
   readonly place: DataPlace;
 }
 
@@ -28,6 +43,10 @@ export interface TakenName {
 export interface Answers {
   readonly ids: AnsweredId[];
   readonly categories: TakenName[];
+  /** Documents of its lists. */
+  readonly listed: ListedDocument[];
+  /** Names of documents that QuickBooks has deleted. */
+  readonly deleted: Set<string>;
   inactive: number;
   refused: number;
 }

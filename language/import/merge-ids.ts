@@ -31,8 +31,18 @@ export function mergeIds(
   for (const { kind, name, place, ...target } of known) add({ kind, name, place }, target);
   const before = merged.size;
   for (const one of answers.ids) add(one, targetOf(one, codes));
-  tellTaken(all, answers.categories, report);
-  return { ids: idsOf(merged.values()), added: merged.size - before };
+  const sent = sentDocuments(merged.values());
+  for (const { entity, id, name: number, syncToken, place } of answers.listed) {
+    const name = sent.get(`${entity} ${id}`) ?? number;
+    const version = syncToken === undefined ? {} : { syncToken };
+    if (name !== undefined) add({ kind: "documents", name, place }, { id, entity, ...version });
+  }
+  const added = merged.size - before;
+  for (const name of answers.deleted) merged.delete(`documents ${name}`);
+  // A name that QuickBooks refused is told with its refusal.
+  const there = all.filter(({ id, refused }) => id !== undefined || refused === undefined);
+  tellTaken(there, answers.categories, report);
+  return { ids: idsOf(merged.values()), added };
 
   function add({ kind, name, place }: Named, target: TargetId): void {
     const words = { kind, name };
@@ -69,14 +79,16 @@ interface Merged extends Named {
 
 /** The income account of an item by what the book calls it, where its list was read, too. */
 function targetOf(
-  { id, incomeId, syncToken }: AnsweredId,
+  { id, incomeId, syncToken, entity, refused }: AnsweredId,
   codes: ReadonlyMap<string, string>,
 ): TargetId {
   const income = incomeId === undefined ? undefined : codes.get(incomeId);
   return {
-    id,
+    ...(id === undefined ? {} : { id }),
     ...(income === undefined ? {} : { income }),
+    ...(entity === undefined ? {} : { entity }),
     ...(syncToken === undefined ? {} : { syncToken }),
+    ...(refused === undefined ? {} : { refused }),
   };
 }
 
@@ -84,7 +96,25 @@ function targetOf(
 function newer(first: TargetId, second: TargetId): TargetId {
   const [older, later] = [first.syncToken, second.syncToken];
   const isStale = older !== undefined && (later === undefined || BigInt(later) < BigInt(older));
-  return { ...first, ...second, ...(isStale ? { syncToken: older } : {}) };
+  const { refused, ...both } = { ...first, ...second };
+  // What was refused and is taken now is a request of before.
+  const isTaken = second.id !== undefined && second.refused === undefined;
+  return {
+    ...both,
+    ...(isStale ? { syncToken: older } : {}),
+    ...(refused === undefined || isTaken ? {} : { refused }),
+  };
+}
+
+/** By what QuickBooks calls them: `Payment 131`. */
+function sentDocuments(merged: Iterable<Merged>): ReadonlyMap<string, string> {
+  return new Map(
+    [...merged].flatMap(({ kind, name, target: { id, entity } }) =>
+      kind === "documents" && id !== undefined && entity !== undefined
+        ? [[`${entity} ${id}`, name] as const]
+        : [],
+    ),
+  );
 }
 
 function idsOf(merged: Iterable<Merged>): TargetIds {

@@ -14,6 +14,8 @@ export interface SentRequest {
   readonly key: string;
   /** What was asked for, such as `Invoice`. */
   readonly entity: string;
+  /** What makes it the same request; undefined in a file that does not say. */
+  readonly requestid: string | undefined;
 }
 
 export type Stage = readonly SentBatch[];
@@ -53,7 +55,8 @@ function sentIn(request: JsonNode, named: ObjectNode): readonly (readonly [strin
   const key = about?.is === "object" ? textUnder(about, "key") : undefined;
   const entity = entityIn(request)?.name;
   if (id === undefined || key === undefined || entity === undefined) return [];
-  return [[id, { key, entity }]];
+  const requestid = about?.is === "object" ? textUnder(about, "requestid") : undefined;
+  return [[id, { key, entity, requestid }]];
 }
 
 /** What a request or an answer of a batch holds: `Invoice` and its object. */

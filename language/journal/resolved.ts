@@ -61,6 +61,8 @@ export interface ResolvedApplication {
   readonly kind: DocumentKind | undefined;
   /** What it settles of the document on the receivable; what is older or held stands elsewhere. */
   readonly amount: Money;
+  /** Whose document it is, where the run knows it. */
+  readonly customer: string | undefined;
   readonly elsewhere: boolean;
 }
 
@@ -71,8 +73,10 @@ export function resolveDocument(
 ): ResolvedDocument {
   const { document } = scene;
   const lines = [...scene.lines].sort((a, b) => a.index - b.index);
-  const applied = (application: Pick<Application, "document">) =>
-    findNamed(known, document, application.document)?.kind;
+  const applied = (application: Pick<Application, "document">) => {
+    const { kind, customer } = findNamed(known, document, application.document) ?? {};
+    return { document: application.document, kind, customer };
+  };
   const { credits } = document;
   const total =
     lines.length === 0 ? document.amount : prepared.amount.total(scene, undefined, undefined);
@@ -91,8 +95,7 @@ export function resolveDocument(
     total: whole,
     method: resolveMethod(scene),
     applications: scene.applications.map(({ application, older, held }) => ({
-      document: application.document,
-      kind: applied(application),
+      ...applied(application),
       amount:
         document.kind === "invoice"
           ? (application.amount ?? zero)
@@ -102,7 +105,7 @@ export function resolveDocument(
     credited:
       credits === undefined || scene.older
         ? undefined
-        : { document: credits.document, kind: applied(credits), amount: whole, elsewhere: false },
+        : { ...applied(credits), amount: whole, elsewhere: false },
   };
 }
 

@@ -20,6 +20,10 @@ export interface TargetId {
   readonly income?: string;
   /** Of a document: which version of it the package had when it was last heard of. */
   readonly syncToken?: string;
+  /** Of a document: what the package calls what it was made, such as `Invoice`. */
+  readonly entity?: string;
+  /** The request that the package refused last; whoever sends the same one again gets the same answer. */
+  readonly refused?: string;
 }
 
 /**

@@ -84,7 +84,10 @@ function keysOf(kind: IdKind): readonly string[] {
     case "items":
       return ["id", "income"];
     case "documents":
-      return ["id", "syncToken"];
+      return ["id", "syncToken", "entity", "refused"];
+    case "customers":
+    case "vendors":
+      return ["id", "refused"];
     default:
       return ["id"];
   }

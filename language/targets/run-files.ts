@@ -29,7 +29,7 @@ export type RunFiles = JournalFiles & Partial<DocumentFiles>;
 
 export function openRunFiles(request: RunFilesRequest): RunFiles {
   const { target, book, plan, ids, digest, output, report } = request;
-  const { fiscalYear, receivable } = book.settings;
+  const { fiscalYear, receivable, payable } = book.settings;
   const run: TargetRun = {
     book: plan.book,
     currency: plan.currency,
@@ -53,6 +53,7 @@ export function openRunFiles(request: RunFilesRequest): RunFiles {
       digest,
       ids: ids === undefined ? noIds : idsIn(ids, report),
       receivable: receivable.code,
+      payable: payable?.code,
       taxAccounts: taxAccounts(book),
       taxes: book.taxes.size > 0,
     },
@@ -73,10 +74,14 @@ function notUsed({ path }: DataFile, { name }: Target): Problem {
   return idsNotUsed.at(place, { file: path, target: name });
 }
 
+/** Of what is sold, and of what is bought and comes back. */
 function taxAccounts({ taxes }: Book): ReadonlySet<string> {
-  const rules = [...taxes.values()].flatMap(({ slots: { credit } }) => [
-    ...(credit.base === undefined ? [] : [credit.base]),
-    ...credit.exceptions,
+  const slots = [...taxes.values()].flatMap(({ slots: { credit }, purchases }) =>
+    purchases === undefined ? [credit] : [credit, purchases.slots.debit],
+  );
+  const rules = slots.flatMap(({ base, exceptions }) => [
+    ...(base === undefined ? [] : [base]),
+    ...exceptions,
   ]);
   return new Set(rules.map(({ value }) => value));
 }

@@ -63,6 +63,8 @@ export interface DocumentRun extends TargetRun {
   readonly ids: TargetIds;
   /** The account that documents stand on until they are paid. */
   readonly receivable: string;
+  /** The same of suppliers' documents, in a book that has any. */
+  readonly payable: string | undefined;
   readonly taxAccounts: ReadonlySet<string>;
   /** Whether the book declares taxes at all. */
   readonly taxes: boolean;

@@ -210,8 +210,97 @@ describe("batches", () => {
       folio: 1,
       target: "quickbooks",
       customers: { Tremblay: { id: "42" } },
-      documents: { "invoice:F1001": { id: "130", syncToken: "0" } },
+      documents: { "invoice:F1001": { id: "130", entity: "Invoice", syncToken: "0" } },
     });
+  });
+
+  test("what was refused keeps the request that was, until it is taken; a deletion takes its id away", () => {
+    const sent = (requestid: string, operation: string) =>
+      dataFile(
+        "stage.json",
+        JSON.stringify({
+          batches: [
+            {
+              documents: {
+                1: { key: "invoice:F1001", requestid },
+                2: { key: "customer:Roy", requestid: "c" },
+                3: { key: "journal:payment:P88", requestid: "j" },
+              },
+              BatchItemRequest: [
+                { bId: "1", operation, Invoice: {} },
+                { bId: "2", operation: "create", Customer: {} },
+                { bId: "3", operation: "delete", JournalEntry: {} },
+              ],
+            },
+          ],
+        }),
+      );
+    const fault = { Error: [{ Detail: "No tax code", code: "6000" }] };
+    const journal =
+      '"journal:payment:P88": {"id": "9", "entity": "JournalEntry", "syncToken": "0"}';
+    const known = dataFile(
+      "ids.json",
+      `{"folio":1,"target":"quickbooks","documents":{${journal}}}`,
+    );
+    const first = ids([batch({ bId: "1", Fault: fault }, { bId: "2", Fault: fault })], {
+      stage: sent("a", "create"),
+      known: [known],
+    });
+    const before = JSON.parse(first.text ?? "");
+    expect(before.customers).toEqual({ Roy: { refused: "c" } });
+    expect(before.documents["invoice:F1001"]).toEqual({ refused: "a" });
+    const answers = [
+      { bId: "1", Invoice: { Id: "130", SyncToken: "0" } },
+      { bId: "3", JournalEntry: { Id: "9", status: "Deleted", domain: "QBO" } },
+    ];
+    const second = ids([batch(...answers)], {
+      stage: sent("b", "create"),
+      known: [dataFile("ids.json", first.text ?? "")],
+    });
+    expect([first.added, second.added, second.told]).toEqual([2, 0, []]);
+    expect(JSON.parse(second.text ?? "").documents).toEqual({
+      "invoice:F1001": { id: "130", entity: "Invoice", syncToken: "0" },
+    });
+  });
+
+  test("lists of documents give the ids of what was there before, and the versions of what was sent", () => {
+    const known = dataFile(
+      "ids.json",
+      JSON.stringify({
+        folio: 1,
+        target: "quickbooks",
+        documents: {
+          "sale:V1": { id: "140", entity: "Invoice", syncToken: "0" },
+          "payment:P88": { id: "132", entity: "Payment", syncToken: "1" },
+        },
+      }),
+    );
+    const lists = [
+      answer({
+        Invoice: [
+          { Id: "98", SyncToken: "0", DocNumber: "2088" },
+          { Id: "140", SyncToken: "3", DocNumber: "V1" },
+        ],
+      }),
+      answer({
+        Payment: [
+          { Id: "132", SyncToken: "2", PaymentRefNum: "P88" },
+          { Id: "99", SyncToken: "0", PaymentRefNum: "2088" },
+        ],
+      }),
+    ];
+    const { told, text, added } = ids(lists, { known: [known] });
+    expect([told, added]).toEqual([[], 1]);
+    expect(JSON.parse(text ?? "").documents).toEqual({
+      "invoice:2088": { id: "98", entity: "Invoice", syncToken: "0" },
+      "payment:P88": { id: "132", entity: "Payment", syncToken: "2" },
+      "sale:V1": { id: "140", entity: "Invoice", syncToken: "3" },
+    });
+    const wrong = answer({ Invoice: [{ Id: "98", SyncToken: "x" }, { DocNumber: "1" }] });
+    expect(ids([wrong]).told).toEqual([
+      "FOL5144 A `syncToken` is a text of digits",
+      expect.stringMatching(/^FOL50\d\d .*Id/),
+    ]);
   });
 
   test.each([
@@ -242,8 +331,8 @@ describe("batches", () => {
     );
     expect(told).toEqual([]);
     expect([...found.documents]).toEqual([
-      ["invoice:C", { id: "131" }],
-      ["invoice:B", { id: "130" }],
+      ["invoice:C", { id: "131", entity: "Invoice" }],
+      ["invoice:B", { id: "130", entity: "Invoice" }],
     ]);
   });
 
@@ -265,7 +354,11 @@ describe("batches", () => {
     ]) {
       const { ids: found, told } = ids(answers, { stage });
       expect(told).toEqual([]);
-      expect(found.documents.get("invoice:F1001")).toEqual({ id: "130", syncToken: "10" });
+      expect(found.documents.get("invoice:F1001")).toEqual({
+        id: "130",
+        entity: "Invoice",
+        syncToken: "10",
+      });
     }
   });
 });

@@ -2,7 +2,7 @@
 import type { TargetRules } from "../../language/model/target.ts";
 import type { Bilingual } from "../../language/text/bilingual.ts";
 import { invoice, payment } from "./base.ts";
-import { bill, buying } from "./purchases.ts";
+import { bill, buying, warnedIn } from "./purchases.ts";
 import type { Refusal } from "./refusal.ts";
 
 const from = "connectors";
@@ -59,7 +59,7 @@ export const connectors: readonly Refusal[] = [
     code: "FOL6113",
     of: (rules) => {
       const row = { kind: "<|bill|>", "supplier.name": "", "supplier.number": "" };
-      const found = { ...buying(rules), rows: [bill(row)] };
+      const found = { ...buying(rules), ...warnedIn(rules), rows: [bill(row)] };
       if (rules.name === "afas") return { ...found, code: "FOL6150" };
       return nobody(rules, "payables") ?? found;
     },

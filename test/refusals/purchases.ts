@@ -6,14 +6,14 @@ import type { Case, Refusal } from "./refusal.ts";
 
 const from = "purchases";
 
-const noBills: Bilingual = {
-  en: "it is given the documents of customers alone: FOL6134",
-  fr: "il ne reçoit que les pièces des clients\u00a0: FOL6134",
-};
-
-/** Of a package that takes what is bought, the book that buys. */
+/** The book that buys. */
 function boughtIn(rules: TargetRules, { change = [], declare = "", ...spoil }: Case) {
-  return rules.name === "quickbooks" ? noBills : { ...spoil, ...buying(rules, change, declare) };
+  return { ...spoil, ...buying(rules, change, declare) };
+}
+
+/** Taxes of a bill that is booked reach no return of QuickBooks. */
+export function warnedIn({ name }: TargetRules): Pick<Case, "warned"> {
+  return name === "quickbooks" ? { warned: ["FOL6136"] } : {};
 }
 
 /** The base, with what a bill asks of a book. */
@@ -129,18 +129,6 @@ item "Paint" debit 1210 credit 4020 tax "No tax" purchases <|debit 5100|>
   },
   {
     what: {
-      en: "A document of a supplier that the package is not given",
-      fr: "Une pièce d’un fournisseur que le logiciel ne reçoit pas",
-    },
-    from,
-    code: "FOL6134",
-    of: (rules) =>
-      rules.name === "quickbooks"
-        ? { ...buying(rules), rows: [bill({ kind: "<|bill|>" })] }
-        : { en: "it takes them as entries", fr: "il les prend en écritures" },
-  },
-  {
-    what: {
       en: "A bill of what is only sold",
       fr: "Une facture de fournisseur pour ce qui ne fait que se vendre",
     },
@@ -165,7 +153,10 @@ item "Paint" debit 1210 credit 4020 tax "No tax" purchases <|debit 5100|>
       boughtIn(rules, {
         rows: [bill()],
         again: [bill({ kind: "<|bill|>" })],
-        ...(rules.gathersEntries === true ? { follows: ["FOL6115"] } : {}),
+        ...(rules.gathersEntries === true || rules.name === "quickbooks"
+          ? { follows: ["FOL6115"] }
+          : {}),
+        ...warnedIn(rules),
       }),
   },
   {
@@ -180,6 +171,7 @@ item "Paint" debit 1210 credit 4020 tax "No tax" purchases <|debit 5100|>
           billPayment(),
           billPayment({ number: "C13", date: "2026-01-22", "applies.document": "<|B77|>" }),
         ],
+        ...warnedIn(rules),
       }),
   },
   {
@@ -213,6 +205,7 @@ item "Paint" debit 1210 credit 4020 tax "No tax" purchases <|debit 5100|>
           billCredit({ number: "N7", date: "2026-01-18" }),
           billCredit({ number: "N8", date: "2026-01-19", "credits.document": "<|B77|>" }),
         ],
+        ...warnedIn(rules),
       }),
   },
   {

@@ -24,6 +24,8 @@ export interface Case extends Spoil {
   readonly code?: string;
   /** What cannot but be told with it. */
   readonly follows?: readonly string[];
+  /** Warnings that the target has for any such document, refused or not. */
+  readonly warned?: readonly string[];
   /** What is still to be said by a person once the fix is in. */
   readonly leaves?: readonly string[];
   /** Where there is no diagnostic: what holds of the run instead. */

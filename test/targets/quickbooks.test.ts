@@ -6,7 +6,7 @@ import { checkTexts, dataFile } from "../support/front-end.ts";
 import { readStage, requestsOf } from "./quickbooks/reader.ts";
 import type { Stage } from "./quickbooks/schemas.ts";
 
-const book = (options = "", settings = "") => ({
+const book = (options = "", settings = "", declarations = "") => ({
   path: "book.folio",
   text: `book "Paysagement Boréal" {
   folio 1
@@ -45,7 +45,7 @@ items {
 }
 method "Interac" at quickbooks "Interac"
 method "Carte" debit 1030
-`,
+${declarations}`,
 });
 
 interface Sent extends Compilation {
@@ -53,8 +53,12 @@ interface Sent extends Compilation {
   readonly texts: readonly string[];
 }
 
-function send(documents: readonly object[], ids?: object, options = "", settings = ""): Sent {
-  const checked = checkTexts([book(options, settings)]);
+function send(
+  documents: readonly object[],
+  ids?: object,
+  ...[options = "", settings = "", declarations = ""]: readonly string[]
+): Sent {
+  const checked = checkTexts([book(options, settings, declarations)]);
   expect(checked.problems.filter(({ severity }) => severity === "error")).toEqual([]);
   const lines = documents.map((document) => JSON.stringify({ folio: 1, ...document }));
   const files: Uint8Array[][] = [];
@@ -227,22 +231,21 @@ const ids = {
 
 describe("sending again", () => {
   const sent = {
-    "invoice:F1001": { id: "130", syncToken: "2" },
-    "journal:payment:P88": { id: "131" },
+    "invoice:F1001": { id: "130", entity: "Invoice", syncToken: "2" },
+    "journal:payment:P88": { id: "131", entity: "JournalEntry", syncToken: "0" },
   };
+  const update = "known documents update";
+  const told = ({ problems }: Sent) => problems.map(({ code, message }) => [code, message.en]);
 
   test("with ids complete, bodies hold ids alone, and known customers are not created", () => {
-    const { stages, texts } = send([invoice, payment], { ...ids, documents: sent });
+    const { stages, texts } = send([invoice, payment], { ...ids, documents: sent }, update);
     expect(stages.map(({ stage }) => stage)).toEqual(["2-documents", "3-payments"]);
-    expect(stages.map(({ references }) => references)).toEqual([
-      ["@syncToken:journal:payment:P88"],
-      [],
-    ]);
-    expect(texts[1]).not.toContain('"@');
+    expect(stages.map(({ references }) => references)).toEqual([[], []]);
+    expect(texts.join("")).not.toContain('"@');
   });
 
   test("a known document is an update of its version, never a second creation", () => {
-    const { stages } = send([invoice], { ...ids, documents: sent });
+    const { stages } = send([invoice], { ...ids, documents: sent }, update);
     const [request] = requestsOf(stages);
     expect(request).toMatchObject({
       operation: "update",
@@ -250,20 +253,92 @@ describe("sending again", () => {
     });
     const created = send([invoice], ids).stages[0]?.batches[0];
     expect(stages[0]?.batches[0]?.requestid).not.toBe(created?.requestid);
-    const later = { ...sent, "invoice:F1001": { id: "130", syncToken: "3" } };
-    expect(send([invoice], { ...ids, documents: later }).stages[0]?.batches[0]?.requestid).not.toBe(
-      stages[0]?.batches[0]?.requestid,
-    );
+    const later = { ...sent, "invoice:F1001": { ...sent["invoice:F1001"], syncToken: "3" } };
+    const again = send([invoice], { ...ids, documents: later }, update);
+    expect(again.stages[0]?.batches[0]?.requestid).not.toBe(stages[0]?.batches[0]?.requestid);
   });
 
-  test("known documents may be left, and are counted", () => {
-    const left = send([invoice, payment], { ...ids, documents: sent }, "known documents leave");
+  test("known documents are left unless the book says otherwise, and are counted", () => {
+    const left = send([invoice, payment], { ...ids, documents: sent });
     expect(left.stages.map(({ stage }) => stage)).toEqual(["3-payments"]);
     expect(left.report.counted).toContainEqual({
       what: "known documents left",
       count: 2,
       amount: null,
     });
+  });
+
+  test("a journal entry that the document no longer needs is deleted, last of all", () => {
+    const whole = { ...payment, amount: "108.99", applies: [{ document: "F1001" }] };
+    const documents = {
+      ...sent,
+      "payment:P88": { id: "132", entity: "Payment", syncToken: "4" },
+      "application:payment:P88": { id: "133", entity: "Payment", syncToken: "0" },
+    };
+    const { stages } = send([invoice, whole], { ...ids, documents }, update);
+    expect(stages.map(({ stage }) => stage)).toEqual(["2-documents", "3-payments", "4-deletions"]);
+    expect(requestsOf(stages.slice(2)).map(({ bId: _, ...rest }) => rest)).toEqual([
+      { operation: "delete", JournalEntry: { Id: "131", SyncToken: "0" } },
+      { operation: "delete", Payment: { Id: "133", SyncToken: "0" } },
+    ]);
+    expect(requestsOf(stages)[1]).toMatchObject({
+      operation: "update",
+      Payment: { Id: "132", Line: [{ LinkedTxn: [{ TxnId: "130", TxnType: "Invoice" }] }] },
+    });
+    // Left as they are, documents keep what stands beside them.
+    expect(send([invoice, whole], { ...ids, documents }).stages).toEqual([]);
+  });
+
+  test("an update keeps the type that QuickBooks has", () => {
+    const sale = { ...payment, kind: "sale", number: "V1", applies: undefined };
+    const sold = { ...sale, lines: invoice.lines, taxes, amount: "50.00" };
+    const documents = { "sale:V1": { id: "140", entity: "SalesReceipt", syncToken: "0" } };
+    expect(told(send([sold], { ...ids, documents }, update))).toEqual([
+      ["FOL6161", "Document “V1” was sent to QuickBooks as SalesReceipt, and would now be Invoice"],
+    ]);
+    expect(told(send([{ ...sold, amount: "108.99" }], { ...ids, documents }, update))).toEqual([]);
+    // It stays paid there: a later payment links nothing that is no invoice.
+    const rest = { ...payment, number: "P89", amount: "58.99", applies: [{ document: "V1" }] };
+    const { stages } = send([sold, rest], { ...ids, documents });
+    expect(requestsOf(stages)).toMatchObject([
+      { Payment: { PaymentRefNum: "V1" } },
+      { Payment: { Line: [] } },
+    ]);
+  });
+
+  test.each([
+    ["invoice:F1001", { id: "130", entity: "Invoice" }, "syncToken"],
+    ["invoice:F1001", { id: "130", syncToken: "0" }, "entity"],
+    ["journal:invoice:F1001", { id: "131", entity: "JournalEntry" }, "syncToken"],
+  ])("an update of %s needs its version and its type: %o", (key, known, lacks) => {
+    const documents = { [key]: known };
+    expect(told(send([invoice], { ...ids, documents }, update))).toEqual([
+      [
+        "FOL6162",
+        `Document “F1001” is to be updated, and the file of ids gives “${key}” no \`${lacks}\``,
+      ],
+    ]);
+    expect(told(send([invoice], { ...ids, documents }))).toEqual([]);
+  });
+
+  test("what was refused goes as another request, or the refusal would come again", () => {
+    const first = send([invoice]);
+    const [batch] = first.stages.at(-1)?.batches ?? [];
+    const [refused = ""] = Object.values(batch?.documents ?? {}).map(({ requestid }) => requestid);
+    const known = {
+      customers: { Tremblay: { refused: "a" } },
+      documents: { "invoice:F1001": { refused } },
+    };
+    const again = send([invoice], known);
+    const idsOf = ({ stages }: Sent) =>
+      stages.flatMap(({ batches }) => batches.map(({ requestid }) => requestid));
+    expect(again.stages.map(({ stage }) => stage)).toEqual(["1-customers", "2-documents"]);
+    expect(requestsOf(again.stages).map(({ operation }) => operation)).toEqual([
+      "create",
+      "create",
+    ]);
+    expect(new Set([...idsOf(first), ...idsOf(again)]).size).toBe(4);
+    expect(idsOf(send([invoice], known))).toEqual(idsOf(again));
   });
 
   test("a request is the same by what its document is, whatever it says", () => {
@@ -350,15 +425,181 @@ describe("what each kind of document is", () => {
     });
   });
 
+  test("a sale that is paid in part is an invoice, and a payment of it; what comes later is another", () => {
+    const sold = { ...sale, lines: invoice.lines, taxes, fee: "0.60" };
+    const rest = {
+      ...payment,
+      number: "P89",
+      date: "2026-02-10",
+      amount: "68.99",
+      applies: [{ document: "V1" }],
+    };
+    const { stages } = send([{ ...sold, amount: "40.00" }, rest]);
+    expect(requestsOf(stages).slice(1)).toMatchObject([
+      { Invoice: { DocNumber: "V1" } },
+      { JournalEntry: { DocNumber: "V1-S" } },
+      {
+        Payment: {
+          TotalAmt: "40.00",
+          DepositToAccountRef: { value: "@account:1030" },
+          Line: [{ Amount: "40.00", LinkedTxn: [{ TxnId: "@sale:V1", TxnType: "Invoice" }] }],
+        },
+      },
+      {
+        Payment: {
+          TotalAmt: "68.99",
+          Line: [{ Amount: "68.99", LinkedTxn: [{ TxnId: "@sale:V1", TxnType: "Invoice" }] }],
+        },
+      },
+    ]);
+    expect(
+      stages.map(({ batches }) => Object.values(batches[0]?.documents ?? {}).map(({ key }) => key)),
+    ).toEqual([
+      ["customer:Tremblay"],
+      ["sale:V1", "journal:sale:V1"],
+      ["paid:sale:V1", "payment:P89"],
+    ]);
+  });
+
+  test("no payment settles more than an invoice has open, nor another customer’s", () => {
+    const twice = { ...payment, amount: "108.99", applies: [{ document: "F1001" }] };
+    const again = { ...twice, number: "P89", amount: "20.00" };
+    const [, , first, second] = requestsOf(send([invoice, twice, again]).stages);
+    expect(first).toMatchObject({ Payment: { Line: [{ Amount: "108.99" }] } });
+    expect(second).toMatchObject({ Payment: { TotalAmt: "20.00", Line: [] } });
+    const other = send([invoice, { ...twice, customer: { name: "Gagnon" } }]);
+    expect(other.problems.map(({ code }) => code)).toEqual(["FOL6160"]);
+    expect(requestsOf(other.stages).at(-1)).toMatchObject({ Payment: { Line: [] } });
+  });
+
   test("a refund without lines is a journal entry that names its customer", () => {
     const refund = { kind: "refund", number: "P88", date: "2026-02-01", customer };
     const back = { ...refund, method: "Carte", amount: "10.00", applies: [{ document: "P88" }] };
     const { stages } = send([invoice, payment, back]);
     const entries = requestsOf(stages).filter((request) => "JournalEntry" in request);
     expect(
-      entries.map((request) => ("JournalEntry" in request ? request.JournalEntry.DocNumber : "")),
+      entries.map((request) =>
+        "JournalEntry" in request && "Line" in request.JournalEntry
+          ? request.JournalEntry.DocNumber
+          : "",
+      ),
     ).toEqual(["P88-P", "P88-R"]);
   });
+});
+
+describe("what is bought", () => {
+  const supplied = `payable 2100
+  purchases payment discount to 5900`;
+  const more = `account 2100 "Comptes fournisseurs" liability linked to payables
+account 1450 "TPS à recouvrer" asset
+account 5100 "Fournitures" expense
+account 5900 "Escomptes obtenus" revenue
+tax TVH credit 2420 purchases debit 1450 { 13% from 2010-07-01 }
+tax group "TVH" = TVH at quickbooks "HST ON"
+item "Essence" purchases debit 5100 tax "TVH"
+`;
+  const supplier = { name: "Coop" };
+  const bill = {
+    kind: "bill",
+    number: "77",
+    date: "2026-01-18",
+    supplier,
+    lines: [{ item: "Essence", amount: "100.00" }],
+    taxes: [{ tax: "TVH", amount: "13.00" }],
+  };
+  const paid = {
+    kind: "bill-payment",
+    number: "CH1",
+    date: "2026-01-30",
+    supplier,
+    method: "Interac",
+    amount: "111.00",
+    applies: [{ document: "77", discount: "2.00" }],
+  };
+  const back = {
+    ...bill,
+    kind: "bill-credit",
+    number: "79",
+    date: "2026-02-01",
+    credits: { document: "78" },
+  };
+  const all = [bill, { ...bill, number: "78" }, paid, back];
+
+  test("goes as journal entries, whose lines on the payable name the supplier", () => {
+    const { stages, problems } = send(all, undefined, "", supplied, more);
+    expect(new Set(problems.map(({ code }) => code))).toEqual(new Set(["FOL6136"]));
+    expect(stages.map(({ stage }) => stage)).toEqual(["1-vendors", "2-documents"]);
+    const [vendor, ...entries] = requestsOf(stages);
+    expect(vendor).toMatchObject({ operation: "create", Vendor: { DisplayName: "Coop" } });
+    const line = (side: string, account: string, amount: string) => ({
+      Amount: amount,
+      JournalEntryLineDetail: {
+        PostingType: side,
+        AccountRef: { value: `@account:${account}` },
+        ...(account === "2100"
+          ? { Entity: { Type: "Vendor", EntityRef: { value: "@vendor:Coop" } } }
+          : {}),
+      },
+    });
+    const sent = [
+      line("Debit", "1450", "13.00"),
+      line("Debit", "5100", "100.00"),
+      line("Credit", "2100", "113.00"),
+    ];
+    expect(entries).toMatchObject([
+      { JournalEntry: { DocNumber: "77-B", TxnDate: "2026-01-18", Line: sent } },
+      { JournalEntry: { DocNumber: "78-B", Line: sent } },
+      {
+        JournalEntry: {
+          DocNumber: "CH1-BP",
+          Line: [
+            line("Debit", "2100", "113.00"),
+            line("Credit", "1020", "111.00"),
+            line("Credit", "5900", "2.00"),
+          ],
+        },
+      },
+      {
+        JournalEntry: {
+          DocNumber: "79-BC",
+          Line: [
+            line("Debit", "2100", "113.00"),
+            line("Credit", "1450", "13.00"),
+            line("Credit", "5100", "100.00"),
+          ],
+        },
+      },
+    ]);
+    const [batch] = stages[1]?.batches ?? [];
+    expect(Object.values(batch?.documents ?? {}).map(({ key }) => key)).toEqual([
+      "journal:bill:Coop:77",
+      "journal:bill:Coop:78",
+      "journal:bill-payment:Coop:CH1",
+      "journal:bill-credit:Coop:79",
+    ]);
+  });
+
+  test("suppliers that QuickBooks has are not created, and none is named like a customer", () => {
+    const known = send([bill], { ...ids, vendors: { Coop: { id: "60" } } }, "", supplied, more);
+    expect(known.stages.map(({ stage }) => stage)).toEqual(["2-documents"]);
+    expect(known.texts[0]).toContain('"Entity":{"Type":"Vendor","EntityRef":{"value":"60"}}');
+    const both = [invoice, { ...bill, supplier: customer }];
+    const { problems } = send(both, undefined, "", supplied, more);
+    expect(problems.map(({ code }) => code)).toContain("FOL6133");
+    const nobody = send([{ ...bill, supplier: undefined }], undefined, "", supplied, more);
+    expect(nobody.problems.map(({ code }) => code)).toContain("FOL6113");
+  });
+});
+
+test("documents in another currency are refused", () => {
+  const { problems, stages } = send([{ ...invoice, currency: "USD", rate: "1.35" }]);
+  expect(problems.map(({ code }) => code)).toEqual(["FOL5070"]);
+  expect(stages).toEqual([]);
+  const taken = checkTexts([
+    book("", "currencies USD\n  rounding exchange to 5999\n  exchange gain 4002 loss 5600"),
+  ]);
+  const errors = taken.problems.filter(({ severity }) => severity === "error");
+  expect(errors.map(({ code }) => code)).toEqual(["FOL6125"]);
 });
 
 test("taxes that QuickBooks would work out otherwise are told and sent with their total", () => {

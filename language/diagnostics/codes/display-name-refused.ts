@@ -1,4 +1,4 @@
-// FOL6132: a customer whose name QuickBooks cannot hold.
+// FOL6132: a customer or a supplier whose name QuickBooks cannot hold.
 import { defineDiagnostic } from "../define.ts";
 import { quickbooksDocuments } from "../example-targets.ts";
 import { quoted } from "../wording.ts";
@@ -12,8 +12,8 @@ export const displayNameRefused = defineDiagnostic<{
   name: "display-name-refused",
   severity: "error",
   title: {
-    en: "A customer’s name that QuickBooks does not take",
-    fr: "Nom de client que QuickBooks n’accepte pas",
+    en: "A name that QuickBooks does not take",
+    fr: "Nom que QuickBooks n’accepte pas",
   },
   why: {
     en: "A display name of QuickBooks holds no colon, which parts a customer from its sub-customer, no tab and no line break.",

@@ -1,4 +1,4 @@
-// FOL6133: a new customer has the name of somebody else.
+// FOL6133: a new customer or supplier has the name of somebody else.
 import { defineDiagnostic } from "../define.ts";
 import { quickbooksDocuments } from "../example-targets.ts";
 import { quoted } from "../wording.ts";
@@ -13,8 +13,8 @@ export const displayNameTaken = defineDiagnostic<{
   name: "display-name-taken",
   severity: "error",
   title: {
-    en: "A customer’s name that is taken in QuickBooks",
-    fr: "Nom de client déjà pris dans QuickBooks",
+    en: "A name that is taken in QuickBooks",
+    fr: "Nom déjà pris dans QuickBooks",
   },
   why: {
     en: "Customers, suppliers and employees of QuickBooks share one list of display names, in which letters of either case are the same: a second one is refused (error 6240).",
@@ -25,8 +25,8 @@ export const displayNameTaken = defineDiagnostic<{
     fr: `La pièce ${quoted(document).fr} est pour ${quoted(name).fr}, et QuickBooks a ${takenBy[by]} ${quoted(other).fr}`,
   }),
   remedy: () => ({
-    en: "Give one of the two another name, or spell the customer in the data as QuickBooks does",
-    fr: "Donnez un autre nom à l’un des deux, ou écrivez le client dans les données comme QuickBooks",
+    en: "Give one of the two another name, or spell it in the data as QuickBooks does",
+    fr: "Donnez un autre nom à l’un des deux, ou écrivez-le dans les données comme QuickBooks",
   }),
   bad: `
 ${quickbooksDocuments()}

@@ -23,8 +23,8 @@ export const taxOnJournalLine = defineDiagnostic<{
     fr: `Ce que la pièce ${quoted(document).fr} impute à ${accounts.join(", ")} par une écriture de journal ne parvient pas à la déclaration de taxes`,
   }),
   remedy: () => ({
-    en: "Put write-offs, fees and discounts to accounts that are no tax accounts",
-    fr: "Imputez radiations, frais et escomptes à des comptes qui ne sont pas des comptes de taxe",
+    en: "Put write-offs, fees and discounts to accounts that are no tax accounts; bring what comes back of bills to the return by hand, as an adjustment",
+    fr: "Imputez radiations, frais et escomptes à des comptes qui ne sont pas des comptes de taxe; portez à la déclaration ce qui se récupère sur les factures de fournisseurs, à la main, comme rajustement",
   }),
   bad: `
 ${quickbooksDocuments("deposits 2420")}

@@ -1,7 +1,6 @@
 // Batch requests as the lines of a stage file: a document a line, ten to a batch. What makes a request the same
 // request comes from what its documents are, never from what they say.
 import type { Entry, Posting } from "../../journal/entry.ts";
-import type { CivilDate } from "../../model/calendar.ts";
 import type { StageLine } from "../writer.ts";
 import { type JsonFields, jsonText } from "./json.ts";
 import { batchIdLength } from "./limits.ts";
@@ -11,10 +10,11 @@ export interface Request {
   /** The name under which `--ids` knows what it makes: `invoice:F1001`. */
   readonly key: string;
   readonly identity: string;
-  readonly operation: "create" | "update";
-  /** Of an update: the version that it is of. */
+  readonly operation: "create" | "update" | "delete";
+  /** Of what is there already: the version that it is of. */
   readonly version?: string;
-  readonly date: CivilDate;
+  /** The request that QuickBooks refused before: sent again, it would be refused again. */
+  readonly refused?: string | undefined;
   readonly body: JsonFields;
   readonly entry: Entry;
   /** What of the entry it posts. */
@@ -67,15 +67,19 @@ interface Named {
   readonly request: Request;
 }
 
-/** An update is another request than the creation, and that of another version another update. */
+/**
+ * An update is another request than the creation, and that of another version another update. So is what is sent anew
+ * once it was refused: QuickBooks answers a request that it has had with the answer of then.
+ */
 function nameRequests(batch: readonly Request[], digest: Digest): readonly Named[] {
   const taken = new Set<string>();
   return batch.map((request) => {
-    const { identity, operation, version = "" } = request;
-    const print = digest([identity, operation, version].join("\u0000"));
+    const { identity, operation, version = "", refused } = request;
+    const again = refused === undefined ? [] : [refused];
+    const print = digest([identity, operation, version, ...again].join("\u0000"));
     let bId = print.slice(0, batchIdLength);
-    for (let again = digest(print); taken.has(bId); again = digest(again)) {
-      bId = again.slice(0, batchIdLength);
+    for (let other = digest(print); taken.has(bId); other = digest(other)) {
+      bId = other.slice(0, batchIdLength);
     }
     taken.add(bId);
     return { bId, id: requestId(print), request };

@@ -1,4 +1,5 @@
-// JournalEntry: what no document of QuickBooks says. An account a line, customers named on the receivable.
+// JournalEntry: what no document of QuickBooks says. An account a line; customers are named on the receivable,
+// suppliers on the payable.
 import { taxOnJournalLine } from "../../diagnostics/codes/tax-on-journal-line.ts";
 import type { Problem } from "../../diagnostics/problem.ts";
 import type { Entry } from "../../journal/entry.ts";
@@ -32,7 +33,6 @@ export function journalBody(
     TxnDate: entry.date,
     PrivateNote: note,
     Line: inOrder.map(([account, net]): Json => {
-      const customer = account === run.receivable ? setting.customer(entry, problems) : undefined;
       return {
         Amount: amountOf(absolute(net)),
         DetailType: "JournalEntryLineDetail",
@@ -40,7 +40,7 @@ export function journalBody(
         JournalEntryLineDetail: {
           PostingType: isNegative(net) ? "Credit" : "Debit",
           AccountRef: { value: setting.refer.id("account", account) },
-          Entity: customer === undefined ? undefined : { Type: "Customer", EntityRef: customer },
+          Entity: setting.partyOn(account, entry, problems),
         },
       };
     }),
@@ -59,4 +59,7 @@ const letters = new Map<DocumentKind, string>([
   ["refund", "R"],
   ["sale", "S"],
   ["deposit", "D"],
+  ["bill", "B"],
+  ["bill-credit", "BC"],
+  ["bill-payment", "BP"],
 ]);

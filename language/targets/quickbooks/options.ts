@@ -90,11 +90,11 @@ export const quickbooksOptions: readonly TargetOptionRule[] = [
   {
     name: "known documents",
     value: "word",
-    words: ["update", "leave"],
-    fallback: "update",
+    words: ["leave", "update"],
+    fallback: "leave",
     explains: {
-      en: "A document that `--ids` knows is sent again as an update, or left as it is and counted; never created a second time",
-      fr: "Une pièce que «\u00a0--ids\u00a0» connaît est renvoyée comme mise à jour, ou laissée telle quelle et comptée; jamais créée une seconde fois",
+      en: "A document that `--ids` knows is left as it is and counted, or sent again as an update; never created a second time",
+      fr: "Une pièce que «\u00a0--ids\u00a0» connaît est laissée telle quelle et comptée, ou renvoyée comme mise à jour; jamais créée une seconde fois",
     },
   },
   {

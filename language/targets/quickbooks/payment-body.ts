@@ -1,10 +1,14 @@
 // Payment: money in, and the documents that it settles; or, of zero, what applies a credit to its invoice.
+import { settlesAnothers } from "../../diagnostics/codes/settles-anothers.ts";
 import type { Problem } from "../../diagnostics/problem.ts";
 import type { Entry } from "../../journal/entry.ts";
 import type { ResolvedApplication, ResolvedDocument } from "../../journal/resolved.ts";
-import { absolute, isZero, type Money, zero } from "../../model/money.ts";
-import { amountOf, type Json, type JsonFields } from "./json.ts";
+import { absolute, isNegative, isZero, type Money, zero } from "../../model/money.ts";
+import { normalizeName } from "../../text/names.ts";
+import { placeOf } from "../fit-text.ts";
+import { amountOf, type JsonFields } from "./json.ts";
 import type { Setting } from "./setting.ts";
+import type { Link, Settling } from "./settling.ts";
 
 /** What a journal entry beside the document leaves on the receivable, debits positive. */
 export interface BesideIt {
@@ -12,25 +16,40 @@ export interface BesideIt {
   readonly left: Money;
 }
 
+export interface PaymentForm {
+  /** Without its lines, which hang on what else is paid. */
+  readonly body: JsonFields;
+  readonly settling: Settling;
+}
+
 export function paymentBody(
   setting: Setting,
   entry: Entry,
-  { document, method, applications }: ResolvedDocument,
+  resolved: ResolvedDocument,
   beside: BesideIt,
   problems: Problem[],
-): JsonFields {
+): PaymentForm {
+  const { document, method, applications } = resolved;
+  const { kind, number, amount = zero } = document;
   const { texts } = setting;
   const account = method?.account;
+  const own: readonly Link[] =
+    // A sale that is not paid in full is an invoice, and this is what was paid of it.
+    kind === "sale"
+      ? [invoiceLink(`sale:${number}`, resolved.total)]
+      : applications.flatMap((one) => settled(entry, one, problems));
   return {
-    CustomerRef: setting.customer(entry, problems),
-    TotalAmt: amountOf(document.amount ?? zero),
-    TxnDate: entry.date,
-    DepositToAccountRef:
-      account === undefined ? undefined : { value: setting.refer.id("account", account) },
-    PaymentMethodRef: method === undefined ? undefined : setting.paymentMethod(method),
-    PaymentRefNum: texts.fit("reference", entry.reference, entry, problems),
-    PrivateNote: texts.fit("note", entry.description, entry, problems),
-    Line: [...applications.flatMap((one) => settled(setting, one)), ...besideLine(setting, beside)],
+    body: {
+      CustomerRef: setting.customer(entry, problems),
+      TotalAmt: amountOf(amount),
+      TxnDate: entry.date,
+      DepositToAccountRef:
+        account === undefined ? undefined : { value: setting.refer.id("account", account) },
+      PaymentMethodRef: method === undefined ? undefined : setting.paymentMethod(method),
+      PaymentRefNum: texts.fit("reference", entry.reference, entry, problems),
+      PrivateNote: texts.fit("note", entry.description, entry, problems),
+    },
+    settling: { money: amount, links: [...own, ...besideLinks(beside)] },
   };
 }
 
@@ -38,44 +57,69 @@ export function paymentBody(
 export function applicationBody(
   setting: Setting,
   entry: Entry,
-  { document, applications, credited }: ResolvedDocument,
+  { document, total, applications, credited }: ResolvedDocument,
+  own: string | undefined,
   beside: BesideIt,
   problems: Problem[],
-): JsonFields | undefined {
+): PaymentForm | undefined {
   if (!setting.appliesCredits) return undefined;
-  const own = `${document.kind}:${document.number}`;
-  const lines: readonly Json[] =
-    document.kind === "credit-note" && credited?.kind === "invoice" && isZero(beside.left)
-      ? [...settled(setting, credited), link(setting, own, "CreditMemo", credited.amount)]
-      : document.kind === "invoice" && applications.length > 0 && !isZero(beside.left)
-        ? [link(setting, own, "Invoice", absolute(beside.left)), ...besideLine(setting, beside)]
+  const { kind, number } = document;
+  const key = `${kind}:${number}`;
+  const memo: Link = { key, type: "CreditMemo", side: "credit", amount: total };
+  const besideIt = besideLinks(beside);
+  const links: readonly Link[] =
+    own === "CreditMemo"
+      ? credited !== undefined && isZero(beside.left)
+        ? [...settled(entry, credited, problems), memo]
+        : // What a refund pays back of its lines.
+          isNegative(beside.left)
+          ? []
+          : [...besideIt, memo]
+      : kind === "invoice" && applications.length > 0
+        ? [invoiceLink(key, total), ...besideIt]
         : [];
-  if (lines.length === 0) return undefined;
+  if (!["charge", "credit"].every((side) => links.some((link) => link.side === side))) {
+    return undefined;
+  }
   return {
-    CustomerRef: setting.customer(entry, problems),
-    TotalAmt: amountOf(zero),
-    TxnDate: entry.date,
-    PrivateNote: setting.texts.fit("note", entry.description, entry, problems),
-    Line: lines,
+    body: {
+      CustomerRef: setting.customer(entry, problems),
+      TotalAmt: amountOf(zero),
+      TxnDate: entry.date,
+      PrivateNote: setting.texts.fit("note", entry.description, entry, problems),
+    },
+    settling: { money: zero, links },
   };
 }
 
-/** A sale is paid by itself, and what is older stands in no invoice of QuickBooks. */
+/** What is older stands in no invoice of QuickBooks; of a sale, there may be one. */
 function settled(
-  setting: Setting,
-  { document, kind, amount, elsewhere }: ResolvedApplication,
-): readonly Json[] {
-  if (kind !== "invoice" || elsewhere || isZero(amount)) return [];
-  return [link(setting, `invoice:${document}`, "Invoice", amount)];
+  entry: Entry,
+  { document, kind, amount, customer, elsewhere }: ResolvedApplication,
+  problems: Problem[],
+): readonly Link[] {
+  if ((kind !== "invoice" && kind !== "sale") || elsewhere || isZero(amount)) return [];
+  const { counterparty = "" } = entry;
+  if (isAnother(customer, counterparty)) {
+    const words = { document: entry.reference, customer: counterparty, settled: document };
+    problems.push(settlesAnothers.at(placeOf(entry), { ...words, owner: customer }));
+    return [];
+  }
+  return [invoiceLink(`${kind}:${document}`, amount)];
 }
 
-function besideLine(setting: Setting, { key, left }: BesideIt): readonly Json[] {
-  return isZero(left) ? [] : [link(setting, key, "JournalEntry", absolute(left))];
+/** Names in the data; what has none is told where it stands. */
+function isAnother(owner: string | undefined, payer: string): owner is string {
+  if (owner === undefined || owner === "" || payer === "") return false;
+  return normalizeName(owner) !== normalizeName(payer);
 }
 
-function link(setting: Setting, key: string, type: string, amount: Money): JsonFields {
-  return {
-    Amount: amountOf(amount),
-    LinkedTxn: [{ TxnId: setting.refer.document(key), TxnType: type }],
-  };
+function invoiceLink(key: string, amount: Money): Link {
+  return { key, type: "Invoice", side: "charge", amount };
+}
+
+function besideLinks({ key, left }: BesideIt): readonly Link[] {
+  if (isZero(left)) return [];
+  const side = isNegative(left) ? "credit" : "charge";
+  return [{ key, type: "JournalEntry", side, amount: absolute(left) }];
 }

@@ -5,17 +5,24 @@ import { normalizeName } from "../../text/names.ts";
 import type { DocumentRun } from "../writer.ts";
 import { Reference } from "./json.ts";
 
-export type ReferenceKind = "account" | "item" | "taxCode" | "paymentMethod" | "customer";
+export type ReferenceKind =
+  | "account"
+  | "item"
+  | "taxCode"
+  | "paymentMethod"
+  | "customer"
+  | "vendor";
 
 export interface References {
   /** `35`, or `@account:1020`. */
   readonly id: (kind: ReferenceKind, name: string) => Reference;
-  /** The id and the version of a document: `invoice:F1001`. */
+  /** The id of a document: `invoice:F1001`. */
   readonly document: (key: string) => Reference;
-  readonly version: (key: string) => Reference;
   /** What is known of a name, if QuickBooks has it. */
   readonly known: (kind: ReferenceKind, name: string) => TargetId | undefined;
   readonly knownDocument: (key: string) => TargetId | undefined;
+  /** The last request of a document, a customer or a supplier that QuickBooks refused. */
+  readonly refused: (key: string) => string | undefined;
 }
 
 export function createReferences({
@@ -28,6 +35,7 @@ export function createReferences({
     taxCode: ids.taxCodes,
     paymentMethod: ids.paymentMethods,
     customer: ids.customers,
+    vendor: ids.vendors,
   } as const;
   // An account of QuickBooks without a number is known by its full name.
   const ownName = (kind: ReferenceKind, name: string) => {
@@ -38,12 +46,23 @@ export function createReferences({
     const list = lists[kind];
     return list.get(normalizeName(name)) ?? list.get(normalizeName(ownName(kind, name) ?? name));
   };
-  const knownDocument = (key: string) => ids.documents.get(normalizeName(key));
+  const knownDocument = (key: string) => {
+    const document = ids.documents.get(normalizeName(key));
+    return document?.id === undefined ? undefined : document;
+  };
   return {
     known,
     knownDocument,
+    refused: (key) => {
+      const [kind = "", name = ""] = [
+        key.slice(0, key.indexOf(":")),
+        key.slice(key.indexOf(":") + 1),
+      ];
+      const list =
+        kind === "customer" ? ids.customers : kind === "vendor" ? ids.vendors : undefined;
+      return (list?.get(normalizeName(name)) ?? ids.documents.get(normalizeName(key)))?.refused;
+    },
     id: (kind, name) => new Reference(known(kind, name)?.id, `${kind}:${name}`),
     document: (key) => new Reference(knownDocument(key)?.id, key),
-    version: (key) => new Reference(knownDocument(key)?.syncToken, `syncToken:${key}`),
   };
 }

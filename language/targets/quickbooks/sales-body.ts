@@ -146,6 +146,13 @@ function taxDetail(
   return { TotalTax: amountOf(sum(taxes.map(({ amount }) => amount))) };
 }
 
+/** What QuickBooks comes to: the stated taxes where they override its own. */
+export function chargedBy(setting: Setting, { lines, taxes }: ResolvedDocument): Money {
+  const states = setting.override !== "never";
+  const borne = taxes.map((tax) => (states ? tax.amount : ownTax(setting, lines, tax)));
+  return sum([...lines.map(({ net }) => net), ...borne]);
+}
+
 /** As QuickBooks works a tax out: once a document, on the sum of the lines that bear it. */
 function ownTax(setting: Setting, lines: readonly ResolvedLine[], tax: ResolvedTax): Money {
   const bases = tax.lines.flatMap((index) => lines[index]?.net ?? []);

@@ -2,6 +2,7 @@
 import type { Problem } from "../../diagnostics/problem.ts";
 import type { Entry } from "../../journal/entry.ts";
 import type { ResolvedMethod } from "../../journal/resolved.ts";
+import { isPurchase } from "../../model/document-fields.ts";
 import {
   addTo,
   type Money,
@@ -13,8 +14,8 @@ import {
 import type { PlanTaxGroup } from "../../plan/plan.ts";
 import { readOptions } from "../options.ts";
 import type { CountedFact, DocumentRun } from "../writer.ts";
-import type { Customers } from "./customers.ts";
 import type { Json } from "./json.ts";
+import type { Names } from "./names.ts";
 import { quickbooksOptions } from "./options.ts";
 import type { References } from "./references.ts";
 import type { Texts } from "./texts.ts";
@@ -33,6 +34,8 @@ export interface Setting {
   readonly defaultItem: string | undefined;
   readonly taxCode: (group: PlanTaxGroup) => string | undefined;
   readonly customer: (entry: Entry, problems: Problem[]) => Json | undefined;
+  /** The customer of a line on the receivable, the supplier of one on the payable. */
+  readonly partyOn: (account: string, entry: Entry, problems: Problem[]) => Json | undefined;
   readonly paymentMethod: (method: ResolvedMethod) => Json | undefined;
   /**
    * The account that an item of QuickBooks is sold to, where it is another than this: the imported one, or else the
@@ -46,10 +49,10 @@ export interface Setting {
 interface Shared {
   readonly refer: References;
   readonly texts: Texts;
-  readonly customers: Customers;
+  readonly names: Names;
 }
 
-export function createSetting(run: DocumentRun, { refer, texts, customers }: Shared): Setting {
+export function createSetting(run: DocumentRun, { refer, texts, names }: Shared): Setting {
   const option = readOptions(quickbooksOptions, run.options);
   const [taxable, nonTaxable] = [
     given(option.text("taxable code")),
@@ -69,8 +72,17 @@ export function createSetting(run: DocumentRun, { refer, texts, customers }: Sha
     defaultItem: given(option.text("default item")),
     taxCode: ({ at, taxes }) => at ?? (taxes.length > 0 ? taxable : nonTaxable),
     customer: (entry, problems) => {
-      const name = customers.of(entry, problems);
-      return name === undefined ? undefined : { value: refer.id("customer", name) };
+      const party = names.of(entry, problems);
+      return party === undefined ? undefined : { value: refer.id(party.role, party.name) };
+    },
+    partyOn: (account, entry, problems) => {
+      const control = isPurchase(entry.kind) ? run.payable : run.receivable;
+      const party = account === control ? names.of(entry, problems) : undefined;
+      if (party === undefined) return undefined;
+      return {
+        Type: party.role === "vendor" ? "Vendor" : "Customer",
+        EntityRef: { value: refer.id(party.role, party.name) },
+      };
     },
     paymentMethod: ({ at }) =>
       at === undefined ? undefined : { value: refer.id("paymentMethod", at) },

@@ -12,8 +12,8 @@ const id = z.string().regex(/^(?!@).+$|^@[A-Za-z-]+:.+$/su);
 const reference = z.strictObject({ value: id });
 
 const updated = {
-  Id: id.optional(),
-  SyncToken: id.optional(),
+  Id: text(20).optional(),
+  SyncToken: z.string().regex(/^\d+$/).optional(),
   sparse: z.literal(false).optional(),
 };
 
@@ -62,12 +62,15 @@ const journalLine = z.strictObject({
   JournalEntryLineDetail: z.strictObject({
     PostingType: z.enum(["Debit", "Credit"]),
     AccountRef: reference,
-    Entity: z.strictObject({ Type: z.literal("Customer"), EntityRef: reference }).optional(),
+    Entity: z
+      .strictObject({ Type: z.enum(["Customer", "Vendor"]), EntityRef: reference })
+      .optional(),
   }),
 });
 
 export const bodies = {
   Customer: z.strictObject({ DisplayName: text(500).regex(/^[^:\t\r\n]+$/) }),
+  Vendor: z.strictObject({ DisplayName: text(500).regex(/^[^:\t\r\n]+$/) }),
   Invoice: z.strictObject({ ...sales, DueDate: date.optional() }),
   CreditMemo: z.strictObject(sales),
   SalesReceipt: z.strictObject({ ...sales, ...moneyMoved }),
@@ -92,16 +95,25 @@ export const bodies = {
   }),
 } as const;
 
+export type Bodies = { readonly [entity in keyof typeof bodies]: z.infer<(typeof bodies)[entity]> };
+
 const operation = { bId: text(10), operation: z.enum(["create", "update"]) };
+
+/** A journal entry and a payment may be deleted, by their id and their version. */
+const deletion = { bId: text(10), operation: z.literal("delete") };
+const deleted = z.strictObject({ Id: text(20), SyncToken: z.string().regex(/^\d+$/) });
 
 const request = z.union([
   z.strictObject({ ...operation, Customer: bodies.Customer }),
+  z.strictObject({ ...operation, Vendor: bodies.Vendor }),
   z.strictObject({ ...operation, Invoice: bodies.Invoice }),
   z.strictObject({ ...operation, CreditMemo: bodies.CreditMemo }),
   z.strictObject({ ...operation, SalesReceipt: bodies.SalesReceipt }),
   z.strictObject({ ...operation, RefundReceipt: bodies.RefundReceipt }),
   z.strictObject({ ...operation, Payment: bodies.Payment }),
   z.strictObject({ ...operation, JournalEntry: bodies.JournalEntry }),
+  z.strictObject({ ...deletion, Payment: deleted }),
+  z.strictObject({ ...deletion, JournalEntry: deleted }),
 ]);
 
 export type Request = z.infer<typeof request>;
@@ -109,7 +121,7 @@ export type Request = z.infer<typeof request>;
 export const stage = z.strictObject({
   folio: z.literal("1"),
   target: z.literal("quickbooks"),
-  stage: z.enum(["1-customers", "2-documents", "3-payments"]),
+  stage: z.enum(["1-customers", "1-vendors", "2-documents", "3-payments", "4-deletions"]),
   references: z.array(z.string().regex(/^@[A-Za-z-]+:.+$/su)),
   batches: z.array(
     z.strictObject({
