@@ -127,6 +127,8 @@ export interface EntryTax {
   readonly tax: string;
   readonly account: string;
   readonly base: Money;
+  /** The same in the currency of the document, where that is another one. */
+  readonly foreignBase?: Money;
   readonly amount: Money;
   /** Of a bill: the part of it that comes back. */
   readonly recovered?: Money;

@@ -159,6 +159,9 @@ function sumTaxes(taxes: readonly EntryTax[]): EntryTax[] {
             ...before,
             base: add(before.base, tax.base),
             amount: add(before.amount, tax.amount),
+            ...(before.foreignBase === undefined || tax.foreignBase === undefined
+              ? {}
+              : { foreignBase: add(before.foreignBase, tax.foreignBase) }),
             ...(before.recovered === undefined || tax.recovered === undefined
               ? {}
               : { recovered: add(before.recovered, tax.recovered) }),

@@ -279,6 +279,19 @@ export function smallestUnits(amount: Money, places: number): number {
   return Math.abs(Number(amount.micros) / microsOfUnit(places));
 }
 
+/** Of the fewest decimals, from six on, at which an amount comes to what it is worth; as near as there is one. */
+export function rateBetween(amount: Money, worth: Money, places: number): Rate {
+  const exact = toExact(worth).div(toExact(amount));
+  let rate = rateOf(exact.toDecimalPlaces(6));
+  for (let decimals = 7; decimals <= mostDecimals; decimals++) {
+    if (compareMoney(timesRate(amount, rate, places), worth) === 0) break;
+    rate = rateOf(exact.toDecimalPlaces(decimals));
+  }
+  return rate;
+}
+
+const mostDecimals = 18;
+
 export function sameRate(left: Rate, right: Rate): boolean {
   return left.numerator * right.denominator === right.numerator * left.denominator;
 }

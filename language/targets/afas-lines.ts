@@ -9,6 +9,9 @@ import {
   isZero,
   type Money,
   negate,
+  proportion,
+  type Rate,
+  sameRate,
   subtract,
   sum,
   zero,
@@ -23,6 +26,8 @@ export interface BodyLine {
   readonly amount: Money;
   /** The same in another currency, where the posting has one. */
   readonly foreign: Money | undefined;
+  /** At which it is carried; undefined where parts of it are at several. */
+  readonly rate: Rate | undefined;
   /** The VAT code, where it bears one. */
   readonly code: string | undefined;
 }
@@ -34,27 +39,31 @@ export function bodyLines(
 ): readonly BodyLine[] {
   const lines = entry.postings.flatMap((posting) => {
     const ledger = ledgerOf(accounts.get(posting.account));
-    const { side } = posting;
-    return taxedParts(posting, codes).map((part) => ({ ...part, posting, ledger, side }));
+    const { side, rate } = posting;
+    return taxedParts(posting, codes).map((part) => ({ ...part, posting, ledger, side, rate }));
   });
   const coded = atTaxBases(lines, entry, codes);
   return isOneInvoice(entry) ? withOneParty(coded, isPurchase(entry.kind) ? "3" : "2") : coded;
 }
 
+/** AFAS keeps cents. */
+const places = 2;
+
 /** What stands under a VAT code is the base of its tax: what a discount takes off the base is a line without a code. */
 function atTaxBases(
   lines: readonly BodyLine[],
-  { kind, taxes, foreign }: Entry,
+  { kind, taxes, foreign: other }: Entry,
   codes: ReadonlyMap<string, string>,
 ): readonly BodyLine[] {
-  // Bases are in the book's currency: what a line would keep of another is not known.
-  if (foreign !== undefined) return lines;
   const found = [...new Set(taxes.flatMap(({ tax }) => codes.get(tax) ?? []))].flatMap((code) => {
     const [tax, ...others] = taxes.filter((one) => codes.get(one.tax) === code);
     const taxed = lines.filter((line) => line.code === code && line.posting.role !== "tax");
     if (tax === undefined || others.length > 0) return [];
-    const worth = (line: BodyLine) => (isPurchase(kind) ? negate(earned(line)) : earned(line));
-    const rest = subtract(sum(taxed.map(worth)), tax.base);
+    // In the currency of the document, which no rate has rounded.
+    const stated = (line: BodyLine) => (other === undefined ? line.amount : (line.foreign ?? zero));
+    const worth = (line: BodyLine) =>
+      isPurchase(kind) ? negate(earned(line, stated(line))) : earned(line, stated(line));
+    const rest = subtract(sum(taxed.map(worth)), tax.foreignBase ?? tax.base);
     const from = taxed.find((line) => isPartOf(rest, worth(line)));
     return from === undefined ? [] : [[from, absolute(rest)] as const];
   });
@@ -63,14 +72,22 @@ function atTaxBases(
   return lines.flatMap((line) => {
     const rest = untaxed.get(line);
     if (rest === undefined) return [line];
+    const { amount, foreign } = line;
+    if (foreign === undefined) {
+      return [
+        { ...line, amount: subtract(amount, rest) },
+        { ...line, amount: rest, code: undefined },
+      ];
+    }
+    const part = proportion(amount, rest, foreign, places);
     return [
-      { ...line, amount: subtract(line.amount, rest) },
-      { ...line, amount: rest, code: undefined },
+      { ...line, amount: subtract(amount, part), foreign: subtract(foreign, rest) },
+      { ...line, amount: part, foreign: rest, code: undefined },
     ];
   });
 }
 
-function earned({ side, amount }: BodyLine): Money {
+function earned({ side }: BodyLine, amount: Money): Money {
   return side === "credit" ? amount : negate(amount);
 }
 
@@ -109,6 +126,9 @@ function withOneParty(lines: readonly BodyLine[], ledger: BodyLine["ledger"]): r
       foreign.length === 0
         ? undefined
         : absolute(sum(own.map((line) => owing(line, line.foreign ?? zero)))),
+    rate: own.every(({ rate }) => rate && first.rate && sameRate(rate, first.rate))
+      ? first.rate
+      : undefined,
   };
   return lines.flatMap((line) => (line.ledger !== ledger ? [line] : line === first ? [one] : []));
 }

@@ -19,7 +19,7 @@ import { type FiscalPlace, placeInYear } from "./afas-periods.ts";
 import { checkTerms } from "./afas-terms.ts";
 import { checkVatCodes } from "./afas-vat.ts";
 import { type Block, openBlock, writeAmount, writeAscii, writeByte, writeBytes } from "./block.ts";
-import { confirmEntry } from "./entry-facts.ts";
+import { confirmEntry, rateCarried } from "./entry-facts.ts";
 import { createTextFitter, nameOf, placeOf, type WriteText } from "./fit-text.ts";
 import { foreignRule } from "./foreign-option.ts";
 import { readOptions } from "./options.ts";
@@ -162,7 +162,8 @@ function open(run: TargetRun): JournalWriter {
       writeAscii(block, side === "debit" ? '","AmDe":' : '","AmCr":');
       writeAmount(block, amount, 2);
       if (entry.foreign !== undefined && line.foreign !== undefined) {
-        const { currency, rate, places } = entry.foreign;
+        const { currency, places } = entry.foreign;
+        const rate = rateCarried(line, entry.foreign, 2);
         writeAscii(block, `,"CuId":"${currency}","Rate":${rateText(rate)},`);
         writeAscii(block, side === "debit" ? '"AmDc":' : '"AmCc":');
         writeAmount(block, line.foreign, places);

@@ -18,7 +18,7 @@ import { type CsvColumnName, checkColumns, readColumns, showsForeign } from "./c
 import { csvOptions } from "./csv-options.ts";
 import { createCsvWriter, type Row } from "./csv-rows.ts";
 import { dateText } from "./date-text.ts";
-import { signedAmount, signedForeign } from "./entry-facts.ts";
+import { rateCarried, signedAmount, signedForeign } from "./entry-facts.ts";
 import { foreignRule } from "./foreign-option.ts";
 import { counterpartyOf } from "./linked-lines.ts";
 import { readOptions } from "./options.ts";
@@ -136,7 +136,7 @@ function open(run: TargetRun): JournalWriter {
     },
     rate: ({ block, entry: { foreign }, posting }) => {
       if (foreign === undefined || posting.foreign === undefined) return;
-      const text = rateText(foreign.rate);
+      const text = rateText(rateCarried(posting, foreign, run.places));
       const quoted = decimalComma && delimiter === "," && text.includes(".");
       if (quoted) writeByte(block, quote);
       writeAscii(block, decimalComma ? text.replace(".", ",") : text);

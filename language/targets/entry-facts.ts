@@ -3,7 +3,7 @@ import { amountTooLarge } from "../diagnostics/codes/amount-too-large.ts";
 import { manyLines } from "../diagnostics/codes/many-lines.ts";
 import { tooManyLines } from "../diagnostics/codes/too-many-lines.ts";
 import type { Problem } from "../diagnostics/problem.ts";
-import type { Entry, Posting } from "../journal/entry.ts";
+import type { Entry, ForeignCurrency, Posting } from "../journal/entry.ts";
 import {
   addTo,
   compareMoney,
@@ -13,6 +13,8 @@ import {
   type Money,
   moneyWords,
   negate,
+  type Rate,
+  rateBetween,
   readMoney,
   startSum,
   subtractFrom,
@@ -79,6 +81,17 @@ export function signedAmount({ side, amount }: Posting): Money {
 /** The same of its foreign amount. */
 export function signedForeign({ side }: Posting, foreign: Money): Money {
   return side === "debit" ? foreign : negate(foreign);
+}
+
+/** The rate at which a foreign amount is carried; of amounts that were carried at several, what they come to. */
+export function rateCarried(
+  { amount, foreign, rate }: Pick<Posting, "amount" | "foreign" | "rate">,
+  own: ForeignCurrency,
+  places: number,
+): Rate {
+  if (rate !== undefined) return rate;
+  if (foreign === undefined || isZero(foreign) || isZero(amount)) return own.rate;
+  return rateBetween(foreign, amount, places);
 }
 
 /** An entry for a target that has no place for other currencies. */

@@ -1,9 +1,18 @@
 // The second computation finds what the first could do wrong.
 import { describe, expect, test } from "vitest";
 import type { Entry, Posting } from "../../language/journal/entry.ts";
+import { verifyConversion } from "../../language/journal/exchange/verify.ts";
 import { verifyDocument, verifyEntry } from "../../language/journal/verify.ts";
 import type { Document } from "../../language/model/document.ts";
-import { type Money, readMoney, zero } from "../../language/model/money.ts";
+import {
+  type Money,
+  negate,
+  type Rate,
+  readMoney,
+  readRate,
+  wholeRate,
+  zero,
+} from "../../language/model/money.ts";
 
 const origin = {
   in: "data",
@@ -93,3 +102,67 @@ describe("a document", () => {
     expect(() => verifyDocument(document, [], none)).toThrow("states 106.00");
   });
 });
+
+describe("a payment in another currency", () => {
+  const [opened, own] = [rate("1.3725"), rate("1.40")];
+  const change = negate(money("105.00"));
+  const application = { document: "F1", origin };
+  const document: Document = {
+    kind: "payment",
+    number: "P1",
+    date: "2026-02-01",
+    status: "open",
+    lines: [],
+    amount: money("105.00"),
+    applies: [application],
+    origin,
+  };
+  const scene = {
+    document,
+    exchange: { currency: "USD", places: 2, rate: own, creditRate: own },
+    applications: [
+      {
+        index: 0,
+        application,
+        amount: money("105.00"),
+        older: zero,
+        held: zero,
+        // What the first computation says that it comes to is not believed.
+        onNamed: { change, home: zero, gain: zero, lots: [{ amount: change, rate: opened }] },
+        onOwn: undefined,
+      },
+    ],
+    cleared: undefined,
+    credited: undefined,
+  };
+  const verify = (bank: string, receivable: string, gain: string) =>
+    verifyConversion(
+      scene,
+      [
+        { ...posting("debit", bank, "money"), foreign: money("105.00") },
+        { ...posting("credit", receivable, "control"), foreign: money("105.00") },
+        posting("credit", gain, "exchange"),
+      ],
+      2,
+    );
+
+  test("that gains what the two rates make of its amount is right", () => {
+    expect(() => verify("147.00", "144.11", "2.89")).not.toThrow();
+  });
+
+  test("that takes from the receivable what it is worth itself is a fault, though the entry balances", () => {
+    expect(() => verify("147.00", "147.00", "0.00")).toThrow("moves -147000000 millionths");
+  });
+
+  test("whose gain is not that of the rates is a fault", () => {
+    expect(() => verify("147.00", "144.11", "2.09")).toThrow("gains 2090000 millionths");
+  });
+
+  test("that brings in something else than its rate says is a fault", () => {
+    expect(() => verify("146.99", "144.11", "2.88")).toThrow("posts 146990000 millionths");
+  });
+});
+
+function rate(text: string): Rate {
+  return readRate(text) ?? wholeRate;
+}

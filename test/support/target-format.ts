@@ -2,7 +2,7 @@
 // test/targets; its reader shares no code with the writer.
 import type { Entry, Posting } from "../../language/journal/entry.ts";
 import type { Account } from "../../language/model/book.ts";
-import { moneyText, negate } from "../../language/model/money.ts";
+import { type Money, micros, moneyText, negate } from "../../language/model/money.ts";
 
 export interface ReadEntry {
   readonly date: string;
@@ -102,6 +102,18 @@ export function holdsWords(line: string, { account, amount }: Posting): boolean 
   return words.includes(account) && words.includes(moneyText(amount));
 }
 
-export function signed({ side, amount }: Posting): string {
+export function signed({ side, amount }: Pick<Posting, "side" | "amount">): string {
   return moneyText(side === "debit" ? amount : negate(amount));
+}
+
+/** The amount that stands first: the foreign one, where the posting has one. */
+export function signedFirst({ side, amount, foreign = amount }: Posting): string {
+  return signed({ side, amount: foreign });
+}
+
+/** The rate at which some whole number of foreign units is worth one. */
+export function rateWorth(amount: Money, foreign: Money): string {
+  const units = micros(foreign) / micros(amount);
+  if (units * micros(amount) !== micros(foreign)) throw new Error("no whole number of units");
+  return String(1 / Number(units));
 }

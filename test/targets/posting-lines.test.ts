@@ -2,20 +2,32 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Entry } from "../../language/journal/entry.ts";
-import { readRate } from "../../language/model/money.ts";
+import { readRate, sum } from "../../language/model/money.ts";
 import { journalTargets } from "../../language/targets/registry.ts";
 import { accountsFor, entries, textOfWindows } from "../support/entries.ts";
 import { formatOf } from "../support/readers.ts";
 import { runs } from "../support/runs.ts";
 import { writeJournal } from "../support/write-journal.ts";
 
-/** As if one unit of the currency were worth one. */
+/**
+ * Postings at the rate of their document, at that of another one, and at several: what four, two and five foreign
+ * units are worth.
+ */
 function inCurrency({ postings }: Entry, currency: string): Pick<Entry, "foreign" | "postings"> {
-  const rate = readRate("1.0000");
+  const [rate, other] = [readRate("0.25"), readRate("0.5")];
   if (currency === "CAD" || rate === undefined) return { postings };
+  const ways = [
+    { units: 4, rate },
+    { units: 2, rate: other },
+    { units: 5, rate: undefined },
+  ] as const;
   return {
     foreign: { currency, places: 2, rate },
-    postings: postings.map((posting) => ({ ...posting, foreign: posting.amount })),
+    postings: postings.map((posting, index) => {
+      const { units, rate: carried } = ways[index % 3] ?? ways[0];
+      const foreign = sum(Array.from({ length: units }, () => posting.amount));
+      return { ...posting, foreign, rate: carried };
+    }),
   };
 }
 

@@ -278,6 +278,7 @@ export function convertTaxes(
     return {
       ...tax,
       base: timesRate(tax.base, creditRate, plan.places),
+      foreignBase: tax.base,
       amount: negate(sum(own.map(signed))),
     };
   });

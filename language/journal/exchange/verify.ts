@@ -13,7 +13,7 @@ import type { DocumentScene } from "../scene.ts";
  * cent for each of them. What rounding leaves is less than a cent for each amount.
  */
 export function verifyConversion(
-  { document, exchange, applications, cleared, credited }: DocumentScene,
+  { document, exchange, applications, cleared, credited }: ConvertedScene,
   postings: readonly Posting[],
   places: number,
 ): void {
@@ -85,6 +85,11 @@ export function verifyConversion(
     `${kind} ${number} is ${owed} millionths, and ${owedHome} in the book's currency`,
   );
 }
+
+type ConvertedScene = Pick<
+  DocumentScene,
+  "document" | "exchange" | "applications" | "cleared" | "credited"
+>;
 
 interface Part {
   readonly amount: Money | bigint;

@@ -2,7 +2,7 @@
 import type { Account } from "../../../language/model/book.ts";
 import { moneyText } from "../../../language/model/money.ts";
 import { centsOf, readAfasFile } from "../../support/afas-reader.ts";
-import { collective, cut, type TargetFormat } from "../../support/target-format.ts";
+import { collective, cut, rateWorth, type TargetFormat } from "../../support/target-format.ts";
 
 export const format: TargetFormat = {
   read: (file, accounts) =>
@@ -20,13 +20,13 @@ export const format: TargetFormat = {
   encoding: "utf-8",
   holds:
     () =>
-    (line, { account, amount, side }, { foreign }) => {
+    (line, { account, amount, side, foreign: units }, { foreign }) => {
       const [own, other] = side === "debit" ? ["AmDe", "AmDc"] : ["AmCr", "AmCc"];
       const home = `"${own}":${moneyText(amount)}`;
       const more =
-        foreign === undefined
+        foreign === undefined || units === undefined
           ? ""
-          : `,"CuId":"${foreign.currency}","Rate":1,"${other}":${moneyText(amount)}`;
+          : `,"CuId":"${foreign.currency}","Rate":${rateWorth(amount, units)},"${other}":${moneyText(units)}`;
       return line.includes(`"AcNr":"${account}"`) && line.includes(`${home}${more}`);
     },
   refuses: {

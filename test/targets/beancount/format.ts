@@ -1,7 +1,7 @@
 // What a file for Beancount says, as the tests of all targets read it.
 import { moneyText } from "../../../language/model/money.ts";
 import { readBeancount, readBeancountAccounts } from "../../support/beancount-reader.ts";
-import { cut, signed, type TargetFormat } from "../../support/target-format.ts";
+import { cut, signedFirst, type TargetFormat } from "../../support/target-format.ts";
 
 export const format: TargetFormat = {
   read: (file) =>
@@ -19,7 +19,7 @@ export const format: TargetFormat = {
     return (line, posting, { foreign }) => {
       const price =
         foreign === undefined ? "" : `${foreign.currency} @@ ${moneyText(posting.amount)} `;
-      return line === `  ${names.get(posting.account)}  ${signed(posting)} ${price}CAD`;
+      return line === `  ${names.get(posting.account)}  ${signedFirst(posting)} ${price}CAD`;
     };
   },
 };

@@ -1,6 +1,6 @@
 // What a file for the CSV of chosen columns says, as the tests of all targets read it.
 import { readCsvJournal } from "../../support/csv-reader.ts";
-import { calm, cut, signed, type TargetFormat } from "../../support/target-format.ts";
+import { calm, cut, rateWorth, signed, type TargetFormat } from "../../support/target-format.ts";
 
 export const format: TargetFormat = {
   read: (file) =>
@@ -22,7 +22,11 @@ export const format: TargetFormat = {
     (line, posting, { foreign }) => {
       const own = `${posting.account},${signed(posting)}`;
       if (text.includes("rate")) {
-        const more = foreign === undefined ? ",," : `${signed(posting)},${foreign.currency},1`;
+        const { amount, foreign: units } = posting;
+        const more =
+          foreign === undefined || units === undefined
+            ? ",,"
+            : `${signed({ ...posting, amount: units })},${foreign.currency},${rateWorth(amount, units)}`;
         return line === `${own},${more}\r`;
       }
       return (

@@ -22,7 +22,8 @@ export const format: TargetFormat = {
       const cells = line.split(text.startsWith("JournalCode|") ? "|" : "\t");
       const amount = moneyText(posting.amount).replace(".", ",");
       const sides = posting.side === "debit" ? [amount, "0,00"] : ["0,00", amount];
-      const own = foreign === undefined ? ["", ""] : [amount, foreign.currency];
+      const other = moneyText(posting.foreign ?? posting.amount).replace(".", ",");
+      const own = foreign === undefined ? ["", ""] : [other, foreign.currency];
       return (
         cells[4] === posting.account &&
         cells.slice(11, 13).join() === sides.join() &&

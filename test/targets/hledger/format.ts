@@ -1,7 +1,7 @@
 // What a file for hledger says, as the tests of all targets read it.
 import { moneyText } from "../../../language/model/money.ts";
 import { readHledgerAccounts, readHledgerJournal } from "../../support/hledger-reader.ts";
-import { cut, signed, type TargetFormat } from "../../support/target-format.ts";
+import { cut, signedFirst, type TargetFormat } from "../../support/target-format.ts";
 
 export const format: TargetFormat = {
   read: (file) => {
@@ -27,7 +27,7 @@ export const format: TargetFormat = {
   holds: (text) => {
     const names = readHledgerAccounts(text);
     return (line, posting, { foreign }) => {
-      const own = `    ${names.get(posting.account)}  ${signed(posting)} `;
+      const own = `    ${names.get(posting.account)}  ${signedFirst(posting)} `;
       const price =
         foreign === undefined ? "" : `${foreign.currency} @@ ${moneyText(posting.amount)} `;
       return line === `${own}${price}CAD`;
