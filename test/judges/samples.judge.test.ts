@@ -55,7 +55,7 @@ describe.each(sampleRuns)("samples/$name", ({ name, data, control }) => {
     const names = readBeancountAccounts(written);
     const verdict = judgeBeancount(written, report.currency);
     expect(verdict).toMatchObject({ accepted: true, complaint: "" });
-    expect(verdict.balances).toEqual(
+    expect(verdict.atCost()).toEqual(
       sorted(
         report.accounts.map(({ account, balance }) => [
           names.get(account) ?? account,

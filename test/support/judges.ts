@@ -40,7 +40,11 @@ export function judge(
 export function judgeBeancount(
   journal: string,
   currency = "CAD",
-): Verdict & { readonly balances: readonly string[] } {
+): Verdict & {
+  readonly balances: readonly string[];
+  /** In the book's currency, of amounts in others at the price of each posting. */
+  readonly atCost: () => readonly string[];
+} {
   const folder = mkdtempSync(join(tmpdir(), "folio-beancount-"));
   try {
     const file = join(folder, "journal.beancount");
@@ -49,11 +53,17 @@ export function judgeBeancount(
     const query = `SELECT account, sum(number) WHERE currency = '${currency}' GROUP BY account`;
     const asked = bean("bean-query", ["-q", "-f", "csv", file, query]);
     const rows: string[][] = parse(asked.stdout, { from_line: 2, trim: true });
+    const weighed = "SELECT account, str(sum(number(weight))) GROUP BY account";
+    const weights = bean("bean-query", ["-q", "-f", "csv", file, weighed]).stdout;
     return {
       accepted: check.status === 0,
       output: asked.stdout,
       complaint: check.stderr,
       balances: sorted(rows.map(([name = "", amount = ""]) => [name, centsOf(amount)])),
+      atCost: () => {
+        const costs: string[][] = parse(weights, { from_line: 2, trim: true });
+        return sorted(costs.map(([name = "", weight = ""]) => [name, nearestCents(weight)]));
+      },
     };
   } finally {
     rmSync(folder, { recursive: true });
@@ -74,20 +84,31 @@ function bean(name: "bean-check" | "bean-query", args: readonly string[]) {
 export const strict = ["--strict", "--pedantic"];
 
 /** Balances of accounts, in cents, as hledger works them out; those that come to nothing are left out. */
+/** At cost, as the two below: what is in one currency alone is its own cost. */
 export function hledgerBalances(journal: string): readonly string[] {
-  const { output } = judge("hledger", ["bal", "--flat", "-N", "-O", "csv"], journal);
+  const { output } = judge("hledger", ["bal", "-B", "--flat", "-N", "-O", "csv"], journal);
   const rows: string[][] = parse(output, { from_line: 2 });
   return sorted(rows.map(([name = "", amount = ""]) => [name, centsOf(amount)]));
 }
 
 export function ledgerBalances(journal: string): readonly string[] {
   const format = "%(display_total)|%(account)\n";
-  const options = ["bal", "--flat", "--no-total", "--format", format];
+  const options = ["bal", "-B", "--flat", "--no-total", "--format", format];
   const { output } = judge("ledger", [...strict, ...options], journal);
   const rows = output.split("\n").filter((line) => line.includes("|"));
   return sorted(
     rows.map((row) => [row.slice(row.indexOf("|") + 1), centsOf(row.slice(0, row.indexOf("|")))]),
   );
+}
+
+/** Beancount keeps the price of one unit to 28 digits: of a sum that is a few millionths of a cent. */
+function nearestCents(weight: string): bigint {
+  const [, sign = "", whole = "", fraction = ""] =
+    /^Decimal\('(-?)(\d+)(?:\.(\d+))?'\)$/.exec(weight) ?? [];
+  if (whole === "") throw new Error(`not a number: ${weight}`);
+  const millionths = BigInt(`${whole}${fraction.padEnd(8, "0").slice(0, 8)}`);
+  const cents = (millionths + 500_000n) / 1_000_000n;
+  return sign === "" ? cents : -cents;
 }
 
 function centsOf(amount: string): bigint {

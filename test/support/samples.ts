@@ -33,6 +33,12 @@ export const sampleRuns = [
     control: "controle.csv",
   },
   {
+    name: "csv-erabliere",
+    target: "csv",
+    data: ["ventes-2026-03.csv", "ventes-2026-04.csv"],
+    control: "controle.csv",
+  },
+  {
     name: "quickbooks-journal",
     target: "quickbooks-csv",
     data: ["documents.csv"],

@@ -20,6 +20,7 @@ export const format: TargetFormat = {
   currencies: ["CAD"],
   holds: () => (line, posting) => line.startsWith("T") && holdsWords(line, posting),
   refuses: {
+    "csv-erabliere": "FOL6125",
     "afas-profit": "FOL2101",
     "quickbooks-vitres": "FOL2101",
   },

@@ -30,6 +30,7 @@ export const format: TargetFormat = {
       return line.includes(`"AcNr":"${account}"`) && line.includes(`${home}${more}`);
     },
   refuses: {
+    "csv-erabliere": "FOL6125",
     "acomba-plomberie": "FOL2141",
     "avantage-traiteur": "FOL2141",
     "quickbooks-journal": "FOL2141",

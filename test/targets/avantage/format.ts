@@ -20,6 +20,7 @@ export const format: TargetFormat = {
     (line, { account, amount, side }) =>
       line.includes(`GL="${account},${moneyText(amount)},${side === "debit" ? 1 : 2}"`),
   refuses: {
+    "csv-erabliere": "FOL6125",
     "afas-profit": "FOL2101",
     "quickbooks-vitres": "FOL2101",
   },

@@ -25,6 +25,7 @@ export const format: TargetFormat = {
     return cells[4] === name && cells[7] === signed(posting);
   },
   refuses: {
+    "csv-erabliere": "FOL6125",
     "afas-profit": "FOL6114",
     "quickbooks-vitres": "FOL6114",
   },

@@ -29,6 +29,7 @@ export const format: TargetFormat = {
     });
   },
   refuses: {
+    "csv-erabliere": "FOL6125",
     "afas-profit": "FOL6114",
     "quickbooks-vitres": "FOL6114",
   },

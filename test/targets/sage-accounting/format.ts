@@ -15,7 +15,7 @@ export const format: TargetFormat = {
     const sides = posting.side === "debit" ? `${amount},` : `,${amount}`;
     return line.includes(`,${posting.account},,${sides},`) && line.endsWith(",,,,\r");
   },
-  refuses: { "afas-profit": "FOL2101", "quickbooks-vitres": "FOL2101" },
+  refuses: { "csv-erabliere": "FOL6125", "afas-profit": "FOL2101", "quickbooks-vitres": "FOL2101" },
 };
 
 /** A line with a date begins an entry. */

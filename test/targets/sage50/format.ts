@@ -17,6 +17,7 @@ export const format: TargetFormat = {
   currencies: ["CAD"],
   holds: () => (line, posting) => line.startsWith(`${posting.account},${signed(posting)}`),
   refuses: {
+    "csv-erabliere": "FOL6125",
     "afas-profit": "FOL2106",
     "quickbooks-vitres": "FOL2101",
     "avantage-traiteur": "FOL2106",

@@ -17,6 +17,7 @@ export const format: TargetFormat = {
   holds: () => (line, posting) =>
     line.endsWith(`,${posting.account},Tax Exempt,${signed(posting)},,,,\r`),
   refuses: {
+    "csv-erabliere": "FOL6125",
     "afas-profit": "FOL2101",
     "quickbooks-vitres": "FOL2101",
   },
