@@ -95,6 +95,41 @@ test("afas-profit comes to the totals that Profit prints, an entry a body", () =
   ]);
 });
 
+test("csv-erabliere has what its page says of E-301, in both currencies and to the cent", () => {
+  const sample = sampleRuns.find(({ name }) => name === "csv-erabliere");
+  const { report, problems, text } = run("csv-erabliere", sample?.data ?? [], sample?.control);
+  expect(problems).toEqual([]);
+  expect(report.control.map(({ difference }) => difference)).toEqual(Array(5).fill("0.00"));
+  const lines = text.split("\r\n").flatMap((line) => {
+    const [, , document, , account, , debit, credit, foreign, , rate] = line.split(";");
+    return document === "P-512" || document === "P-514"
+      ? [[document, account, debit, credit, foreign, rate].join(" ")]
+      : [];
+  });
+  expect(lines).toEqual([
+    "P-512 1025 1381,00  1000,00 1,381",
+    "P-512 1200  1368,00 -1000,00 1,368",
+    "P-512 4900  13,00  ",
+    "P-514 1025 1936,58  1425,00 1,359",
+    "P-514 5900 12,82   ",
+    "P-514 1200  1949,40 -1425,00 1,368",
+  ]);
+  const open = report.openItems.flatMap(({ documents }) =>
+    documents.map(({ document, open, foreign }) => [document, open, foreign]),
+  );
+  expect(open).toEqual([
+    ["E-305", "1573.09", "1140.00"],
+    ["E-306", "827.82", undefined],
+  ]);
+  // As the page shows them to the accountant.
+  for (const page of ["README.md", "README.fr.md"]) {
+    const plain = read(`csv-erabliere/${page}`).replaceAll(/[\u00a0,.]/g, "");
+    for (const figure of ["331740", "138100", "136800", "193658", "194940", "2341832", "240091"]) {
+      expect(plain).toContain(figure);
+    }
+  }
+});
+
 test("acomba-plomberie has a file for each period, and holds what is not paid", () => {
   const sample = sampleRuns.find(({ name }) => name === "acomba-plomberie");
   const { journals, report } = run("acomba-plomberie", sample?.data ?? []);
@@ -174,14 +209,15 @@ test.each(["README.md", "README.fr.md"])(
 describe.each(["README.md", "README.fr.md"])("samples/%s", (page) => {
   const sections = read(page).split(/^## /m);
 
-  test.each(["acomba-plomberie", "avantage-traiteur", "quickbooks-vitres"])(
+  test.each(["acomba-plomberie", "avantage-traiteur", "csv-erabliere", "quickbooks-vitres"])(
     "names documents of %s that are there",
     (name) => {
       const section = sections.find((one) => one.startsWith(`${name}\n`)) ?? "";
       const named =
         section.match(/(?<![\w-])(?:[A-Z]{1,2}-\d{1,4}|4[12]\d\d|2[01]\d\d)(?!\w)/g) ?? [];
       const files = sampleRuns.find((one) => one.name === name)?.data ?? [];
-      const data = files.map((file) => read(`${name}/${file}`)).join("\n");
+      const opening = name === "csv-erabliere" ? ["ouvertes.csv"] : [];
+      const data = [...files, ...opening].map((file) => read(`${name}/${file}`)).join("\n");
       expect(named.length).toBeGreaterThan(10);
       expect(named.filter((number) => !data.includes(`\n${number};`))).toEqual([]);
     },
@@ -243,6 +279,7 @@ const pages = [
   "acomba-plomberie",
   "afas-profit",
   "avantage-traiteur",
+  "csv-erabliere",
   "quickbooks-vitres",
   "sage50-plannit",
 ];
