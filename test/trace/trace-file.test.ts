@@ -28,7 +28,7 @@ describe.each(runs)("$name for $target", ({ name, data, target }) => {
       const [shown, said] =
         accounts === undefined
           ? (journal[line.line - 1] ?? "").split(",")
-          : (journal[line.line - 1] ?? "").trim().split(/ {2}| [A-Z]{3}$/);
+          : atCost(journal[line.line - 1] ?? "").split(/ {2}| [A-Z]{3}$/);
       return shown !== (accounts?.get(account) ?? account) || said !== amount;
     });
     expect(wrong).toEqual([]);
@@ -63,6 +63,11 @@ describe.each(runs)("$name for $target", ({ name, data, target }) => {
     expect(wrong).toEqual([]);
   });
 });
+
+/** `-10.00 USD @@ 13.68 CAD` is -13.68 CAD. */
+function atCost(line: string): string {
+  return line.trim().replace(/(-?)[\d.]+ [A-Z]{3} @@ /, "$1");
+}
 
 function posting({ causes }: ReadLine) {
   const [first] = causes;
