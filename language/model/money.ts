@@ -1,6 +1,7 @@
 // Exact money. The only file that knows how an amount is kept, and the only one that imports decimal.js.
 import { Decimal } from "decimal.js";
 import type { Bilingual } from "../text/bilingual.ts";
+import { countDigits, writeDigitsBefore } from "../text/digits.ts";
 import { invariant } from "../text/invariant.ts";
 import * as limits from "../text/limits.ts";
 import { currencies } from "./currencies.ts";
@@ -248,7 +249,7 @@ export function subtractFrom(sum: RunningSum, { micros: exact }: Money): void {
 }
 
 export function totalOf({ recent, large }: RunningSum): Money {
-  return keep(large + BigInt(recent));
+  return large === 0n ? { micros: recent } : keep(large + BigInt(recent));
 }
 
 export function isZero(amount: Money): boolean {
@@ -439,36 +440,23 @@ export function writeMoney(amount: Money, places: number, bytes: Uint8Array, at:
   const { micros: exact } = amount;
   const unit = microsOfUnit(places);
   if (typeof exact !== "number" || exact % unit !== 0 || places === 0) {
-    return writeDigits(moneyText(amount, places), bytes, at);
+    return writeText(moneyText(amount, places), bytes, at);
   }
-  let left = Math.abs(exact) / unit;
-  let end = at + (exact < 0 ? 1 : 0) + Math.max(places + 1, digitsOf(left)) + 1;
-  const after = end;
+  const units = Math.abs(exact) / unit;
+  const sign = exact < 0 ? 1 : 0;
+  const after = at + sign + Math.max(places + 1, countDigits(units)) + 1;
   const point = after - places - 1;
-  while (end > at) {
-    end--;
-    if (end === point) {
-      bytes[end] = 0x2e;
-      continue;
-    }
-    const rest = Math.floor(left / 10);
-    bytes[end] = 0x30 + (left - rest * 10);
-    left = rest;
-  }
-  if (exact < 0) bytes[at] = 0x2d;
+  const whole = writeDigitsBefore(units, bytes, point + 1, after);
+  bytes[point] = 0x2e;
+  writeDigitsBefore(whole, bytes, at + sign, point);
+  if (sign === 1) bytes[at] = 0x2d;
   return after;
 }
 
 /** Bytes that no amount in a journal is longer than. */
 export const longestAmount = 40;
 
-function digitsOf(whole: number): number {
-  let digits = 1;
-  for (let least = 10; least <= whole; least *= 10) digits++;
-  return digits;
-}
-
-function writeDigits(text: string, bytes: Uint8Array, at: number): number {
+function writeText(text: string, bytes: Uint8Array, at: number): number {
   for (let index = 0; index < text.length; index++) bytes[at + index] = text.charCodeAt(index);
   return at + text.length;
 }

@@ -1,5 +1,6 @@
 // The bytes of a journal on their way out: entries are written where they leave from, and taken back as a whole.
 import { longestAmount, type Money, writeMoney } from "../model/money.ts";
+import { longestWhole, writeDigits } from "../text/digits.ts";
 import { invariant } from "../text/invariant.ts";
 
 /** `length` bytes are written; whoever has a reason to may set it back. */
@@ -62,23 +63,26 @@ export function openOutgoing(
 
 const roomForEntry = 1 << 13;
 
-export function writeBytes(block: Block, bytes: Uint8Array): void {
-  const at = makeRoom(block, bytes.length);
+export function writeBytes(block: Block, written: Uint8Array): void {
+  const at = makeRoom(block, written.length);
+  const { bytes } = block;
   // A loop: names of accounts are short, and to ask for a copy costs more than it.
-  if (bytes.length > 64) block.bytes.set(bytes, at);
-  else
-    for (let index = 0; index < bytes.length; index++) block.bytes[at + index] = bytes[index] ?? 0;
-  block.length = at + bytes.length;
+  if (written.length > 64) bytes.set(written, at);
+  else for (let index = 0; index < written.length; index++) bytes[at + index] = written[index] ?? 0;
+  block.length = at + written.length;
 }
 
 /** A text of the writer's own, which is ASCII. */
 export function writeAscii(block: Block, text: string): void {
   const at = makeRoom(block, text.length);
+  const { bytes } = block;
+  let all = 0;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
-    invariant(code < 0x80, "what a writer says by itself is ASCII");
-    block.bytes[at + index] = code;
+    all |= code;
+    bytes[at + index] = code;
   }
+  invariant(all < 0x80, "what a writer says by itself is ASCII");
   block.length = at + text.length;
 }
 
@@ -90,20 +94,15 @@ export function writeByte(block: Block, byte: number): void {
 
 /** Zero or more, without a sign. */
 export function writeWhole(block: Block, whole: number): void {
-  if (whole < 10) {
-    writeByte(block, 0x30 + whole);
-    return;
-  }
-  let digits = 2;
-  for (let least = 100; least <= whole; least *= 10) digits++;
-  const at = makeRoom(block, digits);
-  let left = whole;
-  for (let index = at + digits - 1; index >= at; index--) {
-    const rest = Math.floor(left / 10);
-    block.bytes[index] = 0x30 + (left - rest * 10);
-    left = rest;
-  }
-  block.length = at + digits;
+  const at = makeRoom(block, longestWhole);
+  block.length = writeDigits(whole, block.bytes, at);
+}
+
+/** The same after a byte that parts it from what stands before. */
+export function writeWholeAfter(block: Block, mark: number, whole: number): void {
+  const at = makeRoom(block, 1 + longestWhole);
+  block.bytes[at] = mark;
+  block.length = writeDigits(whole, block.bytes, at + 1);
 }
 
 export function writeAmount(block: Block, amount: Money, places: number): void {
@@ -139,11 +138,12 @@ export function writeSpaces(block: Block, count: number): void {
  */
 export function writePlain(block: Block, text: string, plain: Uint8Array): boolean {
   const at = makeRoom(block, text.length);
+  const { bytes } = block;
   let before = 0x20;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
     if (plain[code] !== 1 || (code === 0x20 && before === 0x20)) return false;
-    block.bytes[at + index] = code;
+    bytes[at + index] = code;
     before = code;
   }
   if (before === 0x20 && text.length > 0) return false;

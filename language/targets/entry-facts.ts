@@ -47,6 +47,8 @@ export function findOversize(
   }: Pick<TargetRules, "title" | "largestAmount" | "postingsPerEntry" | "linesPerEntry">,
   entry: Entry,
 ): { readonly problems: readonly Problem[]; readonly refused: boolean } {
+  // Most targets have none of these limits.
+  if ((largestAmount ?? postingsPerEntry ?? linesPerEntry) === undefined) return fitting;
   const problems: Problem[] = [];
   const words = { title, document: nameOf(entry) };
   const largest = largestAmount === undefined ? undefined : readMoney(largestAmount);
@@ -66,6 +68,8 @@ export function findOversize(
   }
   return { problems, refused: problems.some(({ severity }) => severity === "error") };
 }
+
+const fitting = { problems: [], refused: false } as const;
 
 /** What an entry says where the file has no field for its reference: a description that names it already stands alone. */
 export function withReference({ reference, description }: Entry): string {

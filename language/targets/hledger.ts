@@ -99,10 +99,6 @@ function open(run: TargetRun): JournalWriter {
   const write = (entry: Entry, { block }: JournalFile, lines: EntryLines) => {
     confirmEntry(entry, run.places);
     const problems: Problem[] = [];
-    const place = (writeText: WriteText, text: string) => {
-      const problem = writeText(block, text, entry);
-      if (problem !== undefined) problems.push(problem);
-    };
     const before = block.length;
     const { foreign } = entry;
     const currency = foreign && (currencies.get(foreign.currency) ?? atPrice(foreign.currency));
@@ -116,19 +112,19 @@ function open(run: TargetRun): JournalWriter {
     writeByte(block, newLine);
     writeAscii(block, entry.date);
     writeAscii(block, " * (");
-    place(writeReference, entry.reference);
+    place(problems, writeReference, block, entry.reference, entry);
     writeAscii(block, ") ");
     const end = block.length;
-    place(writeDescription, entry.description);
+    place(problems, writeDescription, block, entry.description, entry);
     // No space at the end of a line that says nothing.
     if (block.length === end) block.length = end - 1;
     for (const { kind, number } of entry.documents) {
       writeAscii(block, "\n    ; document: ");
-      place(writeTag, `${kind} ${number}`);
+      place(problems, writeTag, block, `${kind} ${number}`, entry);
     }
     if (entry.counterparty !== undefined) {
       writeAscii(block, "\n    ; counterparty: ");
-      place(writeTag, entry.counterparty);
+      place(problems, writeTag, block, entry.counterparty, entry);
     }
     writeByte(block, newLine);
     for (const posting of entry.postings) {
@@ -165,6 +161,17 @@ function open(run: TargetRun): JournalWriter {
     end: () => {},
     altered: fitter.altered,
   };
+}
+
+function place(
+  problems: Problem[],
+  writeText: WriteText,
+  block: Block,
+  text: string,
+  entry: Entry,
+): void {
+  const problem = writeText(block, text, entry);
+  if (problem !== undefined) problems.push(problem);
 }
 
 function afterAmount(currency: string): Uint8Array {

@@ -1,5 +1,5 @@
 // The files of a run: which file an entry goes into, when a new one begins, and what each is called.
-import type { Problem } from "../diagnostics/problem.ts";
+import { hasErrors, type Problem } from "../diagnostics/problem.ts";
 import type { Entry } from "../journal/entry.ts";
 import { type CivilDate, earliest, latest, type Period, periodOf } from "../model/calendar.ts";
 import { invariant } from "../text/invariant.ts";
@@ -114,15 +114,15 @@ export function openJournalFiles(request: JournalFilesRequest): JournalFiles {
       const oversize = findOversize(rules, entry);
       const into = fileFor(entry);
       const faults = findLinkedLines(rules, linked, entry);
-      const found =
+      const others =
         oversize.refused || faults.length > 0
-          ? [...oversize.problems, ...faults]
-          : [...oversize.problems, ...writer.entry(entry, into.file, written.lines)];
-      const refused = found.some(({ severity }) => severity === "error");
-      written.problems = found;
+          ? faults
+          : writer.entry(entry, into.file, written.lines);
+      const { problems } = oversize;
+      written.problems = problems.length === 0 ? others : [...problems, ...others];
       written.file = into.index;
       written.line = into.line;
-      if (refused) return written;
+      if (hasErrors(written.problems)) return written;
       into.file.entries++;
       into.postings += entry.postings.length;
       into.line += written.lines.count;

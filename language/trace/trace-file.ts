@@ -15,6 +15,7 @@ import {
   writeBytes,
   writePlain,
   writeWhole,
+  writeWholeAfter,
 } from "../targets/block.ts";
 import type { EntryLines } from "../targets/writer.ts";
 import { invariant } from "../text/invariant.ts";
@@ -60,8 +61,7 @@ export function openTrace(request: TraceRequest): TraceFile {
     entry: (entry, firstLine, lines, file) => {
       writeAscii(block, written++ === 0 ? "\n[" : ",\n[");
       writeWhole(block, file);
-      writeByte(block, comma);
-      writeWhole(block, firstLine);
+      writeWholeAfter(block, comma, firstLine);
       writeAscii(block, ',"');
       writeAscii(block, entry.date);
       writeAscii(block, '",[');
@@ -70,18 +70,15 @@ export function openTrace(request: TraceRequest): TraceFile {
       for (let index = 0; index < entry.postings.length; index++) {
         const posting = entry.postings[index];
         if (posting === undefined) continue;
-        writeAscii(block, ",[");
-        writeWhole(block, firstLine + (lines.postings[index] ?? 0));
+        writeByte(block, comma);
+        writeWholeAfter(block, 0x5b, firstLine + (lines.postings[index] ?? 0));
         for (const cause of posting.causes) {
+          writeWholeAfter(block, comma, makings.of(cause, posting));
+          writeWholeAfter(block, comma, documents(cause));
+          writeWholeAfter(block, comma, cause.row);
+          writeWholeAfter(block, comma, 1 + (cause.line ?? cause.application ?? -1));
           writeByte(block, comma);
-          writeWhole(block, makings.of(cause, posting));
-          writeByte(block, comma);
-          writeWhole(block, documents(cause));
-          writeByte(block, comma);
-          writeWhole(block, cause.row);
-          writeByte(block, comma);
-          writeWhole(block, 1 + (cause.line ?? cause.application ?? -1));
-          writeAscii(block, ',"');
+          writeByte(block, quote);
           writeAmount(block, cause.amount, plan.places);
           writeByte(block, quote);
         }
@@ -123,8 +120,7 @@ function writeDocuments(
     if (document === undefined) continue;
     if (index > 0) writeByte(block, comma);
     writeJsonText(block, document.number);
-    writeByte(block, comma);
-    writeWhole(block, data.numberOf(document.origin?.file ?? ""));
+    writeWholeAfter(block, comma, data.numberOf(document.origin?.file ?? ""));
   }
   if (documents.length === 1) return onlyDocument;
   const numbers = new Map(
