@@ -38,47 +38,42 @@ export function putValue<Whole>(
   draft: Whole,
   form: ValueForm,
 ): boolean {
-  const fill = readFill(put, text, form);
-  fill?.(draft);
-  return fill !== undefined;
+  return withField(put, form, (read, fill) => {
+    const value = read(text);
+    if (value !== undefined) fill(draft, value);
+    return value !== undefined;
+  });
 }
 
-/** Puts one value that has been read into any draft. */
-export type Fill<Whole> = (draft: Whole) => void;
-
-/** Undefined where the text is no value of the field. */
-export function readFill<Whole>(
+/** Gives how a text becomes a value of the field, undefined where it is none, and how the value is put. */
+export function withField<Whole, Made>(
   put: Put<Whole>,
-  text: string,
   form: ValueForm,
-): Fill<Whole> | undefined {
+  make: <Value>(
+    read: (text: string) => Value | undefined,
+    fill: (draft: Whole, value: Value) => void,
+  ) => Made,
+): Made {
   switch (put.type) {
     case "text":
-      return fillWith(textValue(text), put.put);
+      return make(textValue, put.put);
     case "currency":
-      return fillWith(currencyWords.has(text) ? text : undefined, put.put);
+      return make((text) => (currencyWords.has(text) ? text : undefined), put.put);
     case "amount":
-      return fillWith(readAmount(text, form), put.put);
+      return make((text) => readAmount(text, form), put.put);
     case "rate":
-      return fillWith(readDeclaredRate(text, form), put.put);
+      return make((text) => readDeclaredRate(text, form), put.put);
     case "date":
-      return fillWith(dateValue(text, form), put.put);
+      return make((text) => dateValue(text, form), put.put);
     case "kind":
-      return fillWith(wordOf(documentKinds, text), put.put);
+      return make((text) => wordOf(documentKinds, text), put.put);
     case "status":
-      return fillWith(wordOf(documentStatuses, text), put.put);
+      return make((text) => wordOf(documentStatuses, text), put.put);
     case "prices":
-      return fillWith(wordOf(priceWords, text), put.put);
+      return make((text) => wordOf(priceWords, text), put.put);
     default:
       return unreachable(put);
   }
-}
-
-function fillWith<Whole, Value>(
-  value: Value | undefined,
-  put: (draft: Whole, value: Value) => void,
-): Fill<Whole> | undefined {
-  return value === undefined ? undefined : (draft) => put(draft, value);
 }
 
 function dateValue(text: string, form: ValueForm): CivilDate | undefined {

@@ -7,7 +7,7 @@ import { readAmount } from "./amount.ts";
 import { createCellMemo } from "./cell-memo.ts";
 import type { Put } from "./document-draft.ts";
 import type { Column } from "./map-columns.ts";
-import { type Fill, putValue, readFill, type ValueForm, valueProblem } from "./read-value.ts";
+import { putValue, type ValueForm, valueProblem, withField } from "./read-value.ts";
 import type { AmountReading, Row, RowPlaces } from "./table.ts";
 
 /** The cell of a column, or its constant, without the blanks around it; "" where it is blank. */
@@ -38,16 +38,8 @@ export function fieldColumn<Whole>(column: Column, put: Put<Whole>): FieldColumn
 
 function fillerOf<Whole>(column: Column, put: Put<Whole>): FieldColumn<Whole>["fill"] {
   const { index, form, values } = column;
-  const memo = createCellMemo<Fill<Whole>>((text) => {
-    const word = wordIn(column, text);
-    return word === undefined ? undefined : readFill(put, word, form);
-  });
-  if (index === -1) {
-    const constant = memo.ofText(column.constant);
-    return (_, draft) => filled(constant, draft);
-  }
   // Amounts hardly repeat: they are read from their bytes, and anew each time.
-  if (put.type === "amount" && values.size === 0) {
+  if (put.type === "amount" && values.size === 0 && index !== -1) {
     const reading = amountReading(form);
     return (row, draft) => {
       const amount = row.amount(index, reading);
@@ -56,13 +48,19 @@ function fillerOf<Whole>(column: Column, put: Put<Whole>): FieldColumn<Whole>["f
       return true;
     };
   }
-  return (row, draft) => filled(row.value(index, memo), draft);
-}
-
-function filled<Whole>(fill: Fill<Whole> | undefined, draft: Whole): boolean {
-  if (fill === undefined) return false;
-  fill(draft);
-  return true;
+  return withField(put, form, (read, fill) => {
+    const memo = createCellMemo((text) => {
+      const word = wordIn(column, text);
+      return word === undefined ? undefined : read(word);
+    });
+    const constant = index === -1 ? memo.ofText(column.constant) : undefined;
+    return (row, draft) => {
+      const value = index === -1 ? constant : row.value(index, memo);
+      if (value === undefined) return false;
+      fill(draft, value);
+      return true;
+    };
+  });
 }
 
 export function amountReading(form: ValueForm): AmountReading {

@@ -13,7 +13,9 @@ export function totalIn(row: Row, { all }: Columns): Column | undefined {
 
 /** Quickly: every number of a document is asked. */
 export function isTotalWord(text: string): boolean {
-  return text.length <= longestWord && /^[tgs]/i.test(text) && word.test(text);
+  const initial = text.charCodeAt(0) | 0x20;
+  const maybe = initial === 0x74 || initial === 0x67 || initial === 0x73;
+  return maybe && text.length <= longestWord && word.test(text);
 }
 
 const longestWord = 24;
