@@ -65,7 +65,7 @@ export function compile(request: CompileRequest, output: OutputFiles): Compilati
   const problems: Problem[] = [];
   const report = (problem: Problem) => problems.push(problem);
   const counted = countProblems();
-  const totals = addUp(book.accounts, book);
+  const totals = addUp(book.accounts, plan.places);
   const { observers: others = [] } = request;
   const data = readData(request, book, report, (document) => {
     totals.ignored(document);

@@ -41,7 +41,7 @@ import { tellSettledTwice } from "./paid.ts";
 import { partyOf } from "./party.ts";
 import { type LoosePosting, postDocument, taxesOf } from "./post.ts";
 import type { Prepared, PreparedTemplate } from "./prepare.ts";
-import type { ApplicationScene, DocumentScene, LineScene, TaxScene } from "./scene.ts";
+import type { ApplicationScene, DocumentScene, TaxScene } from "./scene.ts";
 import { scrutinize, scrutinizeAmounts } from "./scrutiny.ts";
 import { appliedMoney, type Settlements, settledBy } from "./settlement.ts";
 import { placeOf, stage } from "./stage.ts";
@@ -120,17 +120,17 @@ export function stageFor(run: Run, document: Document): DocumentScene | undefine
   const { credits } = document;
   const exchange = exchangeOf(run.prepared, run.known, document);
   const credited = credits && findNamed(run.known, document, credits.document);
-  const date = isCredit(document) ? (credited?.date ?? credits?.date) : undefined;
+  const creditedOn = isCredit(document) ? (credited?.date ?? credits?.date) : undefined;
   // Of a refused document nobody knows the taxes, which would be told as if this one had left them out.
   const isCreditOfRefused = credits !== undefined && run.known.refused.has(credits.document);
   const credit = run.credits(document) ?? (isCreditOfRefused ? uncounted : undefined);
   return stage({
     prepared: run.prepared,
     document,
-    date,
-    cumulative: credit && ((of, line, tax) => creditedOf(credit, of, line, tax)),
+    date: creditedOn ?? document.date,
+    cumulative: credit && cumulativeOf(credit),
     completions: credit?.completions,
-    applications: stageApplications(run, document, exchange),
+    applications: document.applies.length === 0 ? none : stageApplications(run, document, exchange),
     older: credits !== undefined && isOlder(run, document, credits),
     released: releasedOf(run, document),
     exchange,
@@ -141,14 +141,15 @@ export function stageFor(run: Run, document: Document): DocumentScene | undefine
   });
 }
 
-function creditedOf(
-  credit: Credit,
-  of: "tax" | "unrecovered",
-  line: LineScene,
-  { tax }: TaxScene,
-): Money {
-  const parts = of === "tax" ? credit.taxes : credit.unrecovered;
-  return parts.get(`${line.index}|${tax.plan.name}`) ?? zero;
+const none: readonly never[] = [];
+
+// What only some documents need are functions of their own: closures that are made here, V8 would make for all.
+
+function cumulativeOf(credit: Credit): DocumentScene["cumulative"] {
+  return (of, line, { tax }) => {
+    const parts = of === "tax" ? credit.taxes : credit.unrecovered;
+    return parts.get(`${line.index}|${tax.plan.name}`) ?? zero;
+  };
 }
 
 function stageApplications(

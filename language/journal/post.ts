@@ -188,13 +188,16 @@ export function mergePostings(loose: readonly LoosePosting[], merge: boolean): P
 /** Of a few postings each is looked for among those before it; of many, by its place among them. */
 function mergeAlike(loose: readonly LoosePosting[]): LoosePosting[] {
   if (loose.length > fewPostings) return mergeMany(loose);
-  const merged: LoosePosting[] = [];
+  // A copy is as long as it has to be, where an array that grows has room for seventeen.
+  const merged = [...loose];
+  let count = 0;
   for (const posting of loose) {
-    const place = findAlike(merged, posting);
+    const place = findAlike(merged, count, posting);
     const before = merged[place];
-    if (before === undefined) merged.push(posting);
+    if (place === count || before === undefined) merged[count++] = posting;
     else merged[place] = merge(before, posting, before.causes.concat(posting.causes));
   }
+  merged.length = count;
   return merged;
 }
 
@@ -216,8 +219,9 @@ function mergeMany(loose: readonly LoosePosting[]): LoosePosting[] {
 
 const fewPostings = 24;
 
-function findAlike(merged: readonly LoosePosting[], posting: LoosePosting): number {
-  for (let place = 0; place < merged.length; place++) {
+/** Among the first `count` of them, or else the place after these. */
+function findAlike(merged: readonly LoosePosting[], count: number, posting: LoosePosting): number {
+  for (let place = 0; place < count; place++) {
     const before = merged[place];
     if (
       before !== undefined &&
@@ -233,7 +237,7 @@ function findAlike(merged: readonly LoosePosting[], posting: LoosePosting): numb
       return place;
     }
   }
-  return merged.length;
+  return count;
 }
 
 /** The first one of its kind goes to the end. */
@@ -317,15 +321,17 @@ export function taxesOf({ amount, plan }: Prepared, document: DocumentScene): En
     // A base is told in cents, also where a percentage was taken off it.
     const base = round(amount.taxBase(document, undefined, tax), plan.places);
     const charged = amount.tax(document, undefined, tax);
-    taxes.push({
+    const sold: EntryTax = {
       tax: tax.tax.plan.name,
       account: bought ? tax.debit.value : tax.credit.value,
       base: credits ? negate(base) : base,
       amount: credits ? negate(charged) : charged,
-      ...(bought
-        ? { recovered: recoveredOf(amount.taxRecovered(document, undefined, tax), credits) }
-        : {}),
-    });
+    };
+    if (!bought) taxes.push(sold);
+    else {
+      const recovered = recoveredOf(amount.taxRecovered(document, undefined, tax), credits);
+      taxes.push({ ...sold, recovered });
+    }
   }
   return taxes;
 }

@@ -223,7 +223,7 @@ function totalOf(prepared: Prepared, document: Document): Money {
   if (document.total !== undefined) return document.total;
   if (document.lines.length === 0) return document.amount ?? zero;
   // Problems are told when the document is booked, not when it is only remembered.
-  const scene = stage({ prepared, document, ...hear(() => {}) });
+  const scene = stage({ prepared, document, date: document.date, ...hear(() => {}) });
   return scene === undefined ? zero : prepared.amount.total(scene);
 }
 

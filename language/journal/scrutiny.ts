@@ -57,7 +57,8 @@ export function scrutinize(scrutiny: Scrutiny, document: Document): void {
   needWholeCents(scrutiny, document);
   needAccounts(scrutiny, document);
   needFittingDiscount(scrutiny, document);
-  needKnownDocuments(scrutiny, document);
+  const isNaming = document.applies.length > 0 || document.credits !== undefined;
+  if (isNaming) needKnownDocuments(scrutiny, document);
   needFittingApplications(scrutiny, document);
 }
 
@@ -159,10 +160,13 @@ function refuseStrayFields({ report }: Scrutiny, document: Document): void {
   }
 }
 
-function needWholeCents({ prepared, report }: Scrutiny, document: Document): void {
-  const places = placesOf(prepared, document);
+function needWholeCents(scrutiny: Scrutiny, document: Document): void {
+  const places = placesOf(scrutiny.prepared, document);
+  if (!isWhole(document, places)) tellFractions(scrutiny, document, places);
+}
+
+function tellFractions({ prepared, report }: Scrutiny, document: Document, places: number): void {
   const currency = currencyOf(prepared, document);
-  if (isWhole(document, places)) return;
   const check = (field: string, amount: Money | undefined, line?: Document["lines"][number]) => {
     if (isWholeAmount(amount, places) || amount === undefined) return;
     const words = {
@@ -213,9 +217,15 @@ function isWholeAmount(amount: Money | undefined, places: number): boolean {
 }
 
 /** What the document carries beside its money must have an account in the book, and a size that it allows. */
-function needAccounts({ prepared, report }: Scrutiny, document: Document): void {
+function needAccounts(scrutiny: Scrutiny, document: Document): void {
+  const { fee, rounding, surcharge, applies } = document;
+  // Nearly every document carries nothing but its lines and its money.
+  const isPlain = isNone(fee) && isNone(rounding) && isNone(surcharge);
+  if (applies.length > 0 || !isPlain) checkAccounts(scrutiny, document);
+}
+
+function checkAccounts({ prepared, report }: Scrutiny, document: Document): void {
   const { fee, rounding, surcharge } = document;
-  if (document.applies.length === 0 && [fee, rounding, surcharge].every(isNone)) return;
   const { settings, currency } = prepared.plan;
   const posts = (id: string) =>
     prepared.recipes.get(document.kind)?.some(({ template }) => template.id.endsWith(`.${id}`)) ===
@@ -378,7 +388,6 @@ const extras = {
 } as const satisfies Record<string, Extra>;
 
 function needKnownDocuments({ known, report }: Scrutiny, document: Document): void {
-  if (document.applies.length === 0 && document.credits === undefined) return;
   const check = ({ document: named, date, origin }: Named, field: string) => {
     if (!belongs(field, document.kind)) return;
     const place = () => origin ?? placeOf(document, field);

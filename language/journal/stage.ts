@@ -39,8 +39,8 @@ import type {
 export interface StageRequest {
   readonly prepared: Prepared;
   readonly document: Document;
-  /** Of a credit note, the credited document's date. */
-  readonly date?: CivilDate | undefined;
+  /** The document's own; of a credit note, the credited document's. */
+  readonly date: CivilDate;
   readonly applications?: readonly ApplicationScene[];
   readonly cumulative?: DocumentScene["cumulative"];
   readonly completions?: readonly CompletionScene[] | undefined;
@@ -56,23 +56,17 @@ export interface StageRequest {
 /** The scene, or undefined after at least one error was reported. */
 export function stage(request: StageRequest): DocumentScene | undefined {
   const { prepared, document } = request;
-  const context: StageContext = {
-    prepared,
-    document,
-    date: request.date ?? document.date,
-    report: request.report,
-  };
   const before = request.errors();
-  refuseUncovered(context);
+  refuseUncovered(request);
   if (request.errors() > before) return undefined;
-  refuseNearValues(context);
-  const lines = inOwnOrder(stageLines(context));
-  const taxes = stageTaxes(context, lines, request.cumulative !== undefined);
-  const method = stageMethod(context);
+  refuseNearValues(request);
+  const lines = inOwnOrder(stageLines(request));
+  const taxes = stageTaxes(request, lines, request.cumulative !== undefined);
+  const method = stageMethod(request);
   if (request.errors() > before) return undefined;
   return {
     document,
-    date: context.date,
+    date: request.date,
     lines,
     taxes,
     method,
@@ -91,12 +85,7 @@ export function stage(request: StageRequest): DocumentScene | undefined {
 
 const testedHere: Bilingual = { en: "The field is tested here", fr: "Le champ est testé ici" };
 
-interface StageContext {
-  readonly prepared: Prepared;
-  readonly document: Document;
-  readonly date: CivilDate;
-  readonly report: (problem: Problem) => void;
-}
+type StageContext = Pick<StageRequest, "prepared" | "document" | "date" | "report">;
 
 /** What the book, or this version, does not book at all has no slots to choose. */
 function refuseUncovered({ prepared, document, report }: StageContext): void {
@@ -148,12 +137,11 @@ function stageLine(
     };
     report(inactiveItemUsed.at(placeOf(document, "line.item", line), words));
   }
-  const owner = () => (item.name === null ? "item otherwise" : `item ${item.name}`);
   const slots = isPurchase(document.kind) ? item.purchases : item;
   invariant(slots !== undefined, "a book that takes bills has purchases for every item");
-  const debit = choose(context, slots.debit, owner, line);
-  const credit = choose(context, slots.credit, owner, line);
-  const group = taxGroupOf(context, line, slots.tax, owner);
+  const debit = choose(context, slots.debit, "item", item.name, line);
+  const credit = choose(context, slots.credit, "item", item.name, line);
+  const group = taxGroupOf(context, line, slots.tax, item);
   if (debit === undefined || credit === undefined || group === undefined) return undefined;
   return {
     line,
@@ -190,27 +178,27 @@ function taxGroupOf(
   context: StageContext,
   line: DocumentLine,
   table: number,
-  owner: () => string,
+  item: PlanItem,
 ): { group: PlanTaxGroup; choice: SlotChoice | undefined } | undefined {
   const { prepared, document, report } = context;
   const given = line.taxGroup ?? document.taxGroup;
   if (given === undefined) {
-    const choice = choose(context, table, owner, line);
+    const choice = choose(context, table, "item", item.name, line);
     const group = choice && prepared.taxGroups.get(choice.value);
     return group && { group, choice };
   }
-  const place = () =>
-    placeOf(document, line.taxGroup === undefined ? "taxGroup" : "line.taxGroup", line);
+  const field = line.taxGroup === undefined ? "taxGroup" : "line.taxGroup";
   const group = prepared.taxGroups.get(given);
   if (group === undefined) {
     const near = nearestName(given, prepared.taxGroups.keys());
-    report(unknownDocumentTaxGroup.at(place(), { group: given, document: document.number, near }));
+    const words = { group: given, document: document.number, near };
+    report(unknownDocumentTaxGroup.at(placeOf(document, field, line), words));
     return undefined;
   }
   const ownGroup = prepared.choose(table, document, line, context.date).choice?.value;
   if (ownGroup !== undefined && ownGroup !== given) {
     const words = { document: document.number, item: line.item ?? "", own: ownGroup, given };
-    report(taxGroupsDiffer.at(place(), words));
+    report(taxGroupsDiffer.at(placeOf(document, field, line), words));
   }
   return { group, choice: undefined };
 }
@@ -254,7 +242,17 @@ function taxesOfLines(context: StageContext, lines: readonly LineScene[]): reado
     }
     line.taxes = borne;
   }
-  return taxes.length < 2 ? taxes : taxes.sort((a, b) => a.tax.order - b.tax.order);
+  return isInPlanOrder(taxes) ? taxes : taxes.sort((a, b) => a.tax.order - b.tax.order);
+}
+
+/** Groups mostly name their taxes so: to look is a tenth of the work of a sort. */
+function isInPlanOrder(taxes: readonly TaxScene[]): boolean {
+  let last = -1;
+  for (const { tax } of taxes) {
+    if (tax.order < last) return false;
+    last = tax.order;
+  }
+  return true;
 }
 
 function findTax(taxes: readonly TaxScene[], name: string): TaxScene | undefined {
@@ -273,21 +271,20 @@ function stageTax(context: StageContext, name: string, line: LineScene): TaxScen
   if (dated === undefined) {
     report(noRate.at(placeOf(document, "date"), { tax: name, date, document: document.number }));
   }
-  const owner = () => `tax ${name}`;
   const pair = isPurchase(document.kind) ? tax.plan.purchases : tax.plan;
   if (pair === undefined) {
     report(
       sideNotMapped.at(placeOf(document, `tax.${name}`), {
         document: document.number,
         kind: document.kind,
-        owner: owner(),
+        owner: ownerText("tax", name),
         bought: isPurchase(document.kind),
       }),
     );
     return undefined;
   }
-  const debit = choose(context, pair.debit, owner);
-  const credit = choose(context, pair.credit, owner);
+  const debit = choose(context, pair.debit, "tax", name);
+  const credit = choose(context, pair.credit, "tax", name);
   if (dated === undefined || debit === undefined || credit === undefined) return undefined;
   const stated = statedTax(document, tax);
   const recoverable = "recoverable" in pair ? partOf(pair.recoverable) : undefined;
@@ -315,18 +312,18 @@ function refuseForeignTaxes(context: StageContext, lines: readonly LineScene[]):
   // A line that was refused may be the one that bears a stated tax.
   const allKnown = lines.length === document.lines.length;
   for (const stated of document.taxes) {
-    const { tax, amount } = stated;
-    const place = () => stated.origin ?? placeOf(document, `tax.${tax}`);
+    const { tax, amount, origin } = stated;
     if (!prepared.taxes.has(tax)) {
       const near = nearestName(tax, prepared.taxes.keys());
-      report(unknownDocumentTax.at(place(), { tax, document: document.number, near }));
+      const place = origin ?? placeOf(document, `tax.${tax}`);
+      report(unknownDocumentTax.at(place, { tax, document: document.number, near }));
     } else if (allKnown && !isZero(amount) && !isBorne(prepared, lines, tax)) {
       const words = {
         document: document.number,
         tax,
         amount: moneyWords(amount, currencyOf(prepared, document)),
       };
-      report(taxWithoutLine.at(place(), words));
+      report(taxWithoutLine.at(origin ?? placeOf(document, `tax.${tax}`), words));
     }
   }
 }
@@ -354,10 +351,10 @@ function stageMethod(context: StageContext): MethodScene | undefined {
     report(unmappedMethod.at(placeOf(document, "method"), words));
     return undefined;
   }
-  const owner = () => (method.name === null ? "method otherwise" : `method ${method.name}`);
   const pair = pairOf(method, document.kind);
-  const debit = choose(context, pair.debit, owner);
-  const credit = document.kind === "deposit" ? debit : choose(context, pair.credit, owner);
+  const debit = choose(context, pair.debit, "method", method.name);
+  const credit =
+    document.kind === "deposit" ? debit : choose(context, pair.credit, "method", method.name);
   return debit && credit && { method, debit, credit };
 }
 
@@ -392,11 +389,12 @@ function partOf(fraction: string): Rate | undefined {
   return fraction === "1" ? undefined : readFraction(fraction);
 }
 
-/** `owner` is what a problem calls whoever has the slot. */
+/** `owner` and `name` are what a problem calls whoever has the slot. */
 function choose(
   context: StageContext,
   table: number,
-  owner: () => string,
+  owner: "item" | "tax" | "method",
+  name: string | null,
   line?: DocumentLine,
 ): SlotChoice | undefined {
   const { prepared, document, report, date } = context;
@@ -408,16 +406,20 @@ function choose(
       sideNotMapped.at(place, {
         document: document.number,
         kind: document.kind,
-        owner: owner(),
+        owner: ownerText(owner, name),
         bought: isPurchase(document.kind),
       }),
     );
     return undefined;
   }
-  const words = { field: absent.field, document: document.number, owner: owner() };
+  const words = { field: absent.field, document: document.number, owner: ownerText(owner, name) };
   const related = [{ place: rulePlace(prepared, absent.rule), message: testedHere }];
   report(absentField.at(place, words, { related }));
   return undefined;
+}
+
+function ownerText(owner: string, name: string | null): string {
+  return `${owner} ${name ?? "otherwise"}`;
 }
 
 function rulePlace({ plan }: Prepared, rule: number): Place {

@@ -1,5 +1,5 @@
 // The figures of a run, added up entry by entry for the report.
-import type { Account, Book, Settings } from "../model/book.ts";
+import type { Account } from "../model/book.ts";
 import type { CivilDate } from "../model/calendar.ts";
 import type { Document } from "../model/document.ts";
 import { type DocumentKind, documentKinds, isPurchase } from "../model/document-fields.ts";
@@ -39,9 +39,6 @@ export interface Totals {
   readonly figures: () => Figures;
 }
 
-/** What the book declares, and the decimals of its currency. */
-type Declared = Pick<Book, "items" | "methods"> & { readonly settings: Pick<Settings, "places"> };
-
 export type Figures = Pick<
   Report,
   | "documents"
@@ -60,11 +57,12 @@ export type Figures = Pick<
   readonly purchases: Omit<ReportedPurchases, "openItems">;
 };
 
-export function addUp(accounts: ReadonlyMap<string, Account>, book: Declared): Totals {
+/** `places` are the decimals of the book's currency. */
+export function addUp(accounts: ReadonlyMap<string, Account>, places: number): Totals {
   const sums = emptySums();
   return {
     document: (document, booked, selected, total) =>
-      countDocument(sums, book, document, booked, selected, total),
+      countDocument(sums, places, document, booked, selected, total),
     ignored: (document) => {
       sums.read++;
       sums.ignored.push(`${document.kind} ${document.number}`);
@@ -151,7 +149,7 @@ function emptySums(): Sums {
 
 function countDocument(
   sums: Sums,
-  book: Declared,
+  places: number,
   document: Document,
   booked: Booked,
   selected: readonly DraftEntry[],
@@ -197,10 +195,10 @@ function countDocument(
   }
   const { exchange } = booked.scene;
   if (exchange !== undefined) countForeign(sums, document.kind, exchange, selected, total);
-  const { places } = book.settings;
   const inHome = (own: Money) => (exchange && timesRate(own, exchange.rate, places)) ?? own;
-  for (const { line } of booked.scene.lines) {
-    if (line.item !== undefined && !book.items.has(line.item))
+  // What has no name in the book is booked as `otherwise` says.
+  for (const { line, item } of booked.scene.lines) {
+    if (line.item !== undefined && item.name === null)
       count(sums.fallbackItems, line.item, inHome(line.amount));
   }
   const { method, amount } = document;
@@ -208,7 +206,7 @@ function countDocument(
     const own = inHome(amount ?? zero);
     const signed = document.kind === "refund" ? subtract(zero, own) : own;
     count(isPurchase(document.kind) ? sums.purchaseMethods : sums.methods, method, signed);
-    if (!book.methods.has(method)) count(sums.fallbackMethods, method, signed);
+    if (booked.scene.method.method.name === null) count(sums.fallbackMethods, method, signed);
   }
 }
 
