@@ -9,7 +9,7 @@ import { type Bilingual, same } from "../../text/bilingual.ts";
 import { unreachable } from "../../text/invariant.ts";
 import { nearestName, normalizeName } from "../../text/names.ts";
 import type { AccountUse, Settings } from "../book.ts";
-import type { TargetOptionRule } from "../target.ts";
+import { depositAccountOption, type TargetOptionRule } from "../target.ts";
 import { lookUp, useInstead, type Written } from "./names.ts";
 import { placeOf, report, type Scope } from "./resolution.ts";
 
@@ -28,7 +28,11 @@ export function resolveTarget(
       const words = { name: asked, known: [...targets.keys()], near: undefined };
       scope.resolution.problems.push(unknownTarget.at({ in: "run" }, words));
     }
-    return { name: asked, options: fallbacks(options ?? []), stated: new Set() };
+    const given = { name: asked, options: fallbacks(options ?? []), stated: new Set<string>() };
+    // Where money goes that no method gives a place is the book's to say, whatever it is written for.
+    const deposit = written?.accounts?.get(depositAccountOption);
+    if (deposit === undefined) return given;
+    return { ...given, accounts: new Map([[depositAccountOption, deposit]]) };
   }
   return written;
 }
