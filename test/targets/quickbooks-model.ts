@@ -43,6 +43,8 @@ export interface Posted {
 export interface QuickBooks {
   /** Answers to the batches of a stage, in their order. */
   readonly send: (stage: Stage) => readonly Answer[];
+  /** Somebody deletes a document in the company. */
+  readonly remove: (id: string) => void;
   readonly posted: () => Posted;
   /** Invoices that are not settled, by the name of their request: cents. */
   readonly openInvoices: () => ReadonlyMap<string, bigint>;
@@ -75,10 +77,19 @@ type Own = {
 
 type Held = Own & { readonly key: string; readonly version: number };
 
-export function openCompany(company: Company): QuickBooks {
-  const held = new Map<string, Held>();
+/** `there`: invoices that it has from before, by their ids. What they post is none of Folio’s, and left out. */
+export function openCompany(
+  company: Company,
+  there: ReadonlyMap<string, Bodies["Invoice"]> = new Map(),
+): QuickBooks {
+  const held = new Map<string, Held>(
+    [...there].map(([id, body]) => {
+      const about = { key: `invoice:${body.DocNumber}`, version: Number(body.SyncToken) };
+      return [id, { entity: "Invoice", body, ...about }];
+    }),
+  );
   /** Ids by the reference that stands for one not known: `@invoice:F1001`. */
-  const named = new Map<string, string>();
+  const named = new Map([...there].map(([id, { DocNumber }]) => [`@invoice:${DocNumber}`, id]));
   const names = new Map<string, string>();
   const had = new Map<string, Answer>();
   let last = 1000;
@@ -239,7 +250,14 @@ export function openCompany(company: Company): QuickBooks {
         had.set(requestid, answer);
         return answer;
       }),
-    posted: () => post(company, held.values()),
+    remove: (id) => void held.delete(id),
+    posted: () => {
+      const own = [...held].filter(([id, { body }]) => there.get(id) !== body);
+      return post(
+        company,
+        own.map(([, document]) => document),
+      );
+    },
     openInvoices: () =>
       new Map(
         [...held].flatMap(([id, document]) => {

@@ -5,7 +5,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { type CheckedBook, checkBook, compile, hasErrors } from "../../language/index.ts";
 import { readSample, sampleRuns, samples } from "../support/samples.ts";
-import { companyOf } from "./quickbooks/company.ts";
+import { companyOf, invoiceThere } from "./quickbooks/company.ts";
 import { centsOf, readStage } from "./quickbooks/reader.ts";
 import { openCompany } from "./quickbooks-model.ts";
 
@@ -13,12 +13,14 @@ import { openCompany } from "./quickbooks-model.ts";
 interface Move {
   readonly change?: readonly (readonly [from: string, to: string])[];
   readonly customers?: true;
+  /** An invoice that QuickBooks has from before, which a payment of the sample settles. */
+  readonly there?: readonly [number: string, amount: string, customer: string];
   /** Invoices that a credit note stands against, which is applied in QuickBooks unless the book asks for it. */
   readonly credited?: readonly (readonly [number: string, cents: bigint])[];
 }
 
 const moved: ReadonlyMap<string, Move> = new Map<string, Move>([
-  ["quickbooks-vitres", { credited: [["2104", 2156n]] }],
+  ["quickbooks-vitres", { credited: [["2104", 2156n]], there: ["2090", "97.73", "Gagnon, Lucie"] }],
   ["quickbooks-journal", {}],
   ["sage50-minimal", {}],
   ["acomba-plomberie", { change: [["  recognize   on payment\n", ""]], customers: true }],
@@ -63,7 +65,12 @@ describe.each([...moved])("samples/%s", (name, move) => {
     expect(problems.filter((one) => hasErrors([one]))).toEqual([]);
     const { book } = checked;
     if (book === undefined) throw new Error("a sample is a book");
-    const quickbooks = openCompany(companyOf(book, (kind, own) => `@${kind}:${own}`));
+    const [number = "", amount = "0.00", customer] = move.there ?? [];
+    const names = { customer: `@customer:${customer}`, item: "@item:Revenus autres" };
+    const before =
+      customer === undefined ? [] : [["1", invoiceThere(number, amount, names)] as const];
+    const company = companyOf(book, (kind, own) => `@${kind}:${own}`);
+    const quickbooks = openCompany(company, new Map(before));
     for (const stage of files.map((chunks) => readStage(Buffer.concat(chunks)))) {
       const items = quickbooks.send(stage).flatMap(({ BatchItemResponse }) => BatchItemResponse);
       expect(items.filter(({ Fault }) => Fault !== undefined)).toEqual([]);

@@ -2,6 +2,7 @@
 import type { Book, Item, TaxGroup } from "../../../language/index.ts";
 import { percentText } from "../../../language/model/money.ts";
 import type { Company } from "../quickbooks-model.ts";
+import type { Bodies } from "./schemas.ts";
 
 /** `name` says what bodies call a thing: by its id, or by its name as long as that is not known. */
 export function companyOf(book: Book, name: (kind: string, own: string) => string): Company {
@@ -48,6 +49,26 @@ export function companyOf(book: Book, name: (kind: string, own: string) => strin
           return [name("taxCode", code), rates(group.name)];
         }),
     ),
+  };
+}
+
+/** An invoice that somebody entered in QuickBooks. */
+export function invoiceThere(
+  number: string,
+  amount: string,
+  of: { readonly customer: string; readonly item: string },
+): Bodies["Invoice"] {
+  const { customer } = of;
+  const detail = { ItemRef: { value: of.item } };
+  return {
+    ...{
+      DocNumber: number,
+      SyncToken: "1",
+      TxnDate: "2026-01-27",
+      CustomerRef: { value: customer },
+    },
+    GlobalTaxCalculation: "NotApplicable",
+    Line: [{ Amount: amount, DetailType: "SalesItemLineDetail", SalesItemLineDetail: detail }],
   };
 }
 
