@@ -216,7 +216,8 @@ describe.each(["README.md", "README.fr.md"])("samples/%s", (page) => {
       const named =
         section.match(/(?<![\w-])(?:[A-Z]{1,2}-\d{1,4}|4[12]\d\d|2[01]\d\d)(?!\w)/g) ?? [];
       const files = sampleRuns.find((one) => one.name === name)?.data ?? [];
-      const opening = name === "csv-erabliere" ? ["ouvertes.csv"] : [];
+      const opens = ["csv-erabliere", "quickbooks-vitres"].includes(name);
+      const opening = opens ? ["ouvertes.csv"] : [];
       const data = [...files, ...opening].map((file) => read(`${name}/${file}`)).join("\n");
       expect(named.length).toBeGreaterThan(10);
       expect(named.filter((number) => !data.includes(`\n${number};`))).toEqual([]);

@@ -27,9 +27,12 @@ const moved: ReadonlyMap<string, Move> = new Map<string, Move>([
   ["avantage-traiteur", { customers: true }],
 ]);
 
-/** Settings that no document says: an escompte and a surcharge on accounts of their own; items that are no income. */
+/**
+ * Settings that no document says: an escompte and a surcharge on accounts of their own; items that are no
+ * income; another currency. */
 const refused = new Map([
   ["afas-profit", ["FOL6145"]],
+  ["csv-erabliere", ["FOL6125"]],
   ["sage50-plannit", ["FOL6143"]],
 ]);
 
