@@ -87,6 +87,8 @@ export interface TracedTax {
   readonly computed: string;
   /** `stated`: as the document says. `computed`: by the rate. `credit`: what is due so far, less what was given. */
   readonly how: "stated" | "computed" | "credit";
+  /** The whole tax, where what is posted is the part of it that comes back. */
+  readonly whole: string | null;
   readonly rounded: "document" | "line";
   readonly inside: boolean;
 }

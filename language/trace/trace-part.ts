@@ -4,7 +4,7 @@ import type { DataPlace } from "../diagnostics/problem.ts";
 import type { Cause, Choice } from "../journal/entry.ts";
 import { type Prepared, preparePlan } from "../journal/prepare.ts";
 import type { DocumentScene, TaxScene } from "../journal/scene.ts";
-import { moneyText, percentText, zero } from "../model/money.ts";
+import { compareMoney, moneyText, percentText, zero } from "../model/money.ts";
 import type { Plan, PostingTemplate } from "../plan/plan.ts";
 import { invariant } from "../text/invariant.ts";
 import { type ChoiceRequest, traceChoices } from "./choices.ts";
@@ -42,7 +42,7 @@ export function tracePart(plan: Plan, index: RuleIndex): TracePart {
       about: aboutOf(template, scene),
       exchange: traceExchange(template, cause, document),
       terms: scene.tax === undefined ? terms(template.amount, scene) : [],
-      tax: scene.tax === undefined ? null : traceTax(prepared, document, scene.tax),
+      tax: scene.tax === undefined ? null : traceTax(prepared, document, scene.tax, template),
       choices: cause.choices.map((choice, at) => choose(requestOf(template, scene, choice, at))),
       cells: cellsOf(plan, template, cause, scene),
     };
@@ -87,10 +87,17 @@ function requestOf(
   };
 }
 
-function traceTax(prepared: Prepared, document: DocumentScene, tax: TaxScene): TracedTax {
+function traceTax(
+  prepared: Prepared,
+  document: DocumentScene,
+  tax: TaxScene,
+  { amount }: PostingTemplate,
+): TracedTax {
   const { plan } = prepared;
   const value = (name: string) => prepared.amounts.get(name)?.(document, undefined, tax) ?? zero;
   const rounding = plan.amounts.find(({ name }) => name === "tax.computed")?.is;
+  const comesBack = amount.node === "named" && amount.name === "tax.recovered";
+  const all = value("tax.amount");
   const exclusive = rounding?.node === "by prices" ? rounding.exclusive : undefined;
   return {
     name: tax.tax.plan.name,
@@ -98,6 +105,7 @@ function traceTax(prepared: Prepared, document: DocumentScene, tax: TaxScene): T
     base: moneyText(value("tax.base")),
     computed: moneyText(value("tax.computed")),
     how: tax.stated !== undefined ? "stated" : document.cumulative ? "credit" : "computed",
+    whole: comesBack && compareMoney(value("tax.recovered"), all) !== 0 ? moneyText(all) : null,
     rounded: exclusive?.node === "tax" ? exclusive.round : "document",
     inside: document.document.prices === "inclusive",
   };

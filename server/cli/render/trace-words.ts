@@ -64,6 +64,16 @@ export function untrueWords({ field }: PlanTest, found: string | null): Bilingua
 
 /** `TPS, 5 % of 295.00, as the document states it`. */
 export function taxWords(tax: TracedTax, amount: string): Bilingual {
+  if (tax.whole === null) return howWords(tax, amount);
+  const whole = tax.whole.replace("-", "");
+  const how = howWords(tax, whole);
+  return {
+    en: `what comes back of ${amountText(whole, "en")}: ${how.en}`,
+    fr: `ce qui se récupère de ${amountText(whole, "fr")}\u00a0: ${how.fr}`,
+  };
+}
+
+function howWords(tax: TracedTax, amount: string): Bilingual {
   const words = (text: string) => ({ en: amountText(text, "en"), fr: amountText(text, "fr") });
   const [base, computed] = [words(tax.base), words(tax.computed)];
   // Of a credit the amount of the posting has no sign.

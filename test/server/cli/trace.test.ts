@@ -40,6 +40,26 @@ describe("trace", () => {
     }
   });
 
+  test("of a tax that comes back by half, the whole is told, too", async () => {
+    const book = join(samples, "acomba-plomberie");
+    const bought = ["trace", "R-3320", "--data", "achats-2026.csv"];
+    const { out } = await runFolio(book, bought);
+    const told = out.replaceAll(/\s+/g, " ");
+    expect(told).toContain(
+      "2.16 TPS, what comes back of 4.32: 5% of 86.40, as the document states it",
+    );
+    expect(told).toContain(
+      "4.31 TVQ, what comes back of 8.62: 9.975% of 86.40, as the document states it",
+    );
+    const { out: french } = await runFolio(book, [...bought, "--lang", "fr"]);
+    expect(french.replaceAll(/\s+/g, " ")).toContain(
+      "2,16 TPS, ce qui se récupère de 4,32 : 5 % de 86,40, comme l’énonce la pièce",
+    );
+    const { out: whole } = await runFolio(book, ["trace", "8871", ...bought.slice(2)]);
+    expect(whole).toContain("5.91  TPS, 5% of 118.20, as the document states it");
+    expect(whole).not.toContain("what comes back of");
+  });
+
   test("a line of a journal, from the trace beside it and from the data", async () => {
     const made = folder();
     await runFolio(made, ["compile", ...data, "--out", "out"]);
