@@ -97,7 +97,7 @@ export function trackOpenItems(
       listed(
         [...open.values()]
           .filter(({ kind }) => isPurchase(kind))
-          .map((item) => ({ ...item, open: negate(item.open) })),
+          .map((item) => ({ ...item, open: negate(item.open), foreign: owed(item.foreign) })),
       ).map(({ customer: supplier, ...item }) => ({ ...item, supplier })),
   };
 }
@@ -107,6 +107,11 @@ interface Moved {
   readonly about: About;
   amount: Money;
   foreign: ForeignAmount | undefined;
+}
+
+/** Of what is owed to suppliers. */
+function owed(foreign: ForeignAmount | undefined): ForeignAmount | undefined {
+  return foreign && { ...foreign, amount: negate(foreign.amount) };
 }
 
 /** In the currency of its document. */

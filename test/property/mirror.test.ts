@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { TextFile } from "../support/front-end.ts";
+import { type JournalEntry, readHledgerJournal } from "../support/hledger-reader.ts";
 import { books, type MadeBook } from "./made/book.ts";
 import { blockOf, bookText } from "./made/book-text.ts";
 import { compileMade, holds, shown, type WrittenEntry } from "./made/compiled.ts";
@@ -44,6 +45,85 @@ test("bills, their credits and their payments are sales on the other side", () =
   for (const kind of kinds.values()) expect(seen).toContain(kind);
 });
 
+/** By number and kind, so that both sides say the same; a credit is at the rate of what it credits. */
+const rate = fc.oneof(
+  fc.integer({ min: 50_000, max: 200_000 }),
+  fc.integer({ min: 1, max: 200_000_000 }),
+);
+
+const foreignCases = shown(
+  fc
+    .record({ book: made, told: stories, rates: fc.array(rate, { minLength: 1, maxLength: 5 }) })
+    .map(({ book, told, rates }) => {
+      const sales = tell(
+        book,
+        told.map((story) => ({
+          ...story,
+          deposit: 0,
+          // Cash is rounded in the currency of the firm alone.
+          events: story.events.map((event) => ({ ...event, cash: false })),
+        })),
+      ).flatMap(withMirror);
+      const inDollars = (file: TextFile) => withRates(file, rates);
+      return {
+        sold: bookFile(book, inCurrencies),
+        bought: bookFile(book, (line) => inCurrencies(inMirror(line))),
+        sales: inDollars(ndjson(sales)),
+        bills: inDollars(billsOf(sales)),
+      };
+    }),
+  ({ bought, bills }) => [bought, bills],
+);
+
+test("in another currency, too: each posting in both currencies", () => {
+  let exchanged = 0;
+  holds(foreignCases, ({ sold, bought, sales, bills }) => {
+    const [ofSales, ofBills] = [
+      [sold, sales],
+      [bought, bills],
+    ].map(([book, data]) => {
+      const { bytes } = compileMade(book ? [book] : [], data ? [data] : [], "hledger");
+      return readHledgerJournal(new TextDecoder().decode(bytes));
+    });
+    const lines = ({ date, code, postings }: JournalEntry, side: bigint) =>
+      [
+        `${date} ${code}`,
+        ...postings
+          .map(({ account, currency, micros, home }) => {
+            const own = home === undefined ? "" : ` ${side * home.micros}`;
+            return `${account.replace(/^[a-z]+:/, "")} ${side * micros} ${currency}${own}`;
+          })
+          .sort(),
+      ].join(" | ");
+    expect(ofBills?.map((entry) => lines(entry, 1n))).toEqual(
+      ofSales?.map((entry) => lines(entry, -1n)),
+    );
+    for (const { postings } of ofBills ?? []) {
+      if (postings.some(({ account }) => account.includes("Change"))) exchanged++;
+    }
+  });
+  expect(exchanged).toBeGreaterThan(0);
+});
+
+/** What is gained on one side is lost on the other: one account takes both. */
+function inCurrencies(line: string): string {
+  if (line !== "currency CAD") return line;
+  return [line, "currencies USD", "rounding exchange to 5997", "exchange gain 5998 loss 5998"].join(
+    "\n  ",
+  );
+}
+
+function withRates({ path, text }: TextFile, rates: readonly number[]): TextFile {
+  const lines = text.trimEnd().split("\n");
+  const dollars = lines.map((line, index) => {
+    const units = rates[index % rates.length] ?? 0;
+    const own = `${Math.floor(units / 100_000)}.${String(units % 100_000).padStart(5, "0")}`;
+    const at = line.includes('"credits"') ? "" : `,"rate":"${own}"`;
+    return line.replace('"date":', `"currency":"USD"${at},"date":`);
+  });
+  return { path, text: `${dollars.join("\n")}\n` };
+}
+
 /** Suppliers take no fees off; what is neither billed, credited nor paid has no mirror. */
 function withMirror({ fee: _, ...document }: MadeDocument): readonly MadeDocument[] {
   return kinds.has(document.kind) ? [document] : [];
@@ -61,7 +141,10 @@ function billsOf(sales: readonly MadeDocument[]): TextFile {
 
 function bookFile(book: MadeBook, tell: (line: string) => string): TextFile {
   const { settings, declarations } = bookText(book);
-  const text = `${blockOf(settings.map(tell))}\n${declarations.map(tell).join("\n")}\n`;
+  const exchange = settings.map(tell).some((line) => line.includes("currencies"))
+    ? ['account 5997 "Arrondis de change" expense', 'account 5998 "Change" expense']
+    : [];
+  const text = `${blockOf(settings.map(tell))}\n${[...declarations, ...exchange].map(tell).join("\n")}\n`;
   return { path: "book.folio", text };
 }
 

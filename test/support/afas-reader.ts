@@ -15,7 +15,7 @@ export function readAfasFile(bytes: Uint8Array): readonly AfasEntry[] {
     .split("\n")
     .map((line) => {
       // Amounts as they are written: a number of JavaScript would lose their last cents.
-      const exact = line.replace(/"(AmDe|AmCr|AmDp)":(-?\d+\.\d+)/g, '"$1":"$2"');
+      const exact = line.replace(/"(AmDe|AmCr|AmDp|AmDc|AmCc)":(-?\d+\.\d+)/g, '"$1":"$2"');
       const body = member(member(JSON.parse(exact), "FiEntryPar"), "Element");
       const objects = list(member(body, "Objects"));
       const rows = list(member(member(objects[0], "FiEntries"), "Element"));
@@ -29,7 +29,7 @@ export function readAfasFile(bytes: Uint8Array): readonly AfasEntry[] {
 const headFields = ["UnId", "Year", "Peri", "JoCo", "AuNu"];
 const lineFields = [
   ...["VaAs", "AcNr", "EnDa", "BpDa", "BpNr", "InId", "Ds", "AmDe", "AmCr", "VaId", "DaEx"],
-  ...["DaCl", "VaPa", "DaDp", "AmDp"],
+  ...["DaCl", "VaPa", "DaDp", "AmDp", "CuId", "Rate", "AmDc", "AmCc"],
 ];
 
 /** Debits positive. */

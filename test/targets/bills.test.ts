@@ -160,6 +160,70 @@ test.each(journalTargets)("$name has the balances of what was bought", (target) 
   expect(sumUp(reported)).toEqual(shown);
 });
 
+/** What each of the documents in dollars is worth, and what the payment of one loses. */
+const rates = ["1.3725", "1.41", "1.3725", "1.45"];
+
+function inDollars(target: string): { readonly book: TextFile; readonly data: TextFile } {
+  const columns =
+    'columns "entry, date, reference, description, account, debit, credit, foreign amount, foreign currency, rate"';
+  const written = new Map([
+    ["hledger", ""],
+    ["beancount", ""],
+    ["fec", ""],
+    ["csv", columns],
+    ["afas", "foreign written"],
+  ]);
+  const options = written.get(target) ?? "foreign home";
+  const found = journalTargets.find(({ name }) => name === target);
+  const linked = found === undefined ? [] : linkedFor(found);
+  const { path, text } = book(
+    linked,
+    options === "" ? `target ${target}` : `target ${target} {\n    ${options}\n  }`,
+  );
+  return {
+    book: {
+      path,
+      text: `${text.replace(
+        "currency    CAD",
+        "currency    CAD\n  currencies  USD\n  rounding exchange to 5998\n  exchange gain 4900 loss 5900",
+      )}account 4900 "Gains de change" revenue
+account 5900 "Pertes de change" expense
+account 5998 "Arrondis" expense
+`,
+    },
+    data: {
+      path: "data.ndjson",
+      text: documents
+        .map((document, index) => ({ folio: 1, ...document, currency: "USD", rate: rates[index] }))
+        .map((document) => `${JSON.stringify(document)}\n`)
+        .join(""),
+    },
+  };
+}
+
+test.each(journalTargets)("$name has the balances of what was bought in dollars", ({ name }) => {
+  const { book: own, data: rows } = inDollars(name);
+  const checked = checkTexts([own], name);
+  expect(checked.problems.filter(({ severity }) => severity === "error")).toEqual([]);
+  const { written: files, problems } = compileTexts(checked, [rows]);
+  expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
+  const accounts = checked.book?.accounts ?? new Map();
+  const entries = files.flatMap((file) => formatOf(name).read(file, accounts));
+  const postings = entries.flatMap((entry) => entry.postings);
+  const shown = sumUp(postings.map(({ account, cents }) => [account, cents]));
+  // By hand: B1 220.93, less N1 31.57; B2 324.23, paid by 229.95 at 1.45, which are 333.43.
+  expect([...shown].map(([account, cents]) => `${account} ${cents}`)).toEqual([
+    "1020 -32625",
+    "1230 2097",
+    "1240 4182",
+    "2100 -18936",
+    "5100 39180",
+    "5190 -718",
+    "5230 5900",
+    "5900 920",
+  ]);
+});
+
 const refusing = journalTargets.filter((target) => !linkedFor(target).includes("payables"));
 
 test("some targets take a linked payable, and some refuse it", () => {

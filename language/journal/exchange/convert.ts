@@ -275,11 +275,16 @@ export function convertTaxes(
 ): readonly EntryTax[] {
   return taxes.map((tax) => {
     const own = postings.filter(({ role, tax: name }) => role === "tax" && name === tax.tax);
+    const posted = sum(own.map(signed));
+    const { recovered } = tax;
     return {
       ...tax,
       base: timesRate(tax.base, creditRate, plan.places),
       foreignBase: tax.base,
-      amount: negate(sum(own.map(signed))),
+      // Of a bill, what comes back is posted as its tax; what does not stands with the lines.
+      amount:
+        recovered === undefined ? negate(posted) : timesRate(tax.amount, creditRate, plan.places),
+      ...(recovered === undefined ? {} : { recovered: posted }),
     };
   });
 }

@@ -8,7 +8,7 @@ import { foreignNotCovered } from "../../diagnostics/codes/foreign-not-covered.t
 import { rateOfHomeCurrency } from "../../diagnostics/codes/rate-of-home-currency.ts";
 import type { DataPlace, Problem } from "../../diagnostics/problem.ts";
 import type { Document } from "../../model/document.ts";
-import { isPurchase } from "../../model/document-fields.ts";
+import { type DocumentKind, isPurchase } from "../../model/document-fields.ts";
 import { isOne, isZero, isZeroRate, type Rate, rateText, sameRate } from "../../model/money.ts";
 import type { Bilingual } from "../../text/bilingual.ts";
 import { findNamed, isCredit, type Known } from "../known.ts";
@@ -111,18 +111,20 @@ function refuseUncovered(
   const { kind, number, rounding } = document;
   const refuse = (field: string, what: Bilingual) =>
     report(foreignNotCovered.at(placeIn(document, field), { document: number, currency, what }));
-  if (isPurchase(kind)) {
-    refuse("currency", { en: "the supplier side", fr: "le côté fournisseur" });
-  }
   if (rounding !== undefined && !isZero(rounding)) {
     refuse("rounding", { en: "the rounding of cash", fr: "l’arrondi du comptant" });
   }
-  if (prepared.plan.settings.recognize === "payment" && kind !== "sale" && kind !== "deposit") {
+  if (prepared.plan.settings.recognize === "payment" && awaits(kind)) {
     refuse("currency", {
       en: "what is recognized on payment",
       fr: "ce qui est constaté à l’encaissement",
     });
   }
+}
+
+/** Sales are paid as they are made, deposits are money; what suppliers bill is booked on its own day. */
+function awaits(kind: DocumentKind): boolean {
+  return kind !== "sale" && kind !== "deposit" && !isPurchase(kind);
 }
 
 interface NamedRate {
