@@ -129,6 +129,33 @@ item "Paint" debit 1210 credit 4020 tax "No tax" purchases <|debit 5100|>
   },
   {
     what: {
+      en: "VAT codes for sales, and none said for purchases",
+      fr: "Des codes TVA pour les ventes, et rien de dit pour les achats",
+    },
+    from,
+    code: "FOL6155",
+    fixed: true,
+    of: (rules) => {
+      if (rules.name !== "afas") {
+        return {
+          en: "its lines bear no VAT codes, or say themselves which side they are on",
+          fr: "ses lignes ne portent pas de codes TVA, ou disent elles-mêmes de quel côté elles sont",
+        };
+      }
+      const { change = [], declare = "" } = buying(rules);
+      const codes: [string, string] = [
+        "  target      afas\n",
+        '  target      afas {\n    vat codes "GST = 1"\n  }\n',
+      ];
+      const marked = change.map(([was, becomes]): [string, string] => [
+        was,
+        becomes.replace("payable     2110", "payable     <|2110|>"),
+      ]);
+      return { change: [codes, ...marked], declare };
+    },
+  },
+  {
+    what: {
       en: "A bill of what is only sold",
       fr: "Une facture de fournisseur pour ce qui ne fait que se vendre",
     },

@@ -9,16 +9,20 @@ const book = (texts: string, options = "") => `book "Exemple" {
   target quickbooks${options}
   currency CAD
   receivable 1200
+  payable 2100
   deposits 2310
   description "{place}" or "{number}"
   texts ${texts}
 }
 account 1020 "Banque" asset
 account 1200 "Clients" asset linked to receivables
+account 2100 "Fournisseurs" liability linked to payables
 account 2310 "Acomptes" liability
 account 4001 "Ventes" revenue
+account 5100 "Achats" expense
 tax group "Exonéré" = exempt at quickbooks "Exempt"
 item "Tonte" credit 4001 tax "Exonéré" at quickbooks "Tonte"
+item "Essence" purchases debit 5100 tax "Exonéré"
 method "Interac" debit 1020
 `;
 
@@ -129,6 +133,45 @@ describe.each(kinds)("$entity", ({ entity, numbered, document, ...more }) => {
 });
 
 const [{ document: invoice }] = kinds;
+
+/** What a supplier sends is a journal entry, on the payable by the supplier's name. */
+const bill = {
+  ...{ kind: "bill", number: "N1", date: "2026-01-15" },
+  lines: [{ item: "Essence", amount: "10.00" }],
+  taxes: [],
+};
+
+test.each(letters)(
+  "a supplier's name has 500 characters, and a longer one is refused: %s",
+  (letter) => {
+    const of = (length: number) => ({ ...bill, supplier: { name: letter.repeat(length) } });
+    const { errors, requests } = send([of(500)]);
+    expect(errors).toEqual([]);
+    expect(bodyOf(requests, "Vendor").get("DisplayName")).toBe(letter.repeat(500));
+    for (const texts of ["refuse", "cut"] as const) {
+      expect(send([of(501)], texts).errors).toEqual(["FOL6101"]);
+    }
+  },
+);
+
+test.each(letters)(
+  "a bill's number has 21 characters with its letter, and never more: %s",
+  (letter) => {
+    const of = (length: number) => ({
+      ...bill,
+      supplier: { name: "Coop" },
+      number: letter.repeat(length),
+    });
+    const { errors, requests } = send([of(19)]);
+    expect(errors).toEqual([]);
+    const number = `${bodyOf(requests, "JournalEntry").get("DocNumber")}`;
+    expect(number.startsWith(of(19).number)).toBe(true);
+    expect([...number].length).toBe(21);
+    for (const texts of ["refuse", "cut"] as const) {
+      expect(send([of(20)], texts).errors).toEqual(["FOL6101"]);
+    }
+  },
+);
 
 test.each(letters)(
   "a line's description has 4,000 characters, and a longer one is refused or cut: %s",
