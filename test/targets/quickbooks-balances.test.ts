@@ -3,61 +3,16 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { compile } from "../../language/index.ts";
-import { type BookLimits, books, chart, type MadeBook } from "../property/made/book.ts";
-import { blockOf, bookText } from "../property/made/book-text.ts";
+import { chart, type MadeBook } from "../property/made/book.ts";
 import { centsOf, holds, sumUp } from "../property/made/compiled.ts";
 import { ndjson } from "../property/made/data-text.ts";
 import type { MadeDocument } from "../property/made/document.ts";
 import { totalOf } from "../property/made/reckoning.ts";
 import { stories, tell } from "../property/made/stories.ts";
-import { checkTexts, dataFile, type TextFile } from "../support/front-end.ts";
+import { checkTexts, dataFile } from "../support/front-end.ts";
+import { companyOf, forQuickbooks, made } from "./quickbooks/made.ts";
 import { readStage } from "./quickbooks/reader.ts";
-import { type Company, openCompany } from "./quickbooks-model.ts";
-
-const limits: BookLimits = { recognize: "issue", ungrouped: true };
-
-/** An item of QuickBooks has one income account: exceptions of the book have none to give it. */
-const made = books(limits).map(
-  (book): MadeBook => ({
-    ...book,
-    discountTo: undefined,
-    reference: "number",
-    items: book.items.map((item) => ({ ...item, exceptions: [] })),
-    categories: book.categories.map((category) => ({ ...category, exceptions: [] })),
-  }),
-);
-
-function forQuickbooks(book: MadeBook, applies: boolean): TextFile {
-  const target = applies ? "target quickbooks { apply credits payment }" : "target quickbooks";
-  const { settings, declarations } = bookText(book);
-  const own = settings.map((line) => (line.startsWith("target ") ? target : line));
-  const named = declarations.map((line) =>
-    line
-      .replace(/^(account 1210 .*)$/, "$1 linked to receivables")
-      .replace(/^(item "([^"]+)".*?)( \{|$)/s, '$1 at quickbooks "Vente:$2"$3')
-      .replace(/^(tax group "([^"]+)".*)$/, '$1 at quickbooks "Code $2"'),
-  );
-  return { path: "book.folio", text: `${blockOf(own)}\n${named.join("\n")}\n` };
-}
-
-/** What QuickBooks has of the book, by the names that bodies use. */
-function companyOf(book: MadeBook, name: (kind: string, name: string) => string): Company {
-  const baseOf = (owner: MadeBook["items"][number] | undefined): string => {
-    if (owner === undefined) throw new Error("a made item has an account");
-    return owner.base ?? baseOf(book.categories.find(({ name: one }) => one === owner.above));
-  };
-  return {
-    receivable: "1210",
-    accounts: new Map(chart.map(([code]) => [name("account", code), code])),
-    items: new Map(book.items.map((item) => [name("item", `Vente:${item.name}`), baseOf(item)])),
-    taxCodes: new Map(
-      book.groups.map((group) => [
-        name("taxCode", `Code ${group.name}`),
-        group.taxes.flatMap((tax) => book.taxes.find((one) => one.name === tax) ?? []),
-      ]),
-    ),
-  };
-}
+import { openCompany } from "./quickbooks-model.ts";
 
 /** In parts of a hundred: what is paid of a sale at once, and later; more than all of it, sometimes. */
 const percents = fc.constantFrom(100, 40, 0, 75);
@@ -125,7 +80,7 @@ test("what QuickBooks posts for the bodies is what the journal says, and so is w
     entities: new Set<string>(),
   };
   holds(cases, ({ book, told, sales: parts, applies, known }) => {
-    const checked = checkTexts([forQuickbooks(book, applies)]);
+    const checked = checkTexts([forQuickbooks(book, applies ? "apply credits payment" : "")]);
     const documents = tellAll(book, { told, sales: parts });
     expect(checked.problems.filter(({ severity }) => severity === "error")).toEqual([]);
     const files: Uint8Array[][] = [];
