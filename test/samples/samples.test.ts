@@ -1,7 +1,20 @@
 // The samples that users copy: no problem in them, their own tests pass, and their totals are the source's.
+import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { formatFile, runTests } from "../../language/index.ts";
-import { checkSample, readSample as read, runSample, sampleRuns } from "../support/samples.ts";
+import {
+  checkSample,
+  readSample as read,
+  runSample,
+  sampleRuns,
+  samples,
+} from "../support/samples.ts";
+
+test("every folder of samples is one that these tests, the golden files and the judges run", () => {
+  const folders = readdirSync(samples, { withFileTypes: true }).filter((one) => one.isDirectory());
+  const names = sampleRuns.map(({ name }) => name);
+  expect(folders.map(({ name }) => name).sort()).toEqual(names.toSorted());
+});
 
 describe.each(sampleRuns)("samples/$name", ({ name }) => {
   const checked = checkSample(name);
