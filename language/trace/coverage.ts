@@ -1,12 +1,12 @@
 // What a run used of its book: each rule with what it decided and put on its account, each declared name with
 // what came under it, and the share of what went through fallbacks. Observes the same run that writes the journal.
 import type { Booked, DraftEntry } from "../journal/book-document.ts";
-import type { LineScene } from "../journal/scene.ts";
+import type { DocumentScene, LineScene } from "../journal/scene.ts";
 import type { Book } from "../model/book.ts";
 import type { CivilDate } from "../model/calendar.ts";
 import type { Document } from "../model/document.ts";
 import { isPurchase } from "../model/document-fields.ts";
-import { add, isZero, moneyText, subtract, zero } from "../model/money.ts";
+import { add, isZero, moneyText, negate, readMoney, subtract, zero } from "../model/money.ts";
 import type { Plan } from "../plan/plan.ts";
 import { invariant } from "../text/invariant.ts";
 import type { RuleIndex, TracedRule } from "./rules.ts";
@@ -51,6 +51,8 @@ export interface CoveredName extends Usage {
 
 export interface CoverageShare {
   readonly what: "item" | "method";
+  /** What is sold and received, or what is bought and paid: each above zero. */
+  readonly side: "sold" | "bought";
   /** Where the account was found: on the name itself, its category, in the book, or by `otherwise`. */
   readonly through: "own" | "category" | "book" | "otherwise";
   readonly hits: number;
@@ -113,6 +115,7 @@ interface NameTally extends Tally {
 
 interface ShareTally extends Tally {
   readonly what: CoverageShare["what"];
+  readonly side: CoverageShare["side"];
   readonly through: CoverageShare["through"];
 }
 
@@ -145,13 +148,13 @@ function countDocument(
       hit(ruleTally(context, account.rule), seen, posting);
       const { role } = posting;
       if (role === "tax" && tax !== undefined) hitName(context, "tax", tax, seen, posting);
-      if (role === "money") hitMethod(context, scene.method?.method.name, seen, posting);
+      if (role === "money") hitMethod(context, scene, seen, posting);
       const sold = line === undefined ? undefined : lines.get(line);
       if (role !== "revenue" && role !== "expense") continue;
       if (line === undefined || sold === undefined) continue;
       lines.delete(line);
       if (group !== undefined) hit(ruleTally(context, group.rule), seen, posting);
-      hitItem(context, sold, role === "expense", seen, posting);
+      hitItem(context, sold, sideOf(scene), seen, posting);
     }
   }
   if (booked.outcome === "held" || selected.length < booked.drafts.length) return;
@@ -160,7 +163,7 @@ function countDocument(
     for (const choice of [line.debit, line.credit, line.tax]) {
       if (choice !== undefined) hit(ruleTally(context, choice.rule), seen, nothing);
     }
-    hitItem(context, line, isPurchase(scene.document.kind), seen, nothing);
+    hitItem(context, line, sideOf(scene), seen, nothing);
   }
 }
 
@@ -184,26 +187,33 @@ function hitName(
   hit(tally, seen, amount);
 }
 
+function sideOf({ document }: DocumentScene): CoverageShare["side"] {
+  return isPurchase(document.kind) ? "bought" : "sold";
+}
+
 function hitMethod(
   context: Context,
-  name: string | null | undefined,
+  scene: DocumentScene,
   seen: Seen,
   amount: TalliedAmount,
 ): void {
+  const name = scene.method?.method.name;
   if (name === undefined) return;
   hitName(context, "method", name, seen, amount);
-  hitShare(context, { what: "method", through: name === null ? "otherwise" : "own" }, seen, amount);
+  const through = name === null ? "otherwise" : "own";
+  hitShare(context, { what: "method", side: sideOf(scene), through }, seen, amount);
 }
 
 function hitItem(
   context: Context,
   line: LineScene,
-  bought: boolean,
+  side: CoverageShare["side"],
   seen: Seen,
   amount: TalliedAmount,
 ): void {
   hitName(context, "item", line.item.name, seen, amount);
-  hitShare(context, { what: "item", through: throughOf(context.plan, line, bought) }, seen, amount);
+  const through = throughOf(context.plan, line, side === "bought");
+  hitShare(context, { what: "item", side, through }, seen, amount);
 }
 
 /** By the rule that gave the revenue account, or the expense. */
@@ -217,12 +227,12 @@ function throughOf({ rules }: Plan, line: LineScene, bought: boolean): CoverageS
 
 function hitShare(
   { shares }: Context,
-  { what, through }: Pick<CoverageShare, "what" | "through">,
+  { what, side, through }: Pick<CoverageShare, "what" | "side" | "through">,
   seen: Seen,
   amount: TalliedAmount,
 ): void {
-  const key = `${what} ${through}`;
-  const share = shares.get(key) ?? { ...newTally(), what, through };
+  const key = `${what} ${side} ${through}`;
+  const share = shares.get(key) ?? { ...newTally(), what, side, through };
   shares.set(key, share);
   hit(share, seen, amount);
 }
@@ -238,12 +248,17 @@ function coveredName(tally: NameTally): CoveredName {
 }
 
 function coverageShare(tally: ShareTally): CoverageShare {
-  const { what, through, hits } = tally;
-  return { what, through, hits, amount: amountOf(tally) };
+  const { what, side, through, hits } = tally;
+  const amount = amountOf(tally);
+  return { what, side, through, hits, amount: side === "sold" ? amount : turned(amount) };
 }
 
 function usageOf({ hits, documents, lastSeen }: Tally): Usage {
   return { hits, documents, lastSeen };
+}
+
+function turned(amount: string): string {
+  return moneyText(negate(readMoney(amount) ?? zero));
 }
 
 /** Sales and taxes are credits, money that comes in is a debit. */

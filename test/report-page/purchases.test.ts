@@ -95,3 +95,27 @@ describe.each(["en", "fr"] as const)("purchases on the page (%s)", (language) =>
     expect(sales.text).not.toMatch(/Bought before taxes|Achats avant taxes/);
   });
 });
+
+test("of one account for deposits and suppliers the page says what both together opened and moved", () => {
+  const text = purchaseBook.replace("receivable  1210", "receivable  1210\n  deposits    2110");
+  const deposit = `{"folio":1,"kind":"deposit","number":"D1","date":"2026-01-04","customer":{"name":"Roy"},"method":"Virement","amount":"200.00"}\n`;
+  const data = [{ path: "data.ndjson", text: `${deposit}${purchaseData}` }];
+  const page = readPage(runPage(checkTexts([{ path: "book.folio", text }]), data, {}).page("en"));
+  // A customer's deposit of 200.00 and the 292.99 that suppliers are owed.
+  for (const said of [
+    "Customers less suppliers, who stand on this account together: open before these entries 0.00, moved by them (492.99), open at their end (492.99).",
+    "Suppliers less customers, who stand on this account together: open before these entries 0.00, moved by them 492.99, open at their end 492.99.",
+  ]) {
+    expect(page.text).toContain(said);
+  }
+});
+
+test("how accounts were found is told of sales and of purchases apart", () => {
+  const { tables } = readPage(run.page("en"));
+  expect(tables.get("How accounts were found")?.rows).toEqual([
+    ["the item itself", "1", "1,000.00"],
+    ["the method of payment", "1", "1,000.00"],
+    ["the item itself, of purchases", "5", "380.00"],
+    ["the method of payment, of purchases", "1", "135.00"],
+  ]);
+});

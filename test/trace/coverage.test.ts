@@ -81,11 +81,11 @@ describe("coverage", () => {
     `);
     expect(coverage.shares.map((share) => Object.values(share).join(" "))).toMatchInlineSnapshot(`
       [
-        "item own 1 60.00",
-        "item otherwise 2 20.00",
-        "item category 2 40.00",
-        "method own 1 62.00",
-        "method otherwise 1 52.50",
+        "item sold own 1 60.00",
+        "item sold otherwise 2 20.00",
+        "item sold category 2 40.00",
+        "method sold own 1 62.00",
+        "method sold otherwise 1 52.50",
       ]
     `);
   });

@@ -4,6 +4,7 @@
 import { capital } from "../../diagnostics/wording.ts";
 import { countedWords } from "../../journal/report-words.ts";
 import { moneyText, readMoney, subtract, zero } from "../../model/money.ts";
+import type { Bilingual } from "../../text/bilingual.ts";
 import * as limits from "../../text/limits.ts";
 import type { CoveredRule } from "../../trace/coverage.ts";
 import { ownerWords } from "../../trace/owner-words.ts";
@@ -88,14 +89,22 @@ ${table({
     { head: say({ en: "Lines or payments", fr: "Lignes ou paiements" }), is: "figure" },
     { head: say({ en: "Amount", fr: "Montant" }), is: "figure" },
   ],
-  rows: shareOrder.flatMap((row) => {
-    const share = record.shares.find(
-      ({ what, through }) => what === row.what && through === row.through,
-    );
-    return share === undefined ? [] : [[say(row.words), count(share.hits), figure(share.amount)]];
-  }),
+  rows: (["sold", "bought"] as const).flatMap((side) =>
+    shareOrder.flatMap((row) => {
+      const share = record.shares.find(
+        (one) => one.side === side && one.what === row.what && one.through === row.through,
+      );
+      if (share === undefined) return [];
+      const words = side === "sold" ? row.words : ofPurchases(row.words);
+      return [[say(words), count(share.hits), figure(share.amount)]];
+    }),
+  ),
 })}
 `;
+}
+
+function ofPurchases({ en, fr }: Bilingual): Bilingual {
+  return { en: `${en}, of purchases`, fr: `${fr}, pour les achats` };
 }
 
 const shareOrder = [

@@ -1,6 +1,7 @@
 // Open items: what each customer owes or has deposited, and what each supplier is owed, when the run ends.
 import type { Report } from "../../journal/report.ts";
 import {
+  add,
   type Money,
   moneyText,
   negate,
@@ -9,6 +10,7 @@ import {
   sum,
   zero,
 } from "../../model/money.ts";
+import type { Bilingual } from "../../text/bilingual.ts";
 import * as limits from "../../text/limits.ts";
 import type { PageContent } from "../content.ts";
 import { leftOut } from "../left-out.ts";
@@ -38,6 +40,10 @@ export function openItems({ report }: PageContent, speech: Speech): Section {
 interface AccountItems {
   readonly account: string;
   readonly movement: Money;
+  /** What the other side has open on the same account, in the direction of this one. */
+  readonly others: Money | undefined;
+  /** How both sides are called where they stand together. */
+  readonly together: Bilingual;
   readonly party: string;
   readonly partyTotal: string;
   readonly items: readonly PartyItems[];
@@ -49,10 +55,18 @@ interface PartyItems {
   readonly documents: Report["openItems"][number]["documents"];
 }
 
-function ofCustomers({ openItems: all, accounts }: Report, { say }: Speech): AccountItems[] {
+function ofCustomers(
+  { openItems: all, purchases, accounts }: Report,
+  { say }: Speech,
+): AccountItems[] {
   return accountsOf(all).map((account) => ({
     account,
     movement: movementOf(account, accounts),
+    others: othersOf(account, purchases?.openItems ?? []),
+    together: {
+      en: "Customers less suppliers, who stand on this account together: open",
+      fr: "Clients moins fournisseurs, qui partagent ce compte\u00a0: ouvert",
+    },
     party: say({ en: "Customer", fr: "Client" }),
     partyTotal: say({ en: "Customer’s total", fr: "Total du client" }),
     items: all.flatMap(({ customer, ...one }) =>
@@ -62,17 +76,34 @@ function ofCustomers({ openItems: all, accounts }: Report, { say }: Speech): Acc
 }
 
 /** What is owed to suppliers is above zero, and credits open it. */
-function ofSuppliers({ purchases, accounts }: Report, { say }: Speech): AccountItems[] {
+function ofSuppliers(
+  { openItems: ofOthers, purchases, accounts }: Report,
+  { say }: Speech,
+): AccountItems[] {
   const all = purchases?.openItems ?? [];
   return accountsOf(all).map((account) => ({
     account,
     movement: negate(movementOf(account, accounts)),
+    others: othersOf(account, ofOthers),
+    together: {
+      en: "Suppliers less customers, who stand on this account together: open",
+      fr: "Fournisseurs moins clients, qui partagent ce compte\u00a0: ouvert",
+    },
     party: say({ en: "Supplier", fr: "Fournisseur" }),
     partyTotal: say({ en: "Supplier’s total", fr: "Total du fournisseur" }),
     items: all.flatMap(({ supplier, ...one }) =>
       one.account === account ? [{ ...one, party: supplier }] : [],
     ),
   }));
+}
+
+/** One account may stand for customers and suppliers. */
+function othersOf(
+  account: string,
+  items: readonly { readonly account: string; readonly open: string }[],
+): Money | undefined {
+  const own = items.filter((one) => one.account === account);
+  return own.length === 0 ? undefined : negate(sum(own.map((one) => read(one.open))));
 }
 
 function accountsOf(items: readonly { readonly account: string }[]): readonly string[] {
@@ -84,7 +115,7 @@ function movementOf(account: string, accounts: Report["accounts"]): Money {
 }
 
 function ofAccount(
-  { account, movement, party, partyTotal, items }: AccountItems,
+  { account, movement, others, together, party, partyTotal, items }: AccountItems,
   report: Report,
   speech: Speech,
 ): Markup {
@@ -92,10 +123,13 @@ function ofAccount(
   const name = report.accounts.find((one) => one.account === account)?.title;
   const open = sum(items.map((one) => read(one.open)));
   const title = [account, name].filter(Boolean).join(" ");
-  const before = amount(moneyText(subtract(open, movement)));
+  // The movement is the account's, and so is what it opens and closes with.
+  const whole = add(open, others ?? zero);
+  const before = amount(moneyText(subtract(whole, movement)));
+  const opened = others === undefined ? { en: "Open", fr: "Ouvert" } : together;
   const sentence = {
-    en: `Open before these entries ${before}, moved by them ${amount(moneyText(movement))}, open at their end ${amount(moneyText(open))}.`,
-    fr: `Ouvert avant ces écritures\u00a0: ${before}; leur mouvement\u00a0: ${amount(moneyText(movement))}; ouvert à la fin\u00a0: ${amount(moneyText(open))}.`,
+    en: `${opened.en} before these entries ${before}, moved by them ${amount(moneyText(movement))}, open at their end ${amount(moneyText(whole))}.`,
+    fr: `${opened.fr} avant ces écritures\u00a0: ${before}; leur mouvement\u00a0: ${amount(moneyText(movement))}; ouvert à la fin\u00a0: ${amount(moneyText(whole))}.`,
   };
   const rows = items.flatMap((one) => rowsOf(one, speech));
   const shown = rows.slice(0, limits.pageListRows);

@@ -150,12 +150,12 @@ function unseenLines(names: readonly CoveredName[], session: Session): string[] 
 
 function shareTable({ shares }: Coverage, session: Session): string[] {
   const inOrder = [...shares].sort((a, b) => orderOf(a) - orderOf(b));
-  const rows = inOrder.map(({ what, through, hits, amount: text }) => {
-    const alike = shares.filter((share) => share.what === what);
+  const rows = inOrder.map(({ what, side, through, hits, amount: text }) => {
+    const alike = shares.filter((share) => share.what === what && share.side === side);
     const whole = sum(alike.map((share) => absolute(moneyOf(share.amount))));
     const all = alike.reduce((count, share) => count + share.hits, 0);
     return [
-      session.say(kinds[what]),
+      session.say(side === "sold" ? kinds[what] : bought[what]),
       session.say(ways[through]),
       String(hits),
       share(hundredths(hits), hundredths(all), session),
@@ -167,9 +167,15 @@ function shareTable({ shares }: Coverage, session: Session): string[] {
   return headed(head, rows, [false, false, true, true, true, true], session);
 }
 
-function orderOf({ what, through }: CoverageShare): number {
-  return (what === "item" ? 0 : 10) + Object.keys(ways).indexOf(through);
+function orderOf({ what, side, through }: CoverageShare): number {
+  const sides = (what === "item" ? 0 : 20) + (side === "sold" ? 0 : 10);
+  return sides + Object.keys(ways).indexOf(through);
 }
+
+const bought = {
+  item: { en: "item bought", fr: "article acheté" },
+  method: { en: "method, to suppliers", fr: "mode, aux fournisseurs" },
+};
 
 const ways = {
   own: { en: "by its own rule", fr: "par sa propre règle" },
