@@ -214,14 +214,15 @@ test("a sale is converted at one rate", () => {
 });
 
 test("a sale that is paid in part leaves nothing when the rest is paid", () => {
+  // 14.42 less 7.21 are 7.21, where 5.26 at the rate would be 7.22.
   expect(
     entriesOf(
-      "sale V1 2026-01-15 currency=USD rate=1.3725 line.item=Tonte line.amount=10.01 tax.TPS=0.50 total=10.51 method=Interac amount=5.00",
-      paid("P1", "01", "1.3725", "amount=5.51 applies.document=V1"),
+      "sale V1 2026-01-15 currency=USD rate=1.3725 line.item=Tonte line.amount=10.01 tax.TPS=0.50 total=10.51 method=Interac amount=5.25",
+      paid("P1", "01", "1.3725", "amount=5.26 applies.document=V1"),
     ),
   ).toEqual([
-    "V1 2026-01-15: debit 1210 14.42 = 10.51 USD, debit 1020 6.86 = 5.00 USD, debit 5998 0.01, credit 4001 13.74 = 10.01 USD, credit 2420 0.69 = 0.50 USD, credit 1210 6.86 = 5.00 USD",
-    "P1 2026-02-01: debit 1020 7.56 = 5.51 USD, credit 1210 7.56 = 5.51 USD",
+    "V1 2026-01-15: debit 1210 14.42 = 10.51 USD, debit 1020 7.21 = 5.25 USD, debit 5998 0.01, credit 4001 13.74 = 10.01 USD, credit 2420 0.69 = 0.50 USD, credit 1210 7.21 = 5.25 USD",
+    "P1 2026-02-01: debit 1020 7.22 = 5.26 USD, credit 1210 7.21 = 5.26 USD, credit 5998 0.01",
   ]);
 });
 
