@@ -16,6 +16,7 @@ import { depositAccountOption, type Ledger } from "../model/target.ts";
 import { lowerIntegrations } from "./integrations.ts";
 import { lowerPlace, lowerTest } from "./lower-clauses.ts";
 import { lowerExchange, lowerSettings } from "./lower-settings.ts";
+import { namedAmounts } from "./named-amounts.ts";
 import type { DecisionTable, Plan, PlanItem, PlanMethod, PlanRule, PlanTax } from "./plan.ts";
 import {
   type BookPurchases,
@@ -26,7 +27,7 @@ import {
   lowerTaxPurchases,
   purchasesBehind,
 } from "./purchases.ts";
-import { namedAmounts, recipes } from "./recipes.ts";
+import { recipes } from "./recipes.ts";
 import { specificity } from "./specificity.ts";
 
 /** Lowers a book that has no errors. The plan has the same meaning whatever the order of the book's text. */
