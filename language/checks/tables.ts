@@ -63,6 +63,11 @@ export function kindsReaching(plan: Plan): Reaching {
       next = tableOf(plan, next).next;
     }
   };
+  const receivable = new Set<DocumentKind>();
+  for (const { kind, postings } of plan.recipes) {
+    if (postings.some(({ account }) => account.from === "receivable")) receivable.add(kind);
+  }
+  if (receivable.size > 0) reach(plan.controls?.receivable, receivable);
   for (const { asked, kinds } of askedSlots(plan)) {
     switch (asked.from) {
       case "item":
@@ -111,7 +116,7 @@ function askedSlots(
   };
   for (const { kind, postings } of plan.recipes) {
     for (const { account } of postings) {
-      if (account.from === "setting") continue;
+      if (account.from === "setting" || account.from === "receivable") continue;
       const { from, slot, purchases = false } = account;
       ask({ from, slot, purchases }, kind);
       if (from === "item") ask({ from, slot: "tax", purchases }, kind);

@@ -31,6 +31,7 @@ import { postingDate } from "./group.ts";
 import { type AskedAmounts, integrationOf } from "./integrate.ts";
 import {
   findBilled,
+  findControl,
   findNamed,
   identityOf,
   isCredit,
@@ -188,6 +189,7 @@ function stageApplication(
     amount: appliedMoney(document, application),
     older: older ? settled : zero,
     held: held ? settled : zero,
+    control: findControl(run.known, document, application.document),
   };
 }
 

@@ -7,6 +7,7 @@ import type { Application, Document } from "../model/document.ts";
 import { type DocumentKind, isPurchase } from "../model/document-fields.ts";
 import { add, type Money, zero } from "../model/money.ts";
 import { normalizeName } from "../text/names.ts";
+import { type Controls, rememberControls } from "./controls.ts";
 import {
   canName,
   createDocumentTable,
@@ -22,7 +23,9 @@ import { fieldReader, fieldText } from "./fields.ts";
 import { type Paid, rememberPaid } from "./paid.ts";
 import { partyOf } from "./party.ts";
 import type { Prepared } from "./prepare.ts";
+import type { SlotChoice } from "./scene.ts";
 import type { Settlements } from "./settlement.ts";
+import { tellAbsentField } from "./stage-control.ts";
 import { createTextTable, type TextTable } from "./text-table.ts";
 
 export type { KnownDocument } from "./document-table.ts";
@@ -37,6 +40,8 @@ export interface Known {
   readonly credited: Pick<TextTable, "find" | "size">;
   /** What documents in other currencies are carried at. */
   readonly carried: Carried;
+  /** The accounts on which they are owed, where these hang on the document. */
+  readonly controls: Controls;
   /** What invoices take of each deposit, by its number. */
   readonly used: ReadonlyMap<string, Money>;
   /** What payments settle of each document that they name. */
@@ -76,6 +81,7 @@ export function know(request: KnowRequest): Knowing {
   const paid = rememberPaid(documents);
   const applied = new Map<string, readonly Application[]>();
   const carried = carry(prepared.plan.places, prepared.foreignPlaces);
+  const controls = rememberControls(prepared);
   const settles = prepared.plan.settings.recognize === "payment";
   const collect = (document: Document, opening: boolean) => {
     const { status, kind, credits, origin } = document;
@@ -109,6 +115,8 @@ export function know(request: KnowRequest): Knowing {
       used.set(deposit, add(used.get(deposit) ?? zero, amount));
     }
     paid.put(document, documents.size() - 1, total);
+    const absent = controls.put(document, documents.size() - 1)?.absent;
+    if (opening && absent !== undefined) tellAbsentField({ prepared, document, report }, absent);
     if (foreignCurrencyOf(prepared, document) !== undefined) {
       const older = isOlder(prepared, document);
       carried.put(document, { identity: identityOf(prepared, document), total, opening, older });
@@ -119,6 +127,7 @@ export function know(request: KnowRequest): Knowing {
   };
   const known: Known = {
     carried,
+    controls,
     credited,
     documents,
     refused: request.refused,
@@ -222,6 +231,13 @@ export function creditedName(kind: DocumentKind, number: string): string {
 export function findNamed(known: Known, by: Document, number: string): KnownDocument | undefined {
   const row = findRow(known, by, number);
   return row === -1 ? undefined : known.documents.row(row);
+}
+
+/** The account on which the document is owed that one means by a number, where it hangs on the document. */
+export function findControl(known: Known, by: Document, number: string): SlotChoice | undefined {
+  if (!known.controls.several) return undefined;
+  const row = findRow(known, by, number);
+  return row === -1 ? undefined : known.controls.of(row);
 }
 
 function findRow({ documents }: Known, by: Document, number: string): number {

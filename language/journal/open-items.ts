@@ -41,7 +41,7 @@ export function trackOpenItems(
   for (let row = 0; row < known.documents.size(); row++) {
     const document = known.documents.row(row);
     const bought = isPurchase(document.kind);
-    const control = bought ? payable : receivable;
+    const control = known.controls.of(row)?.value ?? (bought ? payable : receivable);
     if (!document.opening || control === undefined) continue;
     const { home = bought ? negate(document.total) : document.total, foreign } =
       known.carried.opened(document) ?? {};

@@ -65,7 +65,7 @@ export function postDocument(
     postings.push(
       postingOf({
         template,
-        choices: choicesOf(template, document, line, tax, completion),
+        choices: choicesOf(template, document, line, tax, completion, application),
         amount,
         counterparty,
         class: line?.line.class ?? completion?.class,
@@ -162,12 +162,21 @@ function choicesOf(
   line: LineScene | undefined,
   tax: TaxScene | undefined,
   completion: CompletionScene | undefined,
+  application: ApplicationScene | undefined,
 ): readonly [Choice, ...Choice[]] {
   const older = document.older ? template.older : undefined;
   const choice = older ?? template.account;
   if (choice.from === "setting") return choice.choices;
+  if (choice.from === "receivable") {
+    invariant(document.receivable !== undefined, "what asks for the receivable has it chosen");
+    return document.receivable.alone;
+  }
   if (completion !== undefined) return [completion.choice];
-  const owner = choice.from === "item" ? line : choice.from === "tax" ? tax : document.method;
+  const { method } = document;
+  const owner = choice.from === "item" ? line : choice.from === "tax" ? tax : method;
+  if (owner === method && method?.follows === choice.slot && application?.control !== undefined) {
+    return application.control.alone;
+  }
   invariant(owner !== undefined, "a template's account is chosen in its own scope");
   const slot = owner[choice.slot];
   const group = choice.from === "item" ? line?.tax : undefined;

@@ -19,6 +19,8 @@ export interface DocumentScene {
   readonly lines: readonly LineScene[];
   readonly taxes: readonly TaxScene[];
   readonly method: MethodScene | undefined;
+  /** The receivable, where it hangs on the document and something beside its lines asks for it. */
+  readonly receivable: SlotChoice | undefined;
   readonly applications: readonly ApplicationScene[];
   /** Of a credit note that credits a known document: what falls on each line and tax. */
   readonly cumulative:
@@ -76,6 +78,8 @@ export interface MethodScene {
   readonly method: PlanMethod;
   readonly debit: SlotChoice;
   readonly credit: SlotChoice;
+  /** The slot that says nothing itself, so that each document settles on its own account. */
+  readonly follows: "debit" | "credit" | undefined;
 }
 
 export interface ApplicationScene {
@@ -89,6 +93,8 @@ export interface ApplicationScene {
   /** In another currency: what it clears of the document that it names, and of its own. */
   readonly onNamed: (Cleared & { readonly change: Money }) | undefined;
   readonly onOwn: Cleared | undefined;
+  /** The account on which the document that it names is owed, where that hangs on the document. */
+  readonly control: SlotChoice | undefined;
 }
 
 /** What the credit that makes an invoice's credits whole gives back to an account of one of its items. */

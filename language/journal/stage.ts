@@ -1,5 +1,4 @@
 // Puts a document on stage: every slot chosen, every reason not to book it told.
-import { absentField } from "../diagnostics/codes/absent-field.ts";
 import { inactiveItemUsed } from "../diagnostics/codes/inactive-item-used.ts";
 import { kindNotCovered } from "../diagnostics/codes/kind-not-covered.ts";
 import { missingField } from "../diagnostics/codes/missing-field.ts";
@@ -19,10 +18,10 @@ import type { Document, DocumentLine } from "../model/document.ts";
 import { type DocumentKind, isPurchase } from "../model/document-fields.ts";
 import { isZero, type Money, moneyWords, type Rate, readFraction, zero } from "../model/money.ts";
 import type { PlanItem, PlanMethod, PlanPair, PlanTaxGroup } from "../plan/plan.ts";
-import type { Bilingual } from "../text/bilingual.ts";
 import { invariant } from "../text/invariant.ts";
 import { fold, nearestName } from "../text/names.ts";
 import { newMemo } from "./amounts.ts";
+import { isOfControl } from "./controls.ts";
 import { currencyOf, placesOf } from "./exchange/currency.ts";
 import { fieldText } from "./fields.ts";
 import type { Prepared, PreparedTax } from "./prepare.ts";
@@ -35,6 +34,7 @@ import type {
   SlotChoice,
   TaxScene,
 } from "./scene.ts";
+import { controlSideOf, followed, stageReceivable, tellAbsentField } from "./stage-control.ts";
 
 export interface StageRequest {
   readonly prepared: Prepared;
@@ -63,6 +63,7 @@ export function stage(request: StageRequest): DocumentScene | undefined {
   const lines = inOwnOrder(stageLines(request));
   const taxes = stageTaxes(request, lines, request.cumulative !== undefined);
   const method = stageMethod(request);
+  const receivable = stageReceivable(request);
   if (request.errors() > before) return undefined;
   return {
     document,
@@ -70,6 +71,7 @@ export function stage(request: StageRequest): DocumentScene | undefined {
     lines,
     taxes,
     method,
+    receivable,
     applications: request.applications ?? [],
     cumulative: request.cumulative,
     completions: request.completions ?? [],
@@ -82,8 +84,6 @@ export function stage(request: StageRequest): DocumentScene | undefined {
     memo: newMemo(),
   };
 }
-
-const testedHere: Bilingual = { en: "The field is tested here", fr: "Le champ est testé ici" };
 
 type StageContext = Pick<StageRequest, "prepared" | "document" | "date" | "report">;
 
@@ -335,7 +335,7 @@ function isBorne({ taxGroups }: Prepared, lines: readonly LineScene[], tax: stri
   return false;
 }
 
-function stageMethod(context: StageContext): MethodScene | undefined {
+function stageMethod(context: StageRequest): MethodScene | undefined {
   const { prepared, document, report } = context;
   if (!movesMoney(document)) return undefined;
   const name = document.method;
@@ -352,10 +352,16 @@ function stageMethod(context: StageContext): MethodScene | undefined {
     return undefined;
   }
   const pair = pairOf(method, document.kind);
-  const debit = choose(context, pair.debit, "method", method.name);
-  const credit =
-    document.kind === "deposit" ? debit : choose(context, pair.credit, "method", method.name);
-  return debit && credit && { method, debit, credit };
+  const own = controlSideOf(document);
+  const side = (slot: "debit" | "credit") =>
+    (own === slot ? followed(context, pair[slot]) : undefined) ??
+    choose(context, pair[slot], "method", method.name);
+  const debit = side("debit");
+  const credit = document.kind === "deposit" ? debit : side("credit");
+  if (debit === undefined || credit === undefined) return undefined;
+  const control = own === "debit" ? debit : credit;
+  const follows = isOfControl(prepared, document, control.rule) ? own : undefined;
+  return { method, debit, credit, follows };
 }
 
 function pairOf(method: PlanMethod, kind: DocumentKind): PlanPair {
@@ -412,20 +418,12 @@ function choose(
     );
     return undefined;
   }
-  const words = { field: absent.field, document: document.number, owner: ownerText(owner, name) };
-  const related = [{ place: rulePlace(prepared, absent.rule), message: testedHere }];
-  report(absentField.at(place, words, { related }));
+  tellAbsentField(context, absent, { owner: ownerText(owner, name), place });
   return undefined;
 }
 
 function ownerText(owner: string, name: string | null): string {
   return `${owner} ${name ?? "otherwise"}`;
-}
-
-function rulePlace({ plan }: Prepared, rule: number): Place {
-  const found = plan.rules[rule]?.place;
-  if (found === undefined) return { in: "run" };
-  return { in: "book", file: found.file, span: { start: found.start, end: found.end } };
 }
 
 /** The cell of a field, else the line's row, else the document's. */

@@ -13,11 +13,21 @@ import type {
 } from "../model/book.ts";
 import { rateText } from "../model/money.ts";
 import { depositAccountOption, type Ledger } from "../model/target.ts";
+import { controlLevel, controlsOf, reaches } from "./controls.ts";
 import { lowerIntegrations } from "./integrations.ts";
 import { lowerPlace, lowerTest } from "./lower-clauses.ts";
 import { lowerExchange, lowerSettings } from "./lower-settings.ts";
 import { namedAmounts } from "./named-amounts.ts";
-import type { DecisionTable, Plan, PlanItem, PlanMethod, PlanRule, PlanTax } from "./plan.ts";
+import type {
+  AccountChoice,
+  DecisionTable,
+  Plan,
+  PlanControls,
+  PlanItem,
+  PlanMethod,
+  PlanRule,
+  PlanTax,
+} from "./plan.ts";
 import {
   type BookPurchases,
   lowerBookPurchases,
@@ -29,6 +39,7 @@ import {
 } from "./purchases.ts";
 import { recipes } from "./recipes.ts";
 import { specificity } from "./specificity.ts";
+import { setting } from "./templates.ts";
 
 /** Lowers a book that has no errors. The plan has the same meaning whatever the order of the book's text. */
 export function lowerBook(book: Book): Plan {
@@ -42,6 +53,7 @@ export function lowerBook(book: Book): Plan {
   );
   const taxes = [...book.taxes.values()].map((tax) => lowerTax(tax, bookLevel, tables));
   const settingRules = lowerSettingRules(book, bookLevel, tables);
+  const controls = controlsOf(bookLevel);
   return {
     folio: 1,
     book: book.name,
@@ -67,9 +79,17 @@ export function lowerBook(book: Book): Plan {
     })),
     ...lowerIntegrations(book),
     amounts: namedAmounts(book.settings),
+    ...(controls.receivable === undefined && controls.payable === undefined ? {} : { controls }),
     recipes: recipes(book.settings, {
-      customers: keepsLedger(book, book.settings.receivable, "receivables"),
-      suppliers: keepsLedger(book, book.settings.payable, "payables"),
+      customersApart:
+        keepsLedger(book, book.settings.receivable, "receivables") ||
+        methods.some(({ credit, refunds }) =>
+          [credit, refunds.debit].some((table) => reaches(tables, table, controls.receivable)),
+        ),
+      suppliersApart:
+        keepsLedger(book, book.settings.payable, "payables") ||
+        methods.some(({ purchases }) => reaches(tables, purchases?.debit, controls.payable)),
+      receivable: receivableChoice(book, controls),
     }),
   };
 }
@@ -83,6 +103,16 @@ function keepsLedger(
   return accounts.get(control?.code ?? "")?.linked === ledger && integrations.size > 0;
 }
 
+function receivableChoice(
+  { settings: { receivable } }: Book,
+  controls: PlanControls,
+): AccountChoice | undefined {
+  if (receivable === undefined) return undefined;
+  return controls.receivable === undefined
+    ? setting("receivable", receivable.code)
+    : { from: "receivable" };
+}
+
 /** Collects rules and tables under their numbers. */
 export interface TableMaker {
   readonly rules: PlanRule[];
@@ -94,8 +124,10 @@ export interface BookTables {
   readonly debit: number;
   readonly credit: number;
   readonly tax: number;
-  /** The receivable alone: where a payment goes that its method says nothing of. */
+  /** The receivable alone. */
   readonly receivable: number;
+  /** The receivable, or what the book says instead of it for some documents: where a payment goes that its method says nothing of. */
+  readonly customers: number;
   /** Where money comes in that a method says no account for; undefined where the target has no such option. */
   readonly deposit: number | undefined;
   readonly categories: Map<string, { debit: number; credit: number; tax: number }>;
@@ -157,7 +189,8 @@ function bookTables(book: Book, tables: TableMaker): BookTables {
   const credit = tables.level("book", slots.credit, undefined);
   const tax = tables.level("book", slots.tax, undefined);
   const purchases = lowerBookPurchases(book, tax, tables);
-  return { receivable, deposit, debit, credit, tax, categories: new Map(), purchases };
+  const customers = controlLevel(tables, debit, receivable);
+  return { receivable, customers, deposit, debit, credit, tax, categories: new Map(), purchases };
 }
 
 function depositLevel({ settings }: Book, tables: TableMaker): number | undefined {
@@ -246,7 +279,7 @@ function lowerMethod(
 ): PlanMethod {
   const owner = method.name === undefined ? "method otherwise" : `method ${method.name}`;
   const debit = tables.level(owner, method.slots.debit, above.deposit);
-  const credit = tables.level(owner, method.slots.credit, above.receivable);
+  const credit = tables.level(owner, method.slots.credit, above.customers);
   const refunds: Slots | undefined = method.refunds;
   return {
     name: method.name ?? null,

@@ -22,6 +22,8 @@ export interface Plan {
   readonly settingRules: readonly { readonly setting: string; readonly rule: number }[];
   /** Decision tables; the index is the number by which owners and levels refer to them. */
   readonly tables: readonly DecisionTable[];
+  /** The tables of the receivable and of the payable where they hang on the document; undefined where they are one account. */
+  readonly controls?: PlanControls;
   readonly items: readonly PlanItem[];
   readonly methods: readonly PlanMethod[];
   readonly taxes: readonly PlanTax[];
@@ -134,6 +136,11 @@ export interface DecisionTable {
   }[];
   readonly base?: number;
   readonly next?: number;
+}
+
+export interface PlanControls {
+  readonly receivable?: number;
+  readonly payable?: number;
 }
 
 export interface PlanItem {
@@ -314,4 +321,6 @@ export type AccountChoice =
       /** From what the owner says of purchases. */
       readonly purchases?: true;
     }
+  /** Where it hangs on the document, by a table of its own. */
+  | { readonly from: "receivable" }
   | { readonly from: "setting"; readonly setting: string; readonly account: string };

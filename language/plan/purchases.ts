@@ -10,6 +10,7 @@ import type {
   Tax,
 } from "../model/book.ts";
 import { isZeroRate, type Rate, rateText } from "../model/money.ts";
+import { controlLevel } from "./controls.ts";
 import type { BookTables, TableMaker } from "./lower.ts";
 import type { PlanItem, PlanMethod, PlanTax } from "./plan.ts";
 
@@ -22,8 +23,10 @@ interface PurchaseTables {
 }
 
 export interface BookPurchases extends PurchaseTables {
-  /** The payable alone: what a payment of a bill takes off. */
+  /** The payable alone. */
   readonly payable: number;
+  /** The payable, or what the book says instead of it for some bills: what a payment of a bill takes off. */
+  readonly suppliers: number;
   readonly categories: Map<string, PurchaseTables>;
 }
 
@@ -36,10 +39,13 @@ export function lowerBookPurchases(
   if (settings.payable === undefined) return undefined;
   const payable = tables.level("payable", payableSlot(settings.payable), undefined);
   const { slots } = settings.purchases;
+  const debit = tables.level("book purchases", slots.debit, undefined);
+  const credit = levelOrNext(tables, "book purchases", slots.credit, payable);
   return {
     payable,
-    debit: tables.level("book purchases", slots.debit, undefined),
-    credit: levelOrNext(tables, "book purchases", slots.credit, payable),
+    suppliers: controlLevel(tables, credit, payable),
+    debit,
+    credit,
     tax: levelOrNext(tables, "book purchases", slots.tax, tax),
     recoverable: undefined,
     categories: new Map(),
@@ -125,11 +131,11 @@ export function lowerMethodPurchases(
   tables: TableMaker,
 ): Pick<PlanMethod, "purchases"> {
   if (purchases === undefined) return {};
-  const { payable } = purchases;
-  if (slots === undefined) return { purchases: { debit: payable, credit: money } };
+  const { suppliers } = purchases;
+  if (slots === undefined) return { purchases: { debit: suppliers, credit: money } };
   return {
     purchases: {
-      debit: levelOrNext(tables, `${owner} purchases`, slots.debit, payable),
+      debit: levelOrNext(tables, `${owner} purchases`, slots.debit, suppliers),
       credit: levelOrNext(tables, `${owner} purchases`, slots.credit, money),
     },
   };

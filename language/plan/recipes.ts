@@ -17,18 +17,24 @@ import {
   turnedRound,
 } from "./templates.ts";
 
-/** Whether customers are debtors of a ledger, and suppliers creditors. */
-export interface KeptLedgers {
-  readonly customers: boolean;
-  readonly suppliers: boolean;
+/** What recipes must know of the accounts of customers and suppliers beside the settings. */
+export interface Controls {
+  /**
+   * Whether what a payment settles is posted document by document: customers are debtors of a ledger, or each document has
+   * an account of its own.
+   */
+  readonly customersApart: boolean;
+  readonly suppliersApart: boolean;
+  /** Undefined in a book that has none. */
+  readonly receivable: AccountChoice | undefined;
 }
 
 /** A recipe for each kind; a book without a payable has none for documents of suppliers. */
-export function recipes(settings: Settings, ledgers: KeptLedgers): readonly Recipe[] {
+export function recipes(settings: Settings, controls: Controls): readonly Recipe[] {
   return documentKinds.map((kind) => {
-    const postings = postingsOf(kind, settings);
-    const kept = isPurchase(kind) ? ledgers.suppliers : ledgers.customers;
-    return { kind, postings: converted(kind, kept ? settling(postings) : postings, settings) };
+    const postings = postingsOf(kind, settings, controls.receivable);
+    const apart = isPurchase(kind) ? controls.suppliersApart : controls.customersApart;
+    return { kind, postings: converted(kind, apart ? settling(postings) : postings, settings) };
   });
 }
 
@@ -90,24 +96,31 @@ const settled: ReadonlySet<string> = new Set([
   "bill-payment.control",
 ]);
 
-function postingsOf(kind: DocumentKind, settings: Settings): readonly PostingTemplate[] {
+function postingsOf(
+  kind: DocumentKind,
+  settings: Settings,
+  receivable: Receivable,
+): readonly PostingTemplate[] {
   switch (kind) {
     case "invoice":
-      return [...billed("invoice", settings), ...depositsUsed("invoice", settings)];
+      return [
+        ...billed("invoice", settings, receivable),
+        ...depositsUsed("invoice", settings, receivable),
+      ];
     case "credit-note":
       return creditingOlder(
-        turnedRound(credited("credit-note", settings)),
+        turnedRound(credited("credit-note", settings, receivable)),
         accountBeforeCutover(settings),
       );
     case "sale":
-      return [...billed("sale", settings), ...received("sale", settings)];
+      return [...billed("sale", settings, receivable), ...received("sale", settings)];
     case "payment":
       return received("payment", settings);
     case "deposit":
       return deposited(settings);
     case "refund":
       return creditingOlder(
-        [...turnedRound(credited("refund", settings)), ...paidBack(settings)],
+        [...turnedRound(credited("refund", settings, receivable)), ...paidBack(settings)],
         accountBeforeCutover(settings),
       );
     case "bill":
@@ -117,7 +130,9 @@ function postingsOf(kind: DocumentKind, settings: Settings): readonly PostingTem
   }
 }
 
-function billed(kind: string, settings: Settings): PostingTemplate[] {
+type Receivable = AccountChoice | undefined;
+
+function billed(kind: string, settings: Settings, receivable: Receivable): PostingTemplate[] {
   const net = named("line.net");
   const tax = named("tax.amount");
   return [
@@ -125,8 +140,8 @@ function billed(kind: string, settings: Settings): PostingTemplate[] {
     post(`${kind}.line.credit`, "line", "credit", "revenue", slot("item", "credit"), net),
     post(`${kind}.tax.debit`, "tax", "debit", "control", slot("tax", "debit"), tax),
     post(`${kind}.tax.credit`, "tax", "credit", "tax", slot("tax", "credit"), tax),
-    ...surcharged(kind, settings),
-    ...(settings.discount.to === "account" && settings.receivable !== undefined
+    ...surcharged(kind, settings, receivable),
+    ...(settings.discount.to === "account" && receivable !== undefined
       ? [
           post(
             `${kind}.discount.debit`,
@@ -141,7 +156,7 @@ function billed(kind: string, settings: Settings): PostingTemplate[] {
             "document",
             "credit",
             "control",
-            setting("receivable", settings.receivable.code),
+            receivable,
             field("discount"),
           ),
         ]
@@ -150,10 +165,13 @@ function billed(kind: string, settings: Settings): PostingTemplate[] {
 }
 
 /** The surcharge of a credit restriction, which the invoice bears beside its lines and without taxes. */
-function surcharged(kind: string, { creditRestriction, receivable }: Settings): PostingTemplate[] {
-  if (creditRestriction === undefined || receivable === undefined) return [];
+function surcharged(
+  kind: string,
+  { creditRestriction }: Settings,
+  control: Receivable,
+): PostingTemplate[] {
+  if (creditRestriction === undefined || control === undefined) return [];
   const own = setting("credit restriction", creditRestriction.code);
-  const control = setting("receivable", receivable.code);
   const amount = field("surcharge");
   const id = `${kind}.credit restriction`;
   return [
@@ -166,7 +184,7 @@ function surcharged(kind: string, { creditRestriction, receivable }: Settings): 
  * What is billed, and what completes a credit: taxes inside the prices, and shares of a discount, that add up as a
  * whole but not item by item have taken a cent too much from one account and too little from another.
  */
-function credited(kind: string, settings: Settings): PostingTemplate[] {
+function credited(kind: string, settings: Settings, receivable: Receivable): PostingTemplate[] {
   const completion = (side: "debit" | "credit", role: PostingTemplate["role"]) =>
     post(
       `${kind}.completion.${side}`,
@@ -177,7 +195,7 @@ function credited(kind: string, settings: Settings): PostingTemplate[] {
       field("completion.amount"),
     );
   return [
-    ...billed(kind, settings),
+    ...billed(kind, settings, receivable),
     completion("debit", "control"),
     completion("credit", "revenue"),
   ];
@@ -187,11 +205,10 @@ function credited(kind: string, settings: Settings): PostingTemplate[] {
  * An invoice that names a deposit takes it from the liability. Recognized on payment, it also takes back what
  * earlier part payments put there.
  */
-function depositsUsed(kind: string, settings: Settings): PostingTemplate[] {
-  const { deposits, receivable } = settings;
-  if (deposits === undefined || receivable === undefined) return [];
+function depositsUsed(kind: string, settings: Settings, control: Receivable): PostingTemplate[] {
+  const { deposits } = settings;
+  if (deposits === undefined || control === undefined) return [];
   const liability = setting("deposits", deposits.code);
-  const control = setting("receivable", receivable.code);
   const used = field("applies.amount");
   const released = field("released");
   return [

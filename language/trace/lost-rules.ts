@@ -25,8 +25,10 @@ export function whyLost(plan: Plan): (winner: number, lost: number) => WhyLost {
 export function levelsOfRules({ tables }: Plan): ReadonlyMap<number, number> {
   const levels = new Map<number, number>();
   for (const [number, { base, exceptions }] of tables.entries()) {
-    if (base !== undefined) levels.set(base, number);
-    for (const { rule } of exceptions) levels.set(rule, number);
+    // Several may have the same rules: the first has all that are told apart there.
+    for (const rule of [base, ...exceptions.map((exception) => exception.rule)]) {
+      if (rule !== undefined && !levels.has(rule)) levels.set(rule, number);
+    }
   }
   return levels;
 }

@@ -73,18 +73,26 @@ function aboutOf({ account }: PostingTemplate, { document, line, tax, applicatio
 
 function requestOf(
   { each }: PostingTemplate,
-  { document, line }: Scene,
+  scene: Scene,
   choice: Choice,
   at: number,
 ): ChoiceRequest {
+  const { document, line } = scene;
   return {
     chose: at === 0 ? "account" : "tax group",
     choice,
     scene: document,
     line: line?.line,
     // A completion's is of a line of what is credited.
-    known: each !== "completion",
+    known: each !== "completion" && !isOfNamed(scene, choice),
   };
+}
+
+/** Whether it was made for the document that is settled, by what that one says. */
+function isOfNamed({ document, application }: Scene, choice: Choice): boolean {
+  const { receivable, method } = document;
+  const own: readonly (Choice | undefined)[] = [receivable, method?.debit, method?.credit];
+  return application?.control === choice && !own.includes(choice);
 }
 
 function traceTax(
@@ -116,9 +124,12 @@ function cellsOf(
   plan: Plan,
   template: PostingTemplate,
   cause: Cause,
-  { document: { document }, line, application }: Scene,
+  scene: Scene,
 ): readonly TracedCell[] {
-  const rules = cause.choices.flatMap(rulesTried);
+  const { line, application } = scene;
+  const { document } = scene.document;
+  const own = cause.choices.filter((choice) => !isOfNamed(scene, choice));
+  const rules = own.flatMap(rulesTried);
   const inclusive = document.prices === "inclusive";
   const fields = fieldsRead({ plan, template, tax: cause.tax, rules, inclusive });
   // What is posted for the document as a whole comes from all of its applications.

@@ -130,6 +130,7 @@ describe("a payment in another currency", () => {
         // What the first computation says that it comes to is not believed.
         onNamed: { change, home: zero, gain: zero, lots: [{ amount: change, rate: opened }] },
         onOwn: undefined,
+        control: undefined,
       },
     ],
     cleared: undefined,

@@ -21,10 +21,16 @@ export function tablesWithExceptions({
   reaching,
 }: Pick<CheckContext, "plan" | "book" | "reaching">): readonly ExaminedTable[] {
   const currencies = currenciesOf(book);
+  const { receivable, payable } = plan.controls ?? {};
+  const seen = new Set<number>();
   return plan.tables.flatMap(({ exceptions }, table) => {
     const kinds = reaching[table];
     if (exceptions.length === 0 || kinds === undefined) return [];
     const rules = exceptions.map(({ rule }) => rule);
+    // What the book says of lines, and of its documents beside them, is told once.
+    const isControl = table === receivable || table === payable;
+    if (isControl && rules.every((rule) => seen.has(rule))) return [];
+    for (const rule of rules) seen.add(rule);
     const inText = rules.toSorted((a, b) => byPlace(ruleOf(plan, a), ruleOf(plan, b)));
     return [{ table, rules: inText, reach: { kinds, currencies } }];
   });
