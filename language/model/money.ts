@@ -32,7 +32,7 @@ export const zero: Money = { micros: 0 };
 
 /** Reads `114.98` or `-5`: at most 18 digits before the point and 6 after, nothing else. */
 export function readMoney(text: string): Money | undefined {
-  return readShort(text) ?? readLong(text);
+  return readShort(text) ?? readLong(text, limits.amountIntegerDigits);
 }
 
 /** Digits whose millionths are surely a safe integer. */
@@ -119,11 +119,16 @@ export function readMoneyBytes(
   return { micros: negative ? 0 - size : size };
 }
 
-function readLong(text: string): Money | undefined {
+/** Reads what `moneyText` wrote: of any size, for a sum may be larger than any amount that may be given. */
+export function readTotal(text: string): Money | undefined {
+  return readShort(text) ?? readLong(text, Number.POSITIVE_INFINITY);
+}
+
+function readLong(text: string, mostDigits: number): Money | undefined {
   const parts = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text);
   if (parts === null) return undefined;
   const [, sign = "", whole = "", fraction = ""] = parts;
-  if (whole.replace(/^0+(?=\d)/, "").length > limits.amountIntegerDigits) return undefined;
+  if (whole.replace(/^0+(?=\d)/, "").length > mostDigits) return undefined;
   if (fraction.length > limits.amountFractionDigits) return undefined;
   const digits = whole + fraction.padEnd(limits.amountFractionDigits, "0");
   return keep(BigInt(`${sign}${digits}`));

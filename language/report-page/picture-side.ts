@@ -8,7 +8,7 @@ import {
   micros,
   moneyText,
   negate,
-  readMoney,
+  readTotal,
   subtract,
   sum,
   zero,
@@ -188,7 +188,7 @@ function sourceLabel(
 }
 
 function read(text: string): Money {
-  return readMoney(text) ?? zero;
+  return readTotal(text) ?? zero;
 }
 
 /** For the eye alone. */

@@ -1,5 +1,5 @@
 // How the page speaks: its language, and how amounts, dates and counts are written in it.
-import { absolute, isNegative, isZero, moneyWords, readMoney } from "../model/money.ts";
+import { absolute, isNegative, isZero, moneyWords, readTotal } from "../model/money.ts";
 import type { Bilingual, Language } from "../text/bilingual.ts";
 import { html, type Markup } from "./markup.ts";
 
@@ -24,10 +24,10 @@ export interface Speech {
 
 export function speak(language: Language, currency: string): Speech {
   const plain = (text: string) => {
-    const amount = readMoney(text);
+    const amount = readTotal(text);
     return amount === undefined ? text : moneyWords(absolute(amount))[language];
   };
-  const negative = (text: string) => isNegative(readMoney(text) ?? { micros: 0 });
+  const negative = (text: string) => isNegative(readTotal(text) ?? { micros: 0 });
   const enclosed = (text: string, words: string) => (negative(text) ? `(${words})` : words);
   const amount = (text: string) => enclosed(text, plain(text));
   const figure = (text: string) =>
@@ -37,7 +37,7 @@ export function speak(language: Language, currency: string): Speech {
     say: (words) => words[language],
     amount,
     figure,
-    figureOrBlank: (text) => (isZero(readMoney(text) ?? { micros: 1 }) ? html`` : figure(text)),
+    figureOrBlank: (text) => (isZero(readTotal(text) ?? { micros: 1 }) ? html`` : figure(text)),
     sum: (text) => enclosed(text, withCurrency(plain(text), currency, language)),
     count: (count) => String(count).replace(/\B(?=(\d{3})+$)/g, language === "en" ? "," : "\u00a0"),
     day: (date) => dayWords(date, language),

@@ -6,7 +6,7 @@ import type { Book } from "../model/book.ts";
 import type { CivilDate } from "../model/calendar.ts";
 import type { Document } from "../model/document.ts";
 import { isPurchase } from "../model/document-fields.ts";
-import { add, isZero, moneyText, negate, readMoney, subtract, zero } from "../model/money.ts";
+import { add, isZero, moneyText, negate, readTotal, subtract, zero } from "../model/money.ts";
 import type { Plan } from "../plan/plan.ts";
 import { invariant } from "../text/invariant.ts";
 import type { RuleIndex, TracedRule } from "./rules.ts";
@@ -258,7 +258,7 @@ function usageOf({ hits, documents, lastSeen }: Tally): Usage {
 }
 
 function turned(amount: string): string {
-  return moneyText(negate(readMoney(amount) ?? zero));
+  return moneyText(negate(readTotal(amount) ?? zero));
 }
 
 /** Sales and taxes are credits, money that comes in is a debit. */

@@ -2,7 +2,7 @@
 import { relative } from "node:path";
 import { type CancellationToken, ErrorCodes, ResponseError } from "vscode-languageserver/node";
 import { type Language, type Problem, readDate } from "../../language/index.ts";
-import { moneyWords, readMoney, sum } from "../../language/model/money.ts";
+import { moneyWords, readTotal, sum } from "../../language/model/money.ts";
 import type { CompileJob, CompileOutcome } from "../host/compile-book.ts";
 import type { DataPath } from "../host/data-files.ts";
 import { diskMessage } from "../host/disk-words.ts";
@@ -164,7 +164,7 @@ function summary({ report }: CompileOutcome, errors: number, language: Language)
       fr: `Rien n’a été exporté\u00a0: ${errors} ${errors > 1 ? "erreurs" : "erreur"}`,
     }[language];
   }
-  const debits = report.accounts.flatMap(({ debit }) => readMoney(debit) ?? []);
+  const debits = report.accounts.flatMap(({ debit }) => readTotal(debit) ?? []);
   const total = moneyWords(sum(debits), report.currency);
   const { entries } = report;
   const { files } = report;

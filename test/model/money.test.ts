@@ -22,6 +22,7 @@ import {
   readFraction,
   readMoney,
   readRate,
+  readTotal,
   round,
   split,
   subtract,
@@ -77,6 +78,13 @@ describe("reading", () => {
     "-1000000000000000000.00",
   ])("“%s” is no amount", (text) => {
     expect(readMoney(text)).toBeUndefined();
+  });
+
+  test("a total that was written is read again, whatever its size", () => {
+    const total = `-${"9".repeat(25)}.01`;
+    expect(readMoney(total)).toBeUndefined();
+    expect(moneyText(readTotal(total) ?? zero)).toBe(total);
+    expect(readTotal("1e5")).toBeUndefined();
   });
 
   test("leading zeros do not count among the 18 digits", () => {

@@ -3,7 +3,7 @@
 
 import { capital } from "../../diagnostics/wording.ts";
 import { documentKindWords } from "../../journal/report-words.ts";
-import { isZero, moneyText, readMoney, sum, zero } from "../../model/money.ts";
+import { isZero, moneyText, readTotal, sum, zero } from "../../model/money.ts";
 import type { PageContent } from "../content.ts";
 import { html, type Markup } from "../markup.ts";
 import type { Section } from "../page.ts";
@@ -34,7 +34,7 @@ ${signatures(speech)}`,
 function accounts({ report }: PageContent, { say, figure, figureOrBlank }: Speech): Markup {
   const title = say({ en: "By account", fr: "Par compte" });
   const total = (side: "debit" | "credit") =>
-    moneyText(sum(report.accounts.map((account) => readMoney(account[side]) ?? zero)));
+    moneyText(sum(report.accounts.map((account) => readTotal(account[side]) ?? zero)));
   return html`<h3>${title}</h3>
 ${table({
   label: title,
@@ -57,7 +57,7 @@ ${table({
     "",
     figure(total("debit")),
     figure(total("credit")),
-    figure(moneyText(sum(report.accounts.map(({ balance }) => readMoney(balance) ?? zero)))),
+    figure(moneyText(sum(report.accounts.map(({ balance }) => readTotal(balance) ?? zero)))),
   ],
 })}`;
 }
@@ -149,7 +149,7 @@ ${table({
     controlWords(what, name, speech),
     figure(source),
     figure(folio),
-    isZero(readMoney(difference) ?? zero)
+    isZero(readTotal(difference) ?? zero)
       ? figure(difference)
       : html`<span class="differs">${figure(difference)}</span>`,
   ]),

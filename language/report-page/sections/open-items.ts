@@ -5,7 +5,7 @@ import {
   type Money,
   moneyText,
   negate,
-  readMoney,
+  readTotal,
   subtract,
   sum,
   zero,
@@ -165,5 +165,5 @@ function rowsOf(
 }
 
 function read(text: string): Money {
-  return readMoney(text) ?? zero;
+  return readTotal(text) ?? zero;
 }

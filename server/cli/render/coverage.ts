@@ -6,7 +6,7 @@ import {
   type Money,
   moneyWords,
   proportion,
-  readMoney,
+  readTotal,
   sum,
   zero,
 } from "../../../language/model/money.ts";
@@ -103,7 +103,7 @@ function moneyCell(text: string, { language }: Session): string {
 }
 
 function moneyOf(text: string): Money {
-  return readMoney(text) ?? zero;
+  return readTotal(text) ?? zero;
 }
 
 function placeText({ file, line }: CoveredRule): string {

@@ -7,7 +7,7 @@ import {
   heldWords,
   passedOverWords,
 } from "../../../language/journal/report-words.ts";
-import { moneyText, moneyWords, readMoney, sum } from "../../../language/model/money.ts";
+import { moneyText, moneyWords, readTotal, sum } from "../../../language/model/money.ts";
 import type { Bilingual } from "../../../language/text/bilingual.ts";
 import type { CompileOutcome } from "../../host/compile-book.ts";
 import type { Published } from "../../host/publish.ts";
@@ -176,10 +176,10 @@ const twice = {
 };
 
 function money(text: string, report: Report, { language }: Session): string {
-  const amount = readMoney(text);
+  const amount = readTotal(text);
   return amount === undefined ? text : moneyWords(amount, report.currency)[language];
 }
 
 function total(amounts: readonly string[]): string {
-  return moneyText(sum(amounts.flatMap((text) => readMoney(text) ?? [])));
+  return moneyText(sum(amounts.flatMap((text) => readTotal(text) ?? [])));
 }

@@ -1,5 +1,5 @@
 // The words in which an accountant is told why: what an amount is made of, who chose, who lost.
-import { moneyWords, readMoney } from "../../../language/model/money.ts";
+import { moneyWords, readTotal } from "../../../language/model/money.ts";
 import type { PlanTest } from "../../../language/plan/plan.ts";
 import { type Bilingual, type Language, same } from "../../../language/text/bilingual.ts";
 import type {
@@ -13,7 +13,7 @@ import type { TracedRule } from "../../../language/trace/rules.ts";
 
 /** `1,114.98`, `1 114,98`. */
 export function amountText(text: string, language: Language): string {
-  const amount = readMoney(text);
+  const amount = readTotal(text);
   return amount === undefined ? text : moneyWords(amount)[language];
 }
 

@@ -87,6 +87,18 @@ A compile does not protect against importing the same file twice.
     );
   });
 
+  test("totals are told whole, though they are larger than any amount that may be given", async () => {
+    const large = `kind,number,date,customer.group,line.item,line.amount,tax.TPS,tax.TVQ
+invoice,F1,2026-01-15,Municipal,Tonte,999999999999999999.99,0.00,0.00
+invoice,F2,2026-01-15,Municipal,Tonte,999999999999999999.99,0.00,0.00
+`;
+    const folder = folderOf({ ...files, "data.csv": large });
+    const { err } = await runFolio(folder, [...compile, "--target", "hledger"]);
+    const told = err.replaceAll("\u00a0", " ");
+    expect(told).toContain("Debit    1,999,999,999,999,999,999.98 CAD");
+    expect(told).toContain("Credit   1,999,999,999,999,999,999.98 CAD");
+  });
+
   test("again: the same bytes, and it says so", async () => {
     const folder = folderOf(files);
     await runFolio(folder, compile);
