@@ -20,6 +20,10 @@ export const chartLayout: Layout = {
         "Numéro",
         "No",
       ],
+      beside: {
+        headers: ["Account", "Compte"],
+        other: ["Account name", "Name", "Title", "Nom du compte", "Nom", "Titre"],
+      },
       keys: ["AcctNum"],
     },
     {

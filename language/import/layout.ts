@@ -16,6 +16,8 @@ export interface LayoutField {
   readonly name: string;
   /** Headers that mean it; case, accents and blanks do not count. The nearest to what is meant stands first. */
   readonly headers: readonly string[];
+  /** Headers that mean it only beside another: `Compte` is a name in QuickBooks' list, and a number beside a `Nom`. */
+  readonly beside?: { readonly headers: readonly string[]; readonly other: readonly string[] };
   /** The keys that lead to it in the JSON of QuickBooks' API. */
   readonly keys?: readonly string[];
   readonly required?: true;

@@ -48,17 +48,29 @@ function namesOf({ cells }: CsvRecord): readonly string[] {
   return cells.map(normalizeName);
 }
 
-function columnsIn(record: CsvRecord, layout: Layout, { columns }: Choices) {
+/** A column is one field: what is chosen for one is not taken for another. */
+function columnsIn(record: CsvRecord, { fields }: Layout, { columns }: Choices) {
   const names = namesOf(record);
   const folded = names.map(fold);
   const found = new Map<string, number>();
   const missing: string[] = [];
-  for (const { name, headers, required } of layout.fields) {
+  for (const { name } of fields) {
     const chosen = columns.get(name);
-    const known = headers.map((header) => folded.indexOf(fold(header))).find((at) => at !== -1);
-    const at = chosen === undefined ? known : names.indexOf(normalizeName(chosen));
-    if (at !== undefined && at !== -1) found.set(name, at);
-    else if (chosen !== undefined || required === true) missing.push(name);
+    const at = chosen === undefined ? -1 : names.indexOf(normalizeName(chosen));
+    if (at !== -1) found.set(name, at);
+    else if (chosen !== undefined) missing.push(name);
+  }
+  const taken = new Set(found.values());
+  const firstOf = (headers: readonly string[]) =>
+    headers.map((header) => folded.indexOf(fold(header))).find((at) => at !== -1 && !taken.has(at));
+  for (const { name, headers, beside, required } of fields) {
+    if (columns.has(name)) continue;
+    const isBeside = beside !== undefined && firstOf(beside.other) !== undefined;
+    const at = firstOf(headers) ?? (isBeside ? firstOf(beside.headers) : undefined);
+    if (at !== undefined) {
+      found.set(name, at);
+      taken.add(at);
+    } else if (required === true) missing.push(name);
   }
   return { found, missing };
 }

@@ -52,7 +52,7 @@ function testsOf(book: Book, { tests, journal }: Integration): readonly PlanTest
 }
 
 /** What a journal of each type holds where nothing else is said. */
-export const ownKinds: { readonly [type in JournalType]: readonly DocumentKind[] } = {
+const ownKinds: { readonly [type in JournalType]: readonly DocumentKind[] } = {
   sales: ["credit-note", "invoice", "sale"],
   purchase: ["bill", "bill-credit"],
   bank: ["bill-payment", "deposit", "payment", "refund"],

@@ -67,7 +67,7 @@ interface Sum {
   credit: Money;
 }
 
-export const flowOrder: readonly FlowSource["kind"][] = [
+const flowOrder: readonly FlowSource["kind"][] = [
   "category",
   "item",
   "other items",

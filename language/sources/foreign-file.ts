@@ -13,10 +13,10 @@ export type ForeignKind =
   | "JSON";
 
 /** Bytes that are looked at. */
-export const signatureLength = 512;
+const signatureLength = 512;
 
 /** What a file is that begins so; undefined where nothing speaks against its being data. */
-export function foreignKind(path: string, head: Uint8Array): ForeignKind | undefined {
+function foreignKind(path: string, head: Uint8Array): ForeignKind | undefined {
   const found = signatures.find(({ bytes }) => bytes.every((byte, index) => head[index] === byte));
   if (found !== undefined) return found.kind;
   const start = Array.from(head.subarray(0, signatureLength), (byte) => String.fromCharCode(byte))

@@ -14,12 +14,6 @@ export function* children(node: object): Generator<Spanned> {
   }
 }
 
-/** A node and all nodes inside it. */
-export function* descendants(node: Spanned): Generator<Spanned> {
-  yield node;
-  for (const child of children(node)) yield* descendants(child);
-}
-
 function isSpanned(value: unknown): value is Spanned {
   return typeof value === "object" && value !== null && "span" in value;
 }

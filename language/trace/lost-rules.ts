@@ -22,7 +22,7 @@ export function whyLost(plan: Plan): (winner: number, lost: number) => WhyLost {
 }
 
 /** By the number of a rule, the decision table that it is part of. A setting is part of none. */
-export function levelsOfRules({ tables }: Plan): ReadonlyMap<number, number> {
+function levelsOfRules({ tables }: Plan): ReadonlyMap<number, number> {
   const levels = new Map<number, number>();
   for (const [number, { base, exceptions }] of tables.entries()) {
     // Several may have the same rules: the first has all that are told apart there.

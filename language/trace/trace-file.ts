@@ -25,7 +25,7 @@ import { collectMakings, type Making } from "./makings.ts";
 import { indexRules, type RuleIndex } from "./rules.ts";
 
 export const traceFileName = "trace.json";
-export const traceVersion = 1;
+const traceVersion = 1;
 
 export interface TraceRequest {
   readonly book: Book;

@@ -67,6 +67,35 @@ function shape({ code, title, class: name, header, linked, inactiveFrom, path }:
   return [code, title, name, ...marks.filter((mark) => mark !== "")].join(" | ");
 }
 
+describe("a spreadsheet's own titles", () => {
+  test.each([
+    "Compte;Nom;Type\n1020;Banque;Actif\n4001;Ventes;Revenus\n",
+    "Account;Name;Type\n1020;Banque;Asset\n4001;Ventes;Revenue\n",
+  ])("a number stands under Account beside a name: %j", (content) => {
+    const { text, told } = chart(content);
+    expect(told.filter((line) => line.includes("FOL5129"))).toEqual([]);
+    expect(accountsIn(text, "sage50").accounts.map(shape)).toEqual([
+      "1020 | Banque | asset",
+      "4001 | Ventes | revenue",
+    ]);
+  });
+
+  test("a column that is chosen for one field is no other", () => {
+    const choices = chosen({ code: "Account" });
+    const { text } = chart("Account,Title,Type\n1020,Banque,Asset\n", { choices });
+    expect(accountsIn(text, "sage50").accounts.map(shape)).toEqual(["1020 | Banque | asset"]);
+    const { told } = chart("Account,Type\n1020,Asset\n", { choices });
+    expect(told.join("\n")).toContain("FOL5120");
+  });
+
+  test("alone it is the name, as in QuickBooks' list", () => {
+    const { text } = chart("Account,Type\nBanque,Bank\n");
+    expect(accountsIn(text, "quickbooks-csv").accounts.map(shape)).toEqual([
+      "Banque | Banque | asset",
+    ]);
+  });
+});
+
 describe("Sage 50", () => {
   test("numbers, names, headings and sections; who is linked is asked", () => {
     const { text, told, problems } = chart(exported("sage50-comptes.csv"));

@@ -83,8 +83,10 @@ function bean(name: "bean-check" | "bean-query", args: readonly string[]) {
 /** What makes ledger as strict as it can be. */
 export const strict = ["--strict", "--pedantic"];
 
-/** Balances of accounts, in cents, as hledger works them out; those that come to nothing are left out. */
-/** At cost, as the two below: what is in one currency alone is its own cost. */
+/**
+ * Balances of accounts, in cents, as hledger works them out; those that come to nothing are left out. At cost, as the
+ * two below: what is in one currency alone is its own cost.
+ */
 export function hledgerBalances(journal: string): readonly string[] {
   const { output } = judge("hledger", ["bal", "-B", "--flat", "-N", "-O", "csv"], journal);
   const rows: string[][] = parse(output, { from_line: 2 });

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Problem } from "../../language/diagnostics/problem.ts";
-import { descendants } from "../../language/syntax/children.ts";
+import { children, type Spanned } from "../../language/syntax/children.ts";
 import { createPieceCache, parseFile } from "../../language/syntax/parse.ts";
 import { cut } from "../../language/syntax/pieces.ts";
 import { syntaxProblems } from "../../language/text/limits.ts";
@@ -107,4 +107,10 @@ function expectWithin(outer: Span, { start, end }: Span): void {
 
 function splitsPair(text: string, offset: number): boolean {
   return /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(Math.max(0, offset - 1), offset + 1));
+}
+
+/** A node and all nodes inside it. */
+function* descendants(node: Spanned): Generator<Spanned> {
+  yield node;
+  for (const child of children(node)) yield* descendants(child);
 }

@@ -29,7 +29,8 @@ const moved: ReadonlyMap<string, Move> = new Map<string, Move>([
 
 /**
  * Settings that no document says: an escompte and a surcharge on accounts of their own; items that are no
- * income; another currency. */
+ * income; another currency.
+ */
 const refused = new Map([
   ["afas-profit", ["FOL6145"]],
   ["csv-erabliere", ["FOL6125"]],

@@ -91,7 +91,7 @@ ${table({
 })}${leftOut(flows.length - shown.length, speech)}`;
 }
 
-export function sourceWords(from: FlowSource, { say }: Speech): string {
+function sourceWords(from: FlowSource, { say }: Speech): string {
   switch (from.kind) {
     case "category":
     case "item":
