@@ -158,7 +158,8 @@ function open(run: TargetRun): JournalWriter {
       if (foreign === undefined || posting.foreign === undefined) {
         writeAmount(block, signedAmount(posting), run.places);
       } else {
-        // The whole price, not the rate: no cent of it is rounded by who reads the file.
+        // The whole price, not the rate: Beancount makes a price of one unit of it, exact to 28 digits, for which
+        // the header leaves it room.
         writeAmount(block, signedForeign(posting, posting.foreign), foreign.places);
         writeAscii(block, ` ${foreign.currency} @@ `);
         writeAmount(block, posting.amount, run.places);
@@ -192,6 +193,7 @@ function beginningOf(run: TargetRun, names: ReadonlyMap<string, string>): string
   const lines = [
     `option "title" ${stringOf(run.book)}`,
     `option "operating_currency" "${run.currency}"`,
+    ...(run.foreign ? [priceTolerance(run)] : []),
     ...renamed,
     "",
     ...opened.flatMap(({ account, name }) => [
@@ -200,6 +202,14 @@ function beginningOf(run: TargetRun, names: ReadonlyMap<string, string>): string
     ]),
   ];
   return lines.map((line) => `${line}\n`).join("");
+}
+
+/**
+ * An entry without a posting in the book's currency has to balance to its last digit of 28, which prices of one unit do
+ * not. A hundredth of the smallest unit is far more than they leave, and hides no cent.
+ */
+function priceTolerance({ currency, places }: TargetRun): string {
+  return `option "inferred_tolerance_default" "${currency}:0.${"0".repeat(places + 1)}1"`;
 }
 
 function rootOptions(roots: Roots): readonly string[] {

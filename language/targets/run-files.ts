@@ -34,6 +34,7 @@ export function openRunFiles(request: RunFilesRequest): RunFiles {
     book: plan.book,
     currency: plan.currency,
     places: plan.places,
+    foreign: plan.exchange !== undefined,
     fiscalYear,
     options: new Map(plan.target.options),
     accounts: book.accounts,

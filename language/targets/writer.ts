@@ -49,6 +49,8 @@ export interface TargetRun {
   readonly book: string;
   readonly currency: string;
   readonly places: number;
+  /** Whether the book takes documents in other currencies. */
+  readonly foreign: boolean;
   readonly fiscalYear: { readonly from: CivilDate; readonly periods: Period } | undefined;
   readonly options: TargetOptions;
   readonly accounts: ReadonlyMap<string, Account>;

@@ -52,6 +52,7 @@ export function writeJournal(writing: Writing): Written {
       book: "Exemple",
       currency: "CAD",
       places: 2,
+      foreign: entries.some(({ foreign }) => foreign !== undefined),
       fiscalYear,
       options: new Map(Object.entries(options)),
       accounts,
