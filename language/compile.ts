@@ -217,6 +217,7 @@ function readData(
   ignored: Totals["ignored"],
 ): RunData {
   const taxes = new Set(book.taxes.keys());
+  const identity = book.settings.suppliersNumber ? undefined : book.settings.identity;
   const openings = book.openings.flatMap((opening) => {
     const chunks = request.checked.read(opening.file);
     if (chunks === undefined) return [];
@@ -228,7 +229,7 @@ function readData(
       pattern: opening.file,
       mapping: opening.mapping,
     } as const;
-    const reads = readDocuments({ file, source, taxes, report });
+    const reads = readDocuments({ file, source, taxes, identity, report });
     return [...reads].flatMap((read) => ("document" in read ? [read.document] : []));
   });
   const chosen = request.data.map((file) => ({
@@ -257,7 +258,8 @@ function readData(
       }
       const tell = first ? report : () => {};
       let count = 0;
-      for (const read of readDocuments({ file, source: source.source, taxes, report: tell })) {
+      const how = { source: source.source, taxes, identity };
+      for (const read of readDocuments({ file, ...how, report: tell })) {
         found = true;
         if ("document" in read) {
           count++;

@@ -1,7 +1,7 @@
 // The columns of a table that fill the fields of documents, sorted by what they are about.
 import type { Problem } from "../diagnostics/problem.ts";
 import type { Mapping } from "../model/book.ts";
-import { documentFields } from "../model/document-fields.ts";
+import { documentFields, purchaseKinds } from "../model/document-fields.ts";
 import { invariant } from "../text/invariant.ts";
 import { normalizeName } from "../text/names.ts";
 import { type CellMemo, createCellMemo } from "./cell-memo.ts";
@@ -24,6 +24,8 @@ export interface Columns {
   readonly number: Column;
   /** Those that tell documents of one number apart, beside the kind. */
   readonly keys: readonly Column[];
+  /** Those that do so of some kinds, or because the book says so: a row may leave them empty. */
+  readonly apart: { readonly columns: readonly Column[]; readonly of: "all" | "purchases" };
   /** The source's word for a kind, and whether the book says to ignore such documents. */
   readonly kindWords: CellMemo<KindWord>;
   /** Whether the number is what the key of a document has, rather than a word of a list in the book. */
@@ -46,6 +48,8 @@ export interface Columns {
 export interface KindWord {
   readonly word: string;
   readonly ignored: boolean;
+  /** Whether documents of the kind are of suppliers. */
+  readonly purchase: boolean;
 }
 
 export interface ColumnsRequest {
@@ -53,6 +57,8 @@ export interface ColumnsRequest {
   readonly mapping: Mapping | undefined;
   /** The taxes that the book declares. */
   readonly taxes: ReadonlySet<string>;
+  /** The fields that the book's `identity` names, if it does. */
+  readonly identity?: readonly string[] | undefined;
   readonly report: (problem: Problem) => void;
 }
 
@@ -61,6 +67,7 @@ export function findColumns({
   table,
   mapping,
   taxes,
+  identity,
   report,
 }: ColumnsRequest): Columns | undefined {
   const known = [
@@ -69,7 +76,7 @@ export function findColumns({
   ];
   const required = ["kind", "number", "date"];
   const found = mapColumns({ table, mapping, known, required, report });
-  return found === undefined ? undefined : sortOut(found);
+  return found === undefined ? undefined : sortOut(found, identity);
 }
 
 /** The row's word for a kind; "" where it has none. */
@@ -79,17 +86,22 @@ export function kindWordIn(row: Row, { kind, kindWords }: Columns): KindWord {
   return word ?? noWord;
 }
 
-const noWord: KindWord = { word: "", ignored: false };
+const noWord: KindWord = { word: "", ignored: false, purchase: false };
 
 const taxPrefix = "tax.";
 const lineMarkFields = ["line.item", "line.code", "line.amount"];
 
-function sortOut(found: readonly Column[]): Columns {
+/** What says who a supplier is, the surest first. */
+const supplierFields = ["supplier.id", "supplier.number", "supplier.name"];
+const keyFields = ["administration", "source"];
+
+function sortOut(found: readonly Column[], identity?: readonly string[]): Columns {
   const named = (name: string) => found.filter((column) => column.field === name);
   const [kind] = named("kind");
   const [number] = named("number");
   invariant(kind !== undefined && number !== undefined, "required columns were asked for");
-  const keys = [...named("administration"), ...named("source")];
+  const keys = keyFields.flatMap(named);
+  const others = identity?.filter((name) => !["kind", "number", ...keyFields].includes(name));
   const document = withPuts(found, "", documentPuts);
   const numberIsOwn = number.values.size === 0 && number.index !== -1;
   return {
@@ -97,8 +109,14 @@ function sortOut(found: readonly Column[]): Columns {
     kind,
     number,
     keys,
+    apart:
+      others === undefined
+        ? { columns: supplierFields.flatMap(named), of: "purchases" }
+        : { columns: [...new Set(others)].flatMap(named), of: "all" },
     kindWords: createCellMemo((word) => {
-      return { word, ignored: kind.values.get(normalizeName(word)) === "ignore" };
+      const ours = kind.values.get(normalizeName(word));
+      const known = kind.values.size === 0 || kind.index === -1 ? word : ours;
+      return { word, ignored: ours === "ignore", purchase: purchases.has(known ?? "") };
     }),
     numberIsOwn,
     document,
@@ -113,6 +131,8 @@ function sortOut(found: readonly Column[]): Columns {
     ),
   };
 }
+
+const purchases: ReadonlySet<string> = new Set(purchaseKinds);
 
 function taxColumn(column: Column): TaxColumn {
   const tax = normalizeName(column.field.slice(taxPrefix.length));

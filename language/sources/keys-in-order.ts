@@ -3,11 +3,16 @@
 import { watchOrder } from "../text/in-order.ts";
 import { createSeenKeys, type SeenKeys } from "./seen-keys.ts";
 
+export interface KeysInOrder extends SeenKeys {
+  /** Claims what else is to be remembered of the document whose key was claimed last. */
+  readonly claimToo: SeenKeys["claim"];
+}
+
 /** `before`: tells again the keys that were claimed, with their rows. It is asked for once, and only where order ends. */
 export function createKeysInOrder(
   before: (remember: (key: readonly string[], row: number) => void) => void,
   make: () => SeenKeys = createSeenKeys,
-): SeenKeys {
+): KeysInOrder {
   const isInOrder = watchOrder();
   let all: SeenKeys | undefined;
   return {
@@ -17,6 +22,8 @@ export function createKeysInOrder(
       all ??= remembered(before, make());
       return all.claim(key, row);
     },
+    claimToo: (key, row) => all?.claim(key, row),
+    find: (key) => all?.find(key),
     replace: (key, row) => all?.replace(key, row),
   };
 }

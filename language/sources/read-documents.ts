@@ -24,6 +24,8 @@ export interface ReadRequest {
   readonly source: Source | undefined;
   /** The taxes that the book declares: a canonical CSV may have a column for each. */
   readonly taxes: ReadonlySet<string>;
+  /** The fields that the book's `identity` names; without it, the supplier tells bills of one number apart. */
+  readonly identity?: readonly string[] | undefined;
   /** Hears every problem of the file, up to a limit and then how many more there are. */
   readonly report: (problem: Problem) => void;
 }
@@ -87,12 +89,12 @@ function readTable(
     report: (problem: Problem) => void,
     refuse?: (cells: readonly string[], place: DataPlace) => void,
   ) => Table | undefined,
-  { source, taxes, report }: ReadRequest,
+  { source, taxes, identity, report }: ReadRequest,
 ): Cursor<Read> {
   const mapping = source?.mapping;
   const refused = refusedRows();
   const table = open(report, refused.refuse);
-  const columns = table && findColumns({ table, mapping, taxes, report });
+  const columns = table && findColumns({ table, mapping, taxes, identity, report });
   if (table === undefined || columns === undefined) return nothing;
   const reads = rowsToDocuments({
     rows: table.rows,

@@ -1,10 +1,8 @@
-// Puts the rows of a table together into documents: rows of one number and kind are one document.
-
-import { dataMissingValue } from "../diagnostics/codes/data-missing-value.ts";
+// Puts the rows of a table together into documents: rows of one number and kind are one document, unless more than
+// that makes a document the same.
 import { dataRowsApart } from "../diagnostics/codes/data-rows-apart.ts";
-import { dataTotalRow } from "../diagnostics/codes/data-total-row.ts";
 import type { Problem } from "../diagnostics/problem.ts";
-import { type Columns, kindWordIn } from "./columns.ts";
+import type { Columns } from "./columns.ts";
 import { type Cursor, cursorOf } from "./cursor.ts";
 import {
   continueDocument,
@@ -12,14 +10,22 @@ import {
   finishDocument,
   startDocument,
 } from "./document-builder.ts";
+import {
+  baseLength,
+  baseOf,
+  type DocumentKey,
+  filledIn,
+  hasTexts,
+  isSame,
+  isUnsure,
+  keyOf,
+} from "./document-key.ts";
 import { createKeysInOrder } from "./keys-in-order.ts";
-import type { Column } from "./map-columns.ts";
 import type { Read } from "./read.ts";
-import { textValue } from "./read-value.ts";
-import { cellOf, isBlankIn, placeOf } from "./row-reader.ts";
+import { groupRows } from "./row-groups.ts";
+import { cellOf, placeOf } from "./row-reader.ts";
 import type { SeenKeys } from "./seen-keys.ts";
 import type { Row, Rows } from "./table.ts";
-import { isTotalWord, totalIn } from "./total-row.ts";
 
 export interface RowsRequest {
   readonly rows: Rows;
@@ -40,7 +46,7 @@ export function rowsToDocuments(request: RowsRequest): Cursor<Read> {
 /** The document that is being built. */
 interface Current {
   readonly building: DocumentBuilding;
-  readonly key: DocumentKey;
+  key: DocumentKey;
   /** Whether the document has rows elsewhere. */
   readonly apart: boolean;
 }
@@ -67,8 +73,9 @@ function joinAdjacentRows(request: RowsRequest): Cursor<Read> {
       }
       const key = keyOf(row, columns, report);
       if (key === undefined) continue;
-      if (current !== undefined && isSame(key, current.key)) {
+      if (current !== undefined && isSame(key, current.key, columns)) {
         continueDocument(current.building, row);
+        current.key = filledIn(current.key, key);
         continue;
       }
       const read = finishCurrent();
@@ -89,7 +96,7 @@ function joinAdjacentRows(request: RowsRequest): Cursor<Read> {
   function start(row: Row, key: DocumentKey): Current {
     const building = startDocument(row, key[0] ?? "", columns, report);
     begins = building.places.row;
-    const before = seen.claim(key, begins);
+    const before = claim(key);
     // Where one document is known to stand apart the file is refused: no need to read it again for the next.
     const apart = before !== undefined && (sure || isKeyOf(request, before, key));
     if (apart && before !== undefined) {
@@ -98,9 +105,19 @@ function joinAdjacentRows(request: RowsRequest): Cursor<Read> {
       const place = placeOf(columns.number, building.places);
       report(dataRowsApart.at(place, { number, row: before }));
     } else if (before !== undefined) {
-      seen.replace(key, begins);
+      seen.replace(seenAs(key, columns), begins);
     }
     return { building, key, apart };
+  }
+
+  /** The row of a document before that this one may be a part of. */
+  function claim(key: DocumentKey): number | undefined {
+    const before = seen.claim(seenAs(key, columns), begins);
+    if (key.length === baseLength(columns)) return before;
+    // Of a number, any document may be meant by one that does not say which, and the other way round.
+    const ofNumber = seen.claimToo(baseOf(key, columns), begins);
+    if (isUnsure(key, columns)) return ofNumber;
+    return before ?? seen.find(unsureOf(key, columns));
   }
 
   return { next, close: rows.close };
@@ -113,7 +130,7 @@ function isKeyOf({ again, columns }: RowsRequest, number: number, key: DocumentK
     if (row.places().row !== number) continue;
     rows?.close();
     const found = keyOf(row, columns, () => {});
-    return found !== undefined && isSame(found, key);
+    return found !== undefined && isSame(found, key, columns);
   }
   return false;
 }
@@ -130,75 +147,28 @@ function rememberBefore(
     const at = row.places().row;
     if (at >= end) break;
     const key = keyOf(row, columns, () => {});
-    if (key === undefined || (last.length > 0 && isSame(key, last))) continue;
-    remember(key, at);
+    if (key === undefined) continue;
+    if (last.length > 0 && isSame(key, last, columns)) {
+      last = filledIn(last, key);
+      continue;
+    }
+    remember(seenAs(key, columns), at);
+    if (key.length > baseLength(columns)) remember(baseOf(key, columns), at);
     last = key;
   }
   rows?.close();
 }
 
-/** Documents in the order of their first rows. All are in memory: that is what `rows grouped by` costs. */
-function* groupRows({ rows, columns, report }: RowsRequest): Generator<Read> {
-  const all = new Map<string, DocumentBuilding>();
-  for (let row = rows.next(); row !== undefined; row = rows.next()) {
-    const key = keyOf(row, columns, report);
-    if (key === undefined) continue;
-    const building = all.get(key.join("\n"));
-    if (building === undefined) {
-      all.set(key.join("\n"), startDocument(row, key[0] ?? "", columns, report));
-    } else continueDocument(building, row);
-  }
-  for (const building of all.values()) {
-    const read = finishDocument(building);
-    if (read !== undefined) yield read;
-  }
+/** What is remembered of a document: of a supplier, what says first who it is. */
+function seenAs(key: DocumentKey, columns: Columns): DocumentKey {
+  const base = baseLength(columns);
+  if (key.length === base) return key;
+  if (isUnsure(key, columns)) return unsureOf(key, columns);
+  if (columns.apart.of === "all") return key;
+  const at = key.findIndex((part, index) => index >= base && part !== "");
+  return [...baseOf(key, columns), `${at}`, key[at] ?? ""];
 }
 
-/**
- * What rows of one document have in common: number and kind, and administration and source where there are such
- * columns.
- */
-type DocumentKey = readonly string[];
-
-function isSame(left: DocumentKey, right: DocumentKey): boolean {
-  return left.every((part, index) => part === right[index]);
-}
-
-/** Whether the row has the parts of a key letter by letter: then it has that key. */
-function hasTexts(row: Row, key: DocumentKey, { number, kind, keys }: Columns): boolean {
-  return (
-    isPart(row, number, key[0]) &&
-    isPart(row, kind, key[1]) &&
-    keys.every((column, index) => isPart(row, column, key[index + 2]))
-  );
-}
-
-function isPart(row: Row, column: Column, part = ""): boolean {
-  return column.index === -1 || row.is(column.index, part);
-}
-
-/** Undefined for a row without a number, which is a problem, or of blanks only, which is nothing. */
-function keyOf(
-  row: Row,
-  columns: Columns,
-  report: (problem: Problem) => void,
-): DocumentKey | undefined {
-  const number = textValue(cellOf(row, columns.number));
-  if (number === undefined || isTotalWord(number)) {
-    const total = totalIn(row, columns);
-    if (total !== undefined) {
-      const text = cellOf(row, total);
-      report(dataTotalRow.at(placeOf(total, row.places()), { text }));
-      return undefined;
-    }
-  }
-  if (number === undefined) {
-    const blank = columns.all.every((column) => column.index === -1 || isBlankIn(row, column));
-    const place = () => placeOf(columns.number, row.places());
-    if (!blank) report(dataMissingValue.at(place(), { field: "number" }));
-    return undefined;
-  }
-  const key = [number, kindWordIn(row, columns).word];
-  for (const column of columns.keys) key.push(cellOf(row, column));
-  return key;
+function unsureOf(key: DocumentKey, columns: Columns): DocumentKey {
+  return [...baseOf(key, columns), ""];
 }

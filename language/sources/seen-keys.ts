@@ -6,6 +6,8 @@ export interface SeenKeys {
    * another that looks like it: who needs to be certain reads that row again.
    */
   readonly claim: (key: readonly string[], row: number) => number | undefined;
+  /** The row of a key that is there already, or of one that looks like it. */
+  readonly find: (key: readonly string[]) => number | undefined;
   /** Remembers a key in the place of the one that looks like it. */
   readonly replace: (key: readonly string[], row: number) => void;
 }
@@ -57,6 +59,11 @@ export function createSeenKeys(hash: KeyHash = hashOf): SeenKeys {
       slots[at + 2] = row;
       count++;
       return undefined;
+    },
+    find: (key) => {
+      const [first, second] = hash(key);
+      const row = slots[slotOf(slots, first, second) + 2] ?? 0;
+      return row === 0 ? undefined : row;
     },
     replace: (key, row) => {
       const [first, second] = hash(key);

@@ -68,6 +68,7 @@ export function read(
     readonly path?: string;
     readonly source?: Source;
     readonly taxes?: readonly string[];
+    readonly identity?: readonly string[];
     readonly chunk?: number;
   } = {},
 ): Reading {
@@ -77,6 +78,7 @@ export function read(
       file: dataFile(options.path ?? "data.csv", content, options.chunk),
       source: options.source,
       taxes: new Set(options.taxes ?? ["TPS", "TVQ"]),
+      identity: options.identity,
       report: (problem) => found.push(problem),
     }),
   ];
