@@ -65,9 +65,9 @@ Paiement;9;2026-01-08;Total;2.00
 
   test("a row that leaves open whose it is refuses both", () => {
     const between = "bill,56,2026-01-08,20001,Scierie,Bois,1.00,1.00\n";
-    const rows = `${twice}${between}bill,55,,,,Huile,5.00,\n`;
+    const rows = `${twice}${between}bill,55,2026-01-08,,,Huile,5.00,\n`;
     const { documents, problems } = read(rows, { source: grouped });
-    expect(problems).toEqual(['FOL5016 5:10 supplier.number ""']);
+    expect(problems).toEqual(['FOL5016 5:20 supplier.number ""']);
     expect(documents.map(brief)).toEqual(["bill 56 Scierie 1"]);
     expect(read(rows).problems).toEqual(['FOL5025 5:6 number "55"']);
   });
