@@ -35,7 +35,7 @@ export const sampleRuns = [
   {
     name: "csv-erabliere",
     target: "csv",
-    data: ["ventes-2026-03.csv", "ventes-2026-04.csv"],
+    data: ["ventes-2026-03.csv", "ventes-2026-04.csv", "achats-2026-04.csv"],
     control: "controle.csv",
   },
   {
