@@ -67,14 +67,31 @@ export function readDateAs(form: DateForm, text: string): CivilDate | undefined 
 }
 
 /** What a person or a program did that wrote a date which cannot be read. */
-export type DateMistake = "no such day" | "with time" | "UTC" | "serial number" | "other form";
+export type DateMistake =
+  | "no such day"
+  | "day for month"
+  | "with time"
+  | "UTC"
+  | "serial number"
+  | "other form";
 
 export function dateMistake(form: DateForm, text: string): DateMistake {
   const numbers = readNumbers(form, text);
-  if (numbers !== undefined) return numbers.time === "UTC" ? "UTC" : "no such day";
+  if (numbers !== undefined) {
+    const { year, month, day, time } = numbers;
+    if (time === "UTC") return "UTC";
+    return dateOf(year, day, month) === undefined ? "no such day" : "day for month";
+  }
   if (readNumbers([...form, timePart], text) !== undefined) return "with time";
   // Days since 1900, as spreadsheets keep them: from 1954 to 2119.
   return /^[2-7]\d{4}(?:\.\d{1,20})?$/.test(text) ? "serial number" : "other form";
+}
+
+/** The form that has the day where this one has the month: `mm/dd/yyyy` of `dd/mm/yyyy`. */
+export function dayForMonth(form: string): string {
+  const end = form.endsWith(timeEnd) ? timeEnd : "";
+  const day = form.slice(0, form.length - end.length);
+  return `${day.replace(/[dm]/g, (letter) => (letter === "d" ? "m" : "d"))}${end}`;
 }
 
 interface Numbers {

@@ -23,11 +23,23 @@ export function readDeclaredRate(text: string, format: AmountFormat): Rate | und
 
 /** The number with a point and without thousands marks, if its marks are the declared ones. */
 function plainNumber(text: string, { decimal, thousands }: AmountFormat): string | undefined {
-  if (thousands !== undefined && text.includes(thousands)) {
+  if (thousands !== undefined && isSpace(thousands)) {
+    const plain = withSpaces(text);
+    if (plain.includes(" ")) return withoutThousands(plain, decimal, " ");
+  } else if (thousands !== undefined && text.includes(thousands)) {
     return withoutThousands(text, decimal, thousands);
   }
   if (decimal === ".") return text;
   return text.includes(".") ? undefined : text.replace(",", ".");
+}
+
+/** French exports write one space or another, which nobody can see: whichever is declared, all are taken. */
+function isSpace(mark: string): boolean {
+  return withSpaces(mark) === " ";
+}
+
+function withSpaces(text: string): string {
+  return text.replace(/[\u00a0\u202f]/g, " ");
 }
 
 /** Thousands marks stand before each three digits of the whole part, or nowhere. */
@@ -45,8 +57,11 @@ function withoutThousands(text: string, decimal: string, thousands: string): str
 const longestTold = 64;
 
 /** What a person did who wrote an amount that cannot be read. */
-export function amountMistake(text: string, { decimal, thousands }: AmountFormat): AmountMistake {
-  if (text.length > longestTold) return "no number";
+export function amountMistake(written: string, { decimal, ...marks }: AmountFormat): AmountMistake {
+  if (written.length > longestTold) return "no number";
+  const spaced = marks.thousands !== undefined && isSpace(marks.thousands);
+  const text = spaced ? withSpaces(written) : written;
+  const thousands = spaced ? " " : marks.thousands;
   if (/[\u00a0\u2009\u202f]/.test(text)) return "no-break space";
   if (/[\u2212\u2010-\u2015]/.test(text)) return "typographic minus";
   if (/(?![0-9])\p{N}/u.test(text)) return "other digits";

@@ -1,6 +1,11 @@
 // Date forms: what a form may be, and which texts have it.
 import { expect, test } from "vitest";
-import { dateMistake, readDateAs, readDateForm } from "../../language/model/date-form.ts";
+import {
+  dateMistake,
+  dayForMonth,
+  readDateAs,
+  readDateForm,
+} from "../../language/model/date-form.ts";
 
 function read(form: string, text: string) {
   const parts = readDateForm(form);
@@ -25,7 +30,7 @@ test.each([
   ["dd/mm/yyyy", "30/02/2024"],
   ["dd/mm/yyyy", "29/02/2023"],
   ["dd/mm/yyyy", "29/02/2100"],
-  ["dd/mm/yyyy", "01/13/2026"],
+  ["dd/mm/yyyy", "32/13/2026"],
   ["dd/mm/yyyy", "00/01/2026"],
   ["dd/mm/yyyy", "01/01/0000"],
   ["dd/mm/yyyy", "01/01/2200"],
@@ -51,6 +56,9 @@ test.each([
 test.each([
   ["dd/mm/yyyy", "01/02/2026 10:00", "with time"],
   ["yyyy-mm-dd", "2026-01-05T10:00:00Z", "with time"],
+  ["dd/mm/yyyy", "01/20/2026", "day for month"],
+  ["m/d/yyyy", "13/1/2026", "day for month"],
+  ["yyyy-mm-dd", "2026-13-01", "day for month"],
   ["dd/mm/yyyy", "45292", "serial number"],
   ["yyyy-mm-dd", "45292.75", "serial number"],
   ["yyyy-mm-dd time", "2026-01-06T02:00:00Z", "UTC"],
@@ -86,4 +94,13 @@ test.each([
   "yyyy1mm1dd",
 ])("%j is no form", (form) => {
   expect(readDateForm(form)).toBeUndefined();
+});
+
+test.each([
+  ["dd/mm/yyyy", "mm/dd/yyyy"],
+  ["m/d/yyyy time", "d/m/yyyy time"],
+  ["yyyy-mm-dd", "yyyy-dd-mm"],
+])("the day of %s stands where the month of %s does", (form, other) => {
+  expect(dayForMonth(form)).toBe(other);
+  expect(readDateForm(other)).toBeDefined();
 });

@@ -26,6 +26,9 @@ test.each<[string, AmountFormat, string]>([
   ["-1 234 567,89", french, "-1234567.89"],
   ["1234567,89", french, "1234567.89"],
   ["1,234.56", english, "1234.56"],
+  ["-1\u00a0234\u202f567,89", french, "-1234567.89"],
+  ["1 234\u202f567,89", { decimal: ",", thousands: "\u00a0" }, "1234567.89"],
+  ["1 234\u00a0567,89", { decimal: ",", thousands: "\u202f" }, "1234567.89"],
   ["12'345.00", swiss, "12345.00"],
 ])("%s", (text, format, expected) => {
   expect(amount(text, format)).toBe(expected);
@@ -61,8 +64,9 @@ describe("refused", () => {
     ["1  234,00", french, "thousands misplaced"],
     ["1'234.50", point, "other marks"],
     ["1 234", point, "other marks"],
-    ["1\u00a0234,50", french, "no-break space"],
-    ["1\u202f234,50", french, "no-break space"],
+    ["1\u00a0234,50", comma, "no-break space"],
+    ["1\u202f234,50", comma, "no-break space"],
+    ["1\u00a023,50", french, "thousands misplaced"],
     ["1\u2009234,50", french, "no-break space"],
     ["\u22125.00", point, "typographic minus"],
     ["\u20135.00", point, "typographic minus"],

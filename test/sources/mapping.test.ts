@@ -172,3 +172,21 @@ F1;Paiement;15/01/2026;;;;;;;Interac;5,00;
     expect(problems).toEqual(['FOL5024 6:24 Client "Roy"']);
   });
 });
+
+test("a month first is told with the form that reads it", () => {
+  const { found } = readPlannit("F1;Facture;01/20/2026;;Tremblay;Tonte;60,00;3,00;;;;\n");
+  expect(found.map(({ code, remedy }) => [code, remedy?.en])).toEqual([
+    [
+      "FOL5019",
+      'Write `as "mm/dd/yyyy"` in the `source` if the file writes all its dates so, or correct this one',
+    ],
+  ]);
+});
+
+test("what cannot be seen in an amount is named by its code point", () => {
+  const row = "F1;Facture;20/01/2026;;Tremblay;Tonte;1\u2009060,00;3,00;;;;\n";
+  const { found } = readPlannit(row);
+  expect(found.map(({ code, message }) => [code, /\(.*\)/.exec(message.en)?.[0]])).toEqual([
+    ["FOL5018", "(it has U+2009)"],
+  ]);
+});

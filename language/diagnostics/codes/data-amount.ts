@@ -41,7 +41,7 @@ export const dataAmount = defineDiagnostic<Words>({
     fr: "1,234 est un montant avec une virgule décimale et un autre avec un séparateur de milliers. Un montant n’est lu que dans la forme déclarée.",
   },
   message: ({ field, text, mistake, ...marks }) => {
-    const reason = reasonOf(mistake, marks);
+    const reason = withUnseen(reasonOf(mistake, marks), text);
     return {
       en: `${quoted(text).en} is no amount for \`${field}\`: ${reason.en}`,
       fr: `${quoted(text).fr} n’est pas un montant pour «\u00a0${field}\u00a0»\u00a0: ${reason.fr}`,
@@ -65,6 +65,25 @@ kind,number,date,customer.name,line.item,line.amount,tax.TPS,total
 invoice,F1001,2026-01-15,Tremblay,Tonte,100.00,5.00,105.00
 `,
 });
+
+/** What cannot be seen in the text, or cannot be told from a space, is named by its code point. */
+function withUnseen({ en, fr }: Bilingual, text: string): Bilingual {
+  const unseen = [...new Set(text.slice(0, lookedAt).match(/(?! )[\p{Z}\p{C}]/gu) ?? [])].slice(
+    0,
+    mostNamed,
+  );
+  if (unseen.length === 0) return { en, fr };
+  const names = unseen.map(codePoint).join(", ");
+  return { en: `${en} (it has ${names})`, fr: `${fr} (il contient ${names})` };
+}
+
+const mostNamed = 3;
+const lookedAt = 200;
+
+function codePoint(character: string): string {
+  const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+  return `U+${hex}`;
+}
 
 function reasonOf(
   mistake: AmountMistake,
@@ -97,8 +116,8 @@ function reasonOf(
       return { en: "it has two signs", fr: "il porte deux signes" };
     case "no-break space":
       return {
-        en: "it contains a no-break space; declare that very character as `thousands` if it separates thousands",
-        fr: "il contient une espace insécable; déclarez ce caractère même comme «\u00a0thousands\u00a0» s’il sépare les milliers",
+        en: 'it contains a space that no keyboard writes; `thousands " "` takes the no-break ones, if they separate thousands',
+        fr: 'il contient une espace que le clavier n’écrit pas; «\u00a0thousands " "\u00a0» prend les espaces insécables, si elles séparent les milliers',
       };
     case "typographic minus":
       return {
@@ -156,6 +175,8 @@ function markName(mark: string): Bilingual {
     case ",":
       return { en: "the comma", fr: "la virgule" };
     case " ":
+    case "\u00a0":
+    case "\u202f":
       return { en: "a space", fr: "une espace" };
     default:
       return quoted(mark);

@@ -1,19 +1,17 @@
 // FOL5019: a date that is not written as its file declares, or that the calendar does not have.
+import { type DateMistake, dayForMonth } from "../../model/date-form.ts";
 import type { Bilingual } from "../../text/bilingual.ts";
 import { unreachable } from "../../text/invariant.ts";
 import * as limits from "../../text/limits.ts";
 import { defineDiagnostic } from "../define.ts";
 import { quoted } from "../wording.ts";
 
-/** What a person or a program did that wrote it. */
-type Mistake = "no such day" | "with time" | "UTC" | "serial number" | "other form";
-
 interface Words {
   readonly field: string;
   readonly text: string;
   /** The declared form: `dd/mm/yyyy`. */
   readonly form: string;
-  readonly mistake: Mistake;
+  readonly mistake: DateMistake;
 }
 
 export const dataDate = defineDiagnostic<Words>({
@@ -45,12 +43,17 @@ invoice,F1001,2026-02-28,Tremblay,Tonte,100.00,5.00,105.00
 `,
 });
 
-function reasonOf(mistake: Mistake, form: string): Bilingual {
+function reasonOf(mistake: DateMistake, form: string): Bilingual {
   switch (mistake) {
     case "no such day":
       return {
         en: `the calendar from ${limits.firstYear} to ${limits.lastYear} has no such day`,
         fr: `le calendrier de ${limits.firstYear} à ${limits.lastYear} n’a pas ce jour`,
+      };
+    case "day for month":
+      return {
+        en: `it has no such month; as ${dayForMonth(form)} it is a day`,
+        fr: `ce mois n’existe pas; lue ${dayForMonth(form)}, c’est un jour`,
       };
     case "with time":
       return {
@@ -74,10 +77,15 @@ function reasonOf(mistake: Mistake, form: string): Bilingual {
   }
 }
 
-function remedyOf(mistake: Mistake, form: string): Bilingual {
+function remedyOf(mistake: DateMistake, form: string): Bilingual {
   switch (mistake) {
     case "no such day":
       return { en: "Correct the date in the data", fr: "Corrigez la date dans les données" };
+    case "day for month":
+      return {
+        en: `Write \`as "${dayForMonth(form)}"\` in the \`source\` if the file writes all its dates so, or correct this one`,
+        fr: `Écrivez «\u00a0as "${dayForMonth(form)}"\u00a0» dans la «\u00a0source\u00a0» si le fichier écrit ainsi toutes ses dates, ou corrigez celle-ci`,
+      };
     case "with time":
       return {
         en: `Write \`as "${form} time"\` in the \`source\` to take the day as it is written, or leave the time out of the export`,
