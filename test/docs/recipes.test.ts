@@ -20,6 +20,7 @@ test("there is a recipe for each of the common questions", () => {
     "A charge passed on",
     "Another province",
     "Bills",
+    "Another currency",
   ]);
 });
 
@@ -62,10 +63,13 @@ describe.each(english.recipes)("$title", ({ settings, instead, text }) => {
 /** Each of these lines says more than the line of the book that it takes the place of. */
 function withInstead(book: string, instead: string): string {
   return instead
-    .split("\n")
+    .split(/\n(?! {4}| {2}\})/)
     .filter((line) => line !== "")
     .reduce((text, line) => {
-      const shorter = text.split("\n").filter((one) => one !== "" && line.startsWith(one));
+      // Between braces, too, where each option has a line of its own.
+      const inOne = (some: string) => some.trim().replace(/\s+/g, " ");
+      const begins = (one: string) => inOne(line).startsWith(inOne(one.replace(/ \}$/, "")));
+      const shorter = text.split("\n").filter((one) => one !== "" && one !== "}" && begins(one));
       expect(shorter).toHaveLength(1);
       return text.replace(shorter.join(), line);
     }, book);
