@@ -27,6 +27,7 @@ import { categoryNamedAsItem } from "./codes/category-named-as-item.ts";
 import { cellCount } from "./codes/cell-count.ts";
 import { characterNotAllowed } from "./codes/character-not-allowed.ts";
 import { characterNotHeld } from "./codes/character-not-held.ts";
+import { codeForUnknownTax } from "./codes/code-for-unknown-tax.ts";
 import { conflictingExceptions } from "./codes/conflicting-exceptions.ts";
 import { controlDiffers } from "./codes/control-differs.ts";
 import { counterpartyMissing } from "./codes/counterparty-missing.ts";
@@ -104,6 +105,7 @@ import { foreignNotCovered } from "./codes/foreign-not-covered.ts";
 import { formulaRefused } from "./codes/formula-refused.ts";
 import { formulaWritten } from "./codes/formula-written.ts";
 import { groupWithoutTaxCode } from "./codes/group-without-tax-code.ts";
+import { groupWithoutVatCode } from "./codes/group-without-vat-code.ts";
 import { headerAccount } from "./codes/header-account.ts";
 import { hiddenCharacter } from "./codes/hidden-character.ts";
 import { idsNotRead } from "./codes/ids-not-read.ts";
@@ -562,6 +564,8 @@ export const registry: readonly Diagnostic<never>[] = [
   settlesAnothers,
   entityDiffers,
   versionUnknown,
+  codeForUnknownTax,
+  groupWithoutVatCode,
   fileTooLong,
   nestedTooDeep,
   tooManyProblems,

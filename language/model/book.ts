@@ -68,6 +68,8 @@ export interface Settings {
     readonly stated: ReadonlySet<string>;
     /** Of the options that are accounts, those that the book gives. */
     readonly accounts?: ReadonlyMap<string, AccountUse>;
+    /** Where the values stand that the book gives. */
+    readonly places?: ReadonlyMap<string, TextPlace>;
     readonly place?: TextPlace;
     /** Where an option may be added: before the first, or behind the name where it has no block. */
     readonly room?: { readonly place: TextPlace; readonly inBlock: boolean };

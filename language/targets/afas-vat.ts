@@ -1,13 +1,61 @@
 // VAT codes of postings: an account may be sold or bought on under several tax groups, and a line of AFAS bears one code.
 // Sources: the vendor's page on VAT codes, which serve debtors and creditors alike and say how much of a tax comes back.
+import { groupWithoutVatCode } from "../diagnostics/codes/group-without-vat-code.ts";
 import { purchaseVatCodesUnstated } from "../diagnostics/codes/purchase-vat-codes-unstated.ts";
 import type { Fix, Problem } from "../diagnostics/problem.ts";
 import type { Cause, Posting } from "../journal/entry.ts";
-import type { Book } from "../model/book.ts";
+import type { Book, Item, SlotRules } from "../model/book.ts";
 import { add, compareMoney, isZero, type Money, sum, zero } from "../model/money.ts";
+import { readTaxCodes } from "./sage50-taxes.ts";
+import { checkCodedNames, placeOfOption } from "./tax-code-names.ts";
+
+export function checkVatCodes(book: Book): readonly Problem[] {
+  const sides = [
+    ["vat codes", (item: Taxed) => [item.slots.tax]],
+    ["purchase vat codes", (item: Taxed) => (item.purchases ? [item.purchases.tax] : [])],
+  ] as const;
+  const names = [...book.taxes.keys(), ...book.taxGroups.keys()];
+  return [
+    ...checkPurchases(book),
+    ...sides.flatMap(([option, rules]) => {
+      const unknown = checkCodedNames(book, option, { names, groups: true });
+      // A misspelled name may be that of the group: told once.
+      return unknown.length > 0 ? unknown : withoutCode(book, option, rules);
+    }),
+  ];
+}
+
+type Taxed = Pick<Item, "slots" | "purchases">;
+
+/** Taxed groups that lines are put under, where the book gives codes and none to them. */
+function withoutCode(
+  book: Book,
+  option: string,
+  rules: (owner: Taxed) => readonly SlotRules[],
+): readonly Problem[] {
+  const { settings, items, categories, otherwise, taxGroups } = book;
+  const codes = readTaxCodes(settings.target.options.get(option) ?? "");
+  if (codes.size === 0) return [];
+  const owners: readonly Taxed[] = [
+    { slots: settings.slots, purchases: settings.purchases.slots },
+    ...categories.values(),
+    ...items.values(),
+    ...(otherwise.item === undefined ? [] : [otherwise.item]),
+  ];
+  const used = owners
+    .flatMap(rules)
+    .flatMap(({ base, exceptions }) => [...(base === undefined ? [] : [base]), ...exceptions])
+    .map(({ value }) => value);
+  return [...new Set(used)]
+    .filter((group) => (taxGroups.get(group)?.taxes.length ?? 0) > 0 && !codes.has(group))
+    .sort()
+    .map((group) =>
+      groupWithoutVatCode.at(placeOfOption(book, option), { group, option }, { target: "afas" }),
+    );
+}
 
 /** Codes of sales say nothing of what is bought: which box of the return its tax goes to is never guessed. */
-export function checkVatCodes({ settings: { target, payable } }: Book): readonly Problem[] {
+function checkPurchases({ settings: { target, payable } }: Book): readonly Problem[] {
   const sales = target.options.get("vat codes") ?? "";
   if (payable === undefined || sales === "" || target.stated.has("purchase vat codes")) return [];
   const { room } = target;

@@ -91,6 +91,13 @@ export const sage50Options: readonly TargetOptionRule[] = [
   {
     name: "tax codes",
     value: "text",
+    form: {
+      pattern: /^\s*(?:[^",=]+=\s*[A-Za-z0-9]+\s*(?:,[^",=]+=\s*[A-Za-z0-9]+\s*)*)?$/,
+      words: {
+        en: 'pairs of a tax and its code in Sage, such as "TPS = G, TVQ = Q"',
+        fr: "des paires d’une taxe et de son code dans Sage, comme «\u00a0TPS = G, TVQ = Q\u00a0»",
+      },
+    },
     fallback: "",
     explains: {
       en: 'Sage’s tax code of each tax, for tax lines: "TPS = G, TVQ = Q"',

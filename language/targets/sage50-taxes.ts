@@ -8,6 +8,7 @@ import { isPurchase } from "../model/document-fields.ts";
 import { isZero } from "../model/money.ts";
 import { normalizeName } from "../text/names.ts";
 import { type Block, writeAmount, writeAscii } from "./block.ts";
+import { checkCodedNames } from "./tax-code-names.ts";
 
 /** What of a book decides about its tax lines. */
 type TaxedBook = Pick<Book, "taxes" | "place"> & { readonly settings: Pick<Settings, "target"> };
@@ -20,7 +21,10 @@ export function checkSageTaxes({ taxes, settings, place }: TaxedBook): readonly 
   if (!stated.has("tax lines")) return [taxLinesUnstated.at(at, { taxes: names })];
   if (options.get("tax lines") !== "on") return [];
   const codes = readTaxCodes(options.get("tax codes") ?? "");
-  return names.filter((tax) => !codes.has(tax)).map((tax) => taxWithoutCode.at(at, { tax }));
+  return [
+    ...checkCodedNames({ settings, place }, "tax codes", { names, groups: false }),
+    ...names.filter((tax) => !codes.has(tax)).map((tax) => taxWithoutCode.at(at, { tax })),
+  ];
 }
 
 /** `TPS = G, TVQ = Q`: Sage's code by the book's name of a tax. What has another form is left out. */

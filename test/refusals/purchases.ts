@@ -145,7 +145,7 @@ item "Paint" debit 1210 credit 4020 tax "No tax" purchases <|debit 5100|>
       const { change = [], declare = "" } = buying(rules);
       const codes: [string, string] = [
         "  target      afas\n",
-        '  target      afas {\n    vat codes "GST = 1"\n  }\n',
+        '  target      afas {\n    vat codes "GST = 1, GST+QST = 1"\n  }\n',
       ];
       const marked = change.map(([was, becomes]): [string, string] => [
         was,

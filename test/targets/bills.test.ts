@@ -307,4 +307,15 @@ describe("AFAS", () => {
     expect(codesOf(`${sales}\n    purchase vat codes ""`)).toEqual([[], [], [], []]);
     expect(codesOf('purchase vat codes "TVQ = 9"')).toEqual([["9"], ["9"], ["9"], []]);
   });
+
+  test("has VAT codes of names that the book has, and a fix that writes the nearest", () => {
+    const linked = ["receivables", "payables"] as const;
+    const pairs = 'purchase vat codes "TPS = 1, TPS+TVC = 1"';
+    const { checked, errors } = compileFor("afas", linked, pairs);
+    expect(errors).toEqual(["FOL6173"]);
+    const fixes = checked.problems.flatMap(({ code, fixes }) => (code === "FOL6173" ? fixes : []));
+    expect(fixes.flatMap(({ edits }) => edits.map(({ text }) => text))).toEqual([
+      '"TPS = 1, TPS+TVQ = 1"',
+    ]);
+  });
 });

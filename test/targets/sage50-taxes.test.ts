@@ -38,6 +38,11 @@ describe("a book", () => {
     expect(problemsOf(["TPS", "TVQ"], options)).toEqual(["FOL6105"]);
     expect(problemsOf(["TPS"], options)).toEqual([]);
   });
+
+  test("gives codes to its own taxes only", () => {
+    const options = { "tax lines": "on", "tax codes": "TPS = G, TSV = Q" };
+    expect(problemsOf(["TPS"], options)).toEqual(["FOL6173"]);
+  });
 });
 
 const place = { in: "book", file: "book.folio", span: { start: 0, end: 4 } } as const;

@@ -4,7 +4,7 @@ import { afasExample } from "../example.ts";
 
 const buying = (codes: string) =>
   afasExample
-    .replace("target      afas", `target      afas {\n    vat codes "TVA = 1"${codes}\n  }`)
+    .replace("target      afas", `target      afas {\n    vat codes "TVA = 1, TVA 21 = 1"${codes}\n  }`)
     .replace("receivable  400\n", "receivable  400\n  payable     440\n")
     .replace(
       "account 550",
@@ -32,6 +32,6 @@ export const purchaseVatCodesUnstated = defineDiagnostic<Record<never, never>>({
     fr: 'Écrivez «\u00a0purchase vat codes\u00a0» à côté de «\u00a0vat codes\u00a0» dans les options de la cible, avec les mêmes paires si elles servent aux deux; «\u00a0purchase vat codes ""\u00a0» laisse les factures de fournisseurs sans code',
   }),
   bad: buying("").replace("payable     440", "payable     <|440|>"),
-  good: buying('\n    purchase vat codes "TVA = 1"'),
+  good: buying('\n    purchase vat codes "TVA = 1, TVA 21 = 1"'),
   fixed: true,
 });

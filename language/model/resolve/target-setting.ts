@@ -3,6 +3,7 @@ import { badTargetOption } from "../../diagnostics/codes/bad-target-option.ts";
 import { repeatedSetting } from "../../diagnostics/codes/repeated-setting.ts";
 import { unknownTarget } from "../../diagnostics/codes/unknown-target.ts";
 import { unknownTargetOption } from "../../diagnostics/codes/unknown-target-option.ts";
+import type { TextPlace } from "../../diagnostics/problem.ts";
 import { listed } from "../../diagnostics/wording.ts";
 import type { Setting, TargetOption } from "../../syntax/tree.ts";
 import { type Bilingual, same } from "../../text/bilingual.ts";
@@ -52,6 +53,7 @@ function writtenTarget(scope: Scope, setting: TargetSetting): Settings["target"]
   const options = fallbacks(rules);
   const seen = new Set<string>();
   const accounts = new Map<string, AccountUse>();
+  const places = new Map<string, TextPlace>();
   for (const option of setting.options) {
     const value = resolveOption(scope, name, rules, option);
     if (seen.has(option.name)) {
@@ -59,6 +61,7 @@ function writtenTarget(scope: Scope, setting: TargetSetting): Settings["target"]
       report(scope, repeatedSetting.at(twice, { setting: option.name }));
     } else if (value !== undefined) {
       options.set(option.name, value);
+      places.set(option.name, placeOf(scope, option.value.span));
       if (rules.find((rule) => rule.name === option.name)?.value === "account") {
         const at = placeOf(scope, option.value.span);
         accounts.set(option.name, { code: value, place: at });
@@ -66,7 +69,7 @@ function writtenTarget(scope: Scope, setting: TargetSetting): Settings["target"]
     }
     seen.add(option.name);
   }
-  const given = { name, options, stated: seen, place, ...roomIn(scope, setting) };
+  const given = { name, options, stated: seen, places, place, ...roomIn(scope, setting) };
   return accounts.size === 0 ? given : { ...given, accounts };
 }
 

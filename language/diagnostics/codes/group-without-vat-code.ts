@@ -1,0 +1,36 @@
+// FOL6174: the book gives VAT codes, and lines under one of its tax groups would bear none.
+import { defineDiagnostic } from "../define.ts";
+import { afasExample } from "../example.ts";
+import { quoted } from "../wording.ts";
+
+export interface GroupWithoutVatCodeWords {
+  readonly group: string;
+  readonly option: string;
+}
+
+const coded = (pairs: string) =>
+  afasExample.replace("target      afas", `target      afas {\n    vat codes ${pairs}\n  }`);
+
+export const groupWithoutVatCode = defineDiagnostic<GroupWithoutVatCodeWords>({
+  code: "FOL6174",
+  name: "group-without-vat-code",
+  severity: "warning",
+  title: {
+    en: "A tax group has no VAT code",
+    fr: "Un groupe de taxes n’a pas de code TVA",
+  },
+  why: {
+    en: "The VAT code brings a line to its box of the VAT return. What is sold or bought under a tax group without one has its tax in the entry, and is missing from the return.",
+    fr: "Le code TVA porte une ligne à sa case de la déclaration. Ce qui se vend ou s’achète sous un groupe sans code a sa taxe dans l’écriture, et manque à la déclaration.",
+  },
+  message: ({ group, option }) => ({
+    en: `Tax group ${quoted(group).en} has no code in \`${option}\`, so its lines go without one`,
+    fr: `Le groupe de taxes ${quoted(group).fr} n’a pas de code dans «\u00a0${option}\u00a0»\u00a0: ses lignes partent sans code`,
+  }),
+  remedy: ({ group, option }) => ({
+    en: `Add its pair to \`${option}\`, as in \`${group} = 1\`, with the code that AFAS has for it`,
+    fr: `Ajoutez sa paire à «\u00a0${option}\u00a0», par exemple «\u00a0${group} = 1\u00a0», avec le code qu’AFAS lui donne`,
+  }),
+  bad: coded('<|"TVA = 1"|>'),
+  good: coded('"TVA = 1, TVA 21 = 1"'),
+});
