@@ -7,7 +7,13 @@ import { dataUnknownWord } from "../diagnostics/codes/data-unknown-word.ts";
 import type { DataPlace, Problem } from "../diagnostics/problem.ts";
 import { type CivilDate, readDate } from "../model/calendar.ts";
 import { closedValues } from "../model/closed-fields.ts";
-import { type DateForm, dateMistake, isoForm, readDateAs } from "../model/date-form.ts";
+import {
+  type DateForm,
+  dateMistake,
+  dayForMonth,
+  isoForm,
+  readDateAs,
+} from "../model/date-form.ts";
 import { documentKinds, documentStatuses, type FieldType } from "../model/document-fields.ts";
 import { unreachable } from "../text/invariant.ts";
 import { nearestName, normalizeName } from "../text/names.ts";
@@ -127,13 +133,16 @@ export function valueProblem(
       });
     case "rate":
       return dataRate.at(place, { field, text, decimal: form.decimal });
-    case "date":
+    case "date": {
+      const written = form.date?.text ?? "yyyy-mm-dd";
       return dataDate.at(place, {
         field,
         text,
-        form: form.date?.text ?? "yyyy-mm-dd",
+        form: written,
+        swapped: dayForMonth(written),
         mistake: dateMistake(form.date?.form ?? isoForm, text),
       });
+    }
     case "kind":
       return unknownWord(documentKinds);
     case "status":

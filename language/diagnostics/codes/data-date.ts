@@ -1,17 +1,27 @@
 // FOL5019: a date that is not written as its file declares, or that the calendar does not have.
-import { type DateMistake, dayForMonth } from "../../model/date-form.ts";
 import type { Bilingual } from "../../text/bilingual.ts";
 import { unreachable } from "../../text/invariant.ts";
 import * as limits from "../../text/limits.ts";
 import { defineDiagnostic } from "../define.ts";
 import { quoted } from "../wording.ts";
 
+/** What a person or a program did that wrote it. */
+type Mistake =
+  | "no such day"
+  | "day for month"
+  | "with time"
+  | "UTC"
+  | "serial number"
+  | "other form";
+
 interface Words {
   readonly field: string;
   readonly text: string;
   /** The declared form: `dd/mm/yyyy`. */
   readonly form: string;
-  readonly mistake: DateMistake;
+  readonly mistake: Mistake;
+  /** The form with the day where `form` has the month. */
+  readonly swapped: string;
 }
 
 export const dataDate = defineDiagnostic<Words>({
@@ -23,14 +33,14 @@ export const dataDate = defineDiagnostic<Words>({
     en: "01/02/2026 is the first of February or the second of January. A date is read only in the form that is declared, and only if the day exists.",
     fr: "01/02/2026 est le premier février ou le deux janvier. Une date n’est lue que dans la forme déclarée, et seulement si le jour existe.",
   },
-  message: ({ field, text, form, mistake }) => {
-    const reason = reasonOf(mistake, form);
+  message: ({ field, text, form, mistake, swapped }) => {
+    const reason = reasonOf(mistake, form, swapped);
     return {
       en: `${quoted(text).en} is no date for \`${field}\`: ${reason.en}`,
       fr: `${quoted(text).fr} n’est pas une date pour «\u00a0${field}\u00a0»\u00a0: ${reason.fr}`,
     };
   },
-  remedy: ({ form, mistake }) => remedyOf(mistake, form),
+  remedy: ({ form, mistake, swapped }) => remedyOf(mistake, form, swapped),
   bad: `
 --- data.csv
 kind,number,date,customer.name,line.item,line.amount,tax.TPS,total
@@ -43,7 +53,7 @@ invoice,F1001,2026-02-28,Tremblay,Tonte,100.00,5.00,105.00
 `,
 });
 
-function reasonOf(mistake: DateMistake, form: string): Bilingual {
+function reasonOf(mistake: Mistake, form: string, swapped: string): Bilingual {
   switch (mistake) {
     case "no such day":
       return {
@@ -52,8 +62,8 @@ function reasonOf(mistake: DateMistake, form: string): Bilingual {
       };
     case "day for month":
       return {
-        en: `it has no such month; as ${dayForMonth(form)} it is a day`,
-        fr: `ce mois n’existe pas; lue ${dayForMonth(form)}, c’est un jour`,
+        en: `it has no such month; as ${swapped} it is a day`,
+        fr: `ce mois n’existe pas; lue ${swapped}, c’est un jour`,
       };
     case "with time":
       return {
@@ -77,14 +87,14 @@ function reasonOf(mistake: DateMistake, form: string): Bilingual {
   }
 }
 
-function remedyOf(mistake: DateMistake, form: string): Bilingual {
+function remedyOf(mistake: Mistake, form: string, swapped: string): Bilingual {
   switch (mistake) {
     case "no such day":
       return { en: "Correct the date in the data", fr: "Corrigez la date dans les données" };
     case "day for month":
       return {
-        en: `Write \`as "${dayForMonth(form)}"\` in the \`source\` if the file writes all its dates so, or correct this one`,
-        fr: `Écrivez «\u00a0as "${dayForMonth(form)}"\u00a0» dans la «\u00a0source\u00a0» si le fichier écrit ainsi toutes ses dates, ou corrigez celle-ci`,
+        en: `Write \`as "${swapped}"\` in the \`source\` if the file writes all its dates so, or correct this one`,
+        fr: `Écrivez «\u00a0as "${swapped}"\u00a0» dans la «\u00a0source\u00a0» si le fichier écrit ainsi toutes ses dates, ou corrigez celle-ci`,
       };
     case "with time":
       return {
