@@ -285,6 +285,8 @@ export interface Rule {
 export interface Field {
   readonly span: Span;
   readonly text: string;
+  /** What follows the first dot: of `tax."TPS 5"`, the name of the tax. */
+  readonly after: Name | undefined;
 }
 
 export interface TestClause {

@@ -12,8 +12,14 @@ const rule = (slot: string, value: unknown, tests: readonly unknown[] = [], pair
   value,
   tests,
 });
+/** `tax.TPS`: what follows the first dot may be a name. */
+function fieldOf(text: string, quoted = false) {
+  const [, after] = /^[^.]*\.(.*)$/.exec(text) ?? [];
+  return { text, after: after === undefined ? undefined : { kind: "name", text: after, quoted } };
+}
+
 const equal = (field: string, value: unknown) => ({
-  field: { text: field },
+  field: fieldOf(field),
   operator: "=",
   values: [value],
   orAbsent: undefined,
@@ -116,7 +122,7 @@ describe("book", () => {
     ["ignore deposit", { setting: "ignore", documentKind: name("deposit") }],
     [
       "identity number, customer.id",
-      { setting: "identity", fields: [{ text: "number" }, { text: "customer.id" }] },
+      { setting: "identity", fields: [fieldOf("number"), fieldOf("customer.id")] },
     ],
     ["debit 1210", { setting: "rule", rule: rule("debit", name("1210")) }],
   ])("%s", (line, setting) => {
@@ -290,7 +296,7 @@ describe("declarations", () => {
         clauses: [
           {
             clause: "field",
-            field: { text: "active" },
+            field: fieldOf("active"),
             column: text("Actif"),
             constant: undefined,
             as: undefined,
@@ -309,9 +315,9 @@ describe("declarations", () => {
         clauses: [
           { clause: "delimiter", value: text(";") },
           { clause: "encoding", value: name("utf-8") },
-          { clause: "rows", groupedBy: { text: "number" } },
+          { clause: "rows", groupedBy: fieldOf("number") },
           field("rows", { column: text("R") }),
-          field("tax.TPS 5", { constant: number("0.00") }),
+          field("tax.TPS 5", { field: fieldOf("tax.TPS 5", true), constant: number("0.00") }),
           field("currency", { constant: text("CAD") }),
           field("date", { column: text("D"), as: text("dd/mm/yyyy") }),
         ],
@@ -440,7 +446,7 @@ describe("test", () => {
         {
           ...document("invoice", "F1", "2026-01-15"),
           customer: text("Tremblay"),
-          fields: [{ field: { text: "customer.group" }, value: text("M") }],
+          fields: [{ field: fieldOf("customer.group"), value: text("M") }],
           lines: [{ item: text("Tonte"), amount: number("60.00"), taxGroup: text("TPS") }],
           taxes: [
             { tax: name("TPS"), amount: number("3.00") },
@@ -510,7 +516,7 @@ describe("test", () => {
 
 function field(name: string, more: object): object {
   const none = { column: undefined, constant: undefined, as: undefined, values: [] };
-  return { clause: "field", field: { text: name }, ...none, ...more };
+  return { clause: "field", field: fieldOf(name), ...none, ...more };
 }
 
 function document(kind: string, documentNumber: string, day: string): object {

@@ -1,6 +1,6 @@
 // The fields that a source or a catalogue may fill, and the words that each may be filled with.
 import { unknownField } from "../../diagnostics/codes/unknown-field.ts";
-import type { Field } from "../../syntax/tree.ts";
+import type { Field, Name } from "../../syntax/tree.ts";
 import { nearestName } from "../../text/names.ts";
 import type { NameKind } from "../book.ts";
 import { closedValues } from "../closed-fields.ts";
@@ -28,7 +28,8 @@ export function mappedField(scope: Scope, of: MappingOf, field: Field): MappedFi
   if (of === "catalogue") {
     return catalogueField(field.text) ?? unknown(scope, field, "catalog", catalogueNames);
   }
-  if (field.text.startsWith("tax.")) return taxField(scope, field);
+  const { text, after } = field;
+  if (after !== undefined && text.startsWith("tax.")) return taxField(scope, after);
   const known = documentField(field.text);
   if (known === undefined) return unknown(scope, field, "source", documentNames);
   const word = wordsOf(known.name);
@@ -48,12 +49,9 @@ function catalogueField(name: string): MappedField | undefined {
 }
 
 /** `tax.TPS` states the amount of a declared tax. */
-function taxField(scope: Scope, field: Field): MappedField {
-  const start = field.span.start + "tax.".length;
-  const text = field.text.slice("tax.".length);
-  const quoted = scope.tree.text.charAt(start) === '"';
-  lookUp(scope, "tax", { span: { start, end: field.span.end }, text, quoted });
-  return { name: field.text, type: "amount" };
+function taxField(scope: Scope, tax: Name): MappedField {
+  lookUp(scope, "tax", tax);
+  return { name: `tax.${tax.text}`, type: "amount" };
 }
 
 function wordsOf(name: string): MappedField["word"] {

@@ -53,14 +53,23 @@ export class WordsParser extends ClauseParser {
   /** `customer.group`, `tax."TPS 5"`. */
   protected readonly field = this.RULE("field", (): Field => {
     const first = this.take(0, Word, expected.field);
-    let text = first.image;
+    const parts: IToken[] = [];
     this.MANY(() => {
       this.CONSUME(Dot);
       this.want(Nameable, expected.field);
-      const part = this.CONSUME2(Nameable);
-      text += `.${tokenMatcher(part, Quoted) ? unquoted(part) : part.image}`;
+      parts.push(this.CONSUME2(Nameable));
     });
-    return { span: this.since(first), text: normalizeName(text) };
+    const span = this.since(first);
+    const textOf = (tokens: readonly IToken[]) =>
+      tokens.map((part) => (tokenMatcher(part, Quoted) ? unquoted(part) : part.image)).join(".");
+    const [second] = parts;
+    const after: Name | undefined = second && {
+      kind: "name",
+      span: { start: spanOf(second).start, end: span.end },
+      text: normalizeName(textOf(parts)),
+      quoted: tokenMatcher(second, Quoted),
+    };
+    return { span, text: normalizeName(textOf([first, ...parts])), after };
   });
 
   /** One of a closed list of words, as a name. */
