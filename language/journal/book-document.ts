@@ -17,6 +17,7 @@ import {
   type Rate,
   subtract,
   sum,
+  timesRate,
   zero,
 } from "../model/money.ts";
 import { type Credit, type Credits, uncounted } from "./credit.ts";
@@ -436,10 +437,14 @@ function draft(
 }
 
 /** What percentages of terms are of: the surcharge is of the same kind and bears none. */
-function termBases({ prepared: { amount } }: Run, scene: DocumentScene): AskedAmounts {
+function termBases({ prepared }: Run, scene: DocumentScene): AskedAmounts {
+  const { amount, plan } = prepared;
+  const { places, exchange } = scene;
   const total = () => subtract(amount.total(scene), scene.document.surcharge ?? zero);
   const taxes = () => sum(scene.taxes.map((tax) => amount.tax(scene, undefined, tax)));
-  return { total, net: () => subtract(total(), taxes()) };
+  const worth = (own: Money) =>
+    exchange === undefined ? own : timesRate(own, exchange.rate, plan.places);
+  return { total, net: () => subtract(total(), taxes()), places, worth };
 }
 
 function verify(run: Run, scene: DocumentScene, postings: readonly LoosePosting[]): void {

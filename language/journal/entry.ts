@@ -42,7 +42,7 @@ export interface Filing {
   /** The number of the customer or the supplier, and the day on which the document falls due. */
   readonly party: string | undefined;
   readonly due: CivilDate | undefined;
-  /** Of an invoice: what may be left out by paying within some days. */
+  /** Of an invoice: what may be left out by paying within some days, in the book's own currency. */
   readonly discount:
     | { readonly days: number; readonly amount: Money; readonly ofTotal: boolean }
     | undefined;

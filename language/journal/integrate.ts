@@ -22,6 +22,9 @@ export interface ChosenIntegration {
 export interface AskedAmounts {
   readonly net: () => Money;
   readonly total: () => Money;
+  /** The decimals of both, and what an amount in their currency is worth in the book's own. */
+  readonly places: number;
+  readonly worth: (amount: Money) => Money;
 }
 
 export interface Integrate {
@@ -62,16 +65,16 @@ function prepareOne(integration: PlanIntegration, plan: Plan): ChosenIntegration
 }
 
 /** What the customer may leave out, in cents: the package prints it, and books it when it is taken. */
-function prepareDiscount({ settings, places }: Plan) {
+function prepareDiscount({ settings }: Plan) {
   const { paymentTerms } = settings;
   if (paymentTerms === undefined) return undefined;
   const { days, base } = paymentTerms;
   const rate = readFraction(paymentTerms.rate);
   invariant(rate !== undefined, "a plan's rates were written by the lowering");
   const ofTotal = base === "total";
-  return ({ net, total }: AskedAmounts) => ({
+  return ({ net, total, places, worth }: AskedAmounts) => ({
     days,
-    amount: timesRate(ofTotal ? total() : net(), rate, places),
+    amount: worth(timesRate(ofTotal ? total() : net(), rate, places)),
     ofTotal,
   });
 }

@@ -321,14 +321,14 @@ function recoveredOf(amount: Money, credits: boolean): Money {
 }
 
 /** What a tax report needs of an entry: base and amount of each tax, credits negative. */
-export function taxesOf({ amount, plan }: Prepared, document: DocumentScene): EntryTax[] {
+export function taxesOf({ amount }: Prepared, document: DocumentScene): EntryTax[] {
   const { kind } = document.document;
   const credits = kind === "credit-note" || kind === "refund" || kind === "bill-credit";
   const bought = isPurchase(kind);
   const taxes: EntryTax[] = [];
   for (const tax of document.taxes) {
-    // A base is told in cents, also where a percentage was taken off it.
-    const base = round(amount.taxBase(document, undefined, tax), plan.places);
+    // A base is told in smallest units of the document's currency, also where a percentage was taken off it.
+    const base = round(amount.taxBase(document, undefined, tax), document.places);
     const charged = amount.tax(document, undefined, tax);
     const sold: EntryTax = {
       tax: tax.tax.plan.name,

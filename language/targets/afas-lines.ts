@@ -46,21 +46,22 @@ export function bodyLines(
   return isOneInvoice(entry) ? withOneParty(coded, isPurchase(entry.kind) ? "3" : "2") : coded;
 }
 
-/** AFAS keeps cents. */
-const places = 2;
+/** AFAS keeps cents of the book's own currency. */
+export const homePlaces = 2;
 
 /** What stands under a VAT code is the base of its tax: what a discount takes off the base is a line without a code. */
 function atTaxBases(
   lines: readonly BodyLine[],
-  { kind, taxes, foreign: other }: Entry,
+  { kind, taxes }: Entry,
   codes: ReadonlyMap<string, string>,
 ): readonly BodyLine[] {
   const found = [...new Set(taxes.flatMap(({ tax }) => codes.get(tax) ?? []))].flatMap((code) => {
     const [tax, ...others] = taxes.filter((one) => codes.get(one.tax) === code);
     const taxed = lines.filter((line) => line.code === code && line.posting.role !== "tax");
     if (tax === undefined || others.length > 0) return [];
-    // In the currency of the document, which no rate has rounded.
-    const stated = (line: BodyLine) => (other === undefined ? line.amount : (line.foreign ?? zero));
+    // In the currency of the document, which no rate has rounded, also where the home amounts alone are written.
+    const stated = (line: BodyLine) =>
+      tax.foreignBase === undefined ? line.amount : (line.foreign ?? zero);
     const worth = (line: BodyLine) =>
       isPurchase(kind) ? negate(earned(line, stated(line))) : earned(line, stated(line));
     const rest = subtract(sum(taxed.map(worth)), tax.foreignBase ?? tax.base);
@@ -79,7 +80,9 @@ function atTaxBases(
         { ...line, amount: rest, code: undefined },
       ];
     }
-    const part = proportion(amount, rest, foreign, places);
+    const part = proportion(amount, rest, foreign, homePlaces);
+    // AFAS takes no line of nothing.
+    if (isZero(part) || compareMoney(part, amount) === 0) return [line];
     return [
       { ...line, amount: subtract(amount, part), foreign: subtract(foreign, rest) },
       { ...line, amount: part, foreign: rest, code: undefined },

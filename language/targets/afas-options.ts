@@ -99,8 +99,8 @@ export const afasOptions: readonly TargetOptionRule[] = [
       fr: "Pièces dans d’autres devises\u00a0: refusées, écrites avec leur devise, leur taux et leurs montants étrangers (`CuId`, `Rate`, `AmDc`, `AmCc`), ou écrites par leurs seuls montants dans la devise du paramétrage",
     },
     unconfirmed: {
-      en: "The specification names the fields, and not which way the rate goes: Folio writes what one foreign unit is worth",
-      fr: "La spécification nomme les champs sans dire le sens du taux\u00a0: Folio écrit la valeur d’une unité étrangère",
+      en: "The specification names the fields, and not which way the rate goes: Folio writes what one foreign unit is worth. Nor does it say in which currency the payment discount is (`AmDp`): Folio writes it in the book’s own, like `AmDe`",
+      fr: "La spécification nomme les champs sans dire le sens du taux\u00a0: Folio écrit la valeur d’une unité étrangère. Elle ne dit pas non plus dans quelle devise est l’escompte (`AmDp`)\u00a0: Folio l’écrit dans celle du paramétrage, comme `AmDe`",
     },
   },
 ];

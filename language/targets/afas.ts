@@ -12,7 +12,7 @@ import { useInstead } from "../model/resolve/names.ts";
 import type { TargetOptions, TargetRules } from "../model/target.ts";
 import { type Bilingual, same } from "../text/bilingual.ts";
 import { invariant } from "../text/invariant.ts";
-import { bodyLines } from "./afas-lines.ts";
+import { bodyLines, homePlaces } from "./afas-lines.ts";
 import { createInvoiceNumbers } from "./afas-numbers.ts";
 import { afasOptions } from "./afas-options.ts";
 import { type FiscalPlace, placeInYear } from "./afas-periods.ts";
@@ -117,7 +117,7 @@ function open(run: TargetRun): JournalWriter {
 
   const write = (entry: Entry, file: JournalFile, lines: EntryLines): readonly Problem[] => {
     invariant(entry.currency === run.currency, "the journal refuses documents in other currencies");
-    confirmEntry(entry, 2);
+    confirmEntry(entry, homePlaces);
     const { filing } = entry;
     invariant(
       filing !== undefined,
@@ -160,10 +160,10 @@ function open(run: TargetRun): JournalWriter {
         writeAscii(block, `","DaEx":"${filing.due}`);
       }
       writeAscii(block, side === "debit" ? '","AmDe":' : '","AmCr":');
-      writeAmount(block, amount, 2);
+      writeAmount(block, amount, homePlaces);
       if (entry.foreign !== undefined && line.foreign !== undefined) {
         const { currency, places } = entry.foreign;
-        const rate = rateCarried(line, entry.foreign, 2);
+        const rate = rateCarried(line, entry.foreign, homePlaces);
         writeAscii(block, `,"CuId":"${currency}","Rate":${rateText(rate)},`);
         writeAscii(block, side === "debit" ? '"AmDc":' : '"AmCc":');
         writeAmount(block, line.foreign, places);
@@ -214,7 +214,7 @@ function writeTerms(block: Block, { discount, restrictionDays }: Filing): void {
   if (restrictionDays !== undefined) writeAscii(block, `,"DaCl":${restrictionDays}`);
   if (discount === undefined) return;
   writeAscii(block, `,"VaPa":${discount.ofTotal},"DaDp":${discount.days},"AmDp":`);
-  writeAmount(block, discount.amount, 2);
+  writeAmount(block, discount.amount, homePlaces);
 }
 
 /** Invoices and what turns them round have numbers of their own; payments settle those of others. */
