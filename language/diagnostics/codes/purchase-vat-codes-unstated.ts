@@ -4,7 +4,10 @@ import { afasExample } from "../example.ts";
 
 const buying = (codes: string) =>
   afasExample
-    .replace("target      afas", `target      afas {\n    vat codes "TVA = 1, TVA 21 = 1"${codes}\n  }`)
+    .replace(
+      "target      afas",
+      `target      afas {\n    vat codes "TVA = 1, TVA 21 = 1"${codes}\n  }`,
+    )
     .replace("receivable  400\n", "receivable  400\n  payable     440\n")
     .replace(
       "account 550",
