@@ -2,6 +2,7 @@
 import type { TargetRules } from "../../language/model/target.ts";
 import type { Bilingual } from "../../language/text/bilingual.ts";
 import { invoice, payment, type Spoil } from "./base.ts";
+import { bill, billPayment, buying } from "./purchases.ts";
 import type { Case, Refusal } from "./refusal.ts";
 
 const from = "currencies";
@@ -16,6 +17,13 @@ function tradedIn(rules: TargetRules, found: Case): Case | Bilingual {
   if (rules.name === "quickbooks") return homeOnly;
   const { change = [] } = found;
   return { ...found, ...trading, change: [...home(rules), ...currencies(), ...change] };
+}
+
+/** The same of what is bought. */
+function boughtIn(rules: TargetRules, rows: NonNullable<Spoil["rows"]>): Case | Bilingual {
+  const { change = [], declare = "" } = buying(rules);
+  const found = tradedIn(rules, { rows, change });
+  return "en" in found ? found : { ...found, declare: `${declare}${trading.declare}` };
 }
 
 /** The target's setting, with the home amounts alone where it would refuse. */
@@ -155,5 +163,47 @@ export const currenciesRefused: readonly Refusal[] = [
         ],
         rows: [invoice({ ...dollars, currency: "<|USD|>" })],
       }),
+  },
+  {
+    what: { en: "A bill without its rate", fr: "Une facture de fournisseur sans son taux" },
+    from,
+    code: "FOL5201",
+    of: (rules) => boughtIn(rules, [bill({ currency: "<|USD|>" })]),
+  },
+  {
+    what: {
+      en: "A payment in the home currency of a bill in another",
+      fr: "Un paiement dans la devise du paramétrage d’une facture de fournisseur dans une autre",
+    },
+    from,
+    code: "FOL5203",
+    of: (rules) => boughtIn(rules, [bill(dollars), billPayment({ "applies.document": "<|B77|>" })]),
+  },
+  {
+    what: { en: "Two rates of one bill", fr: "Deux taux pour une facture de fournisseur" },
+    from,
+    code: "FOL5204",
+    of: (rules) =>
+      boughtIn(rules, [
+        bill(dollars),
+        billPayment({ currency: "USD", rate: "1.4000", "applies.rate": "<|1.3750|>" }),
+      ]),
+  },
+  {
+    what: {
+      en: "A payment of a bill that is not in the data, without the bill’s rate",
+      fr: "Le paiement d’une facture de fournisseur absente des données, sans le taux de la facture",
+    },
+    from,
+    code: "FOL5205",
+    of: (rules) =>
+      boughtIn(rules, [
+        billPayment({
+          currency: "USD",
+          rate: "1.4000",
+          "applies.document": "<|B070|>",
+          "applies.date": "2025-12-15",
+        }),
+      ]),
   },
 ];

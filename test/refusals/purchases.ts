@@ -55,7 +55,7 @@ export function bill(other: Readonly<Record<string, string>> = {}) {
   };
 }
 
-function billPayment(other: Readonly<Record<string, string>> = {}) {
+export function billPayment(other: Readonly<Record<string, string>> = {}) {
   return {
     kind: "bill-payment",
     number: "C12",
