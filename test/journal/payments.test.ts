@@ -91,6 +91,19 @@ describe("a payment", () => {
     expect(above.problems).toEqual(["FOL5064 data.csv:3:61"]);
   });
 
+  test("or a refund of a credit note says that it is one, and what can be named", () => {
+    const { problems, messages } = payments(
+      "",
+      invoice("F1", "100.00"),
+      "credit-note,N1,2026-01-18,Tremblay,Livraison,10.00,10.00,,,,,,,,",
+      "refund,R1,2026-01-20,Tremblay,,,,Interac,10.00,,,N1,,,",
+    );
+    expect(problems.map((problem) => problem.split(" ")[0])).toContain("FOL5065");
+    expect(messages.map(({ message }) => message.en).join()).toMatch(
+      /R1 names N1, which is a credit note/,
+    );
+  });
+
   test("of a document that nothing knows is an error with the nearest number", () => {
     const { problems, messages } = payments(
       "",

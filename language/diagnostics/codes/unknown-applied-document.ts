@@ -1,10 +1,15 @@
 // FOL5065: a payment or credit note names a document that is neither in the data nor in an opening.
+import type { Bilingual } from "../../text/bilingual.ts";
 import { defineDiagnostic } from "../define.ts";
+import { documentNoun } from "../document-wording.ts";
+import { aFrench, anEnglish } from "../wording.ts";
 
 interface Words {
   readonly document: string;
   readonly applied: string;
   readonly near: string | undefined;
+  /** What the data have under the number, where that is of a kind that nothing settles. */
+  readonly is?: { readonly kind: string; readonly instead: readonly string[] };
 }
 
 export const unknownAppliedDocument = defineDiagnostic<Words>({
@@ -16,20 +21,12 @@ export const unknownAppliedDocument = defineDiagnostic<Words>({
     en: "A payment or credit note must meet the document that it settles, or the receivable of the customer never comes back to zero.",
     fr: "Un paiement ou une note de crédit doit retrouver la pièce qu’il règle, sinon le compte du client ne revient jamais à zéro.",
   },
-  message: ({ document, applied }) => ({
-    en: `Document ${document} names document ${applied}, which is neither in the data nor in an opening`,
-    fr: `La pièce ${document} nomme la pièce ${applied}, qui n’est ni dans les données ni parmi les pièces d’ouverture`,
-  }),
-  remedy: ({ applied, near }) =>
-    near === undefined
-      ? {
-          en: `Add the data that have ${applied}, or list it in an \`opening\``,
-          fr: `Ajoutez les données où se trouve ${applied}, ou inscrivez-la dans une «\u00a0opening\u00a0»`,
-        }
-      : {
-          en: `Write ${near} if that is what was meant, or add the data that have ${applied}`,
-          fr: `Écrivez ${near} si c’est ce qu’il fallait lire, ou ajoutez les données où se trouve ${applied}`,
-        },
+  message: ({ document, applied, is }) =>
+    is === undefined ? nowhere(document, applied) : ofAnotherKind(document, applied, is.kind),
+  remedy: ({ applied, near, is }) =>
+    is === undefined
+      ? find(applied, near)
+      : name(is.instead, is.kind === "credit-note" || is.kind === "bill-credit"),
   bad: `
 --- data.csv
 kind,number,date,customer.name,line.item,line.amount,tax.TPS,method,amount,applies.document
@@ -43,3 +40,47 @@ invoice,F1001,2026-01-15,Tremblay,Tonte,100.00,5.00,,,
 payment,P88,2026-01-20,Tremblay,,,,Interac,105.00,F1001
 `,
 });
+
+function nowhere(document: string, applied: string): Bilingual {
+  return {
+    en: `Document ${document} names document ${applied}, which is neither in the data nor in an opening`,
+    fr: `La pièce ${document} nomme la pièce ${applied}, qui n’est ni dans les données ni parmi les pièces d’ouverture`,
+  };
+}
+
+function find(applied: string, near: string | undefined): Bilingual {
+  return near === undefined
+    ? {
+        en: `Add the data that have ${applied}, or list it in an \`opening\``,
+        fr: `Ajoutez les données où se trouve ${applied}, ou inscrivez-la dans une «\u00a0opening\u00a0»`,
+      }
+    : {
+        en: `Write ${near} if that is what was meant, or add the data that have ${applied}`,
+        fr: `Écrivez ${near} si c’est ce qu’il fallait lire, ou ajoutez les données où se trouve ${applied}`,
+      };
+}
+
+function ofAnotherKind(document: string, applied: string, kind: string): Bilingual {
+  const noun = documentNoun(kind);
+  return {
+    en: `Document ${document} names ${applied}, which is ${anEnglish(noun)}: it can name no such document`,
+    fr: `La pièce ${document} nomme ${applied}, qui est ${aFrench(noun)}\u00a0: elle ne peut en nommer`,
+  };
+}
+
+function name(kinds: readonly string[], credit: boolean): Bilingual {
+  const nouns = kinds.map(documentNoun);
+  const en = alternatives(nouns.map(anEnglish), "or");
+  const fr = alternatives(nouns.map(aFrench), "ou");
+  return credit
+    ? {
+        en: `Name what it credits: ${en}`,
+        fr: `Nommez ce qu’elle crédite\u00a0: ${fr}`,
+      }
+    : { en: `Name ${en}`, fr: `Nommez ${fr}` };
+}
+
+function alternatives(words: readonly string[], or: string): string {
+  const last = words.at(-1) ?? "";
+  return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} ${or} ${last}`;
+}
