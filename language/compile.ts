@@ -104,6 +104,7 @@ export function compile(request: CompileRequest, output: OutputFiles): Compilati
     ...(request.to === undefined ? {} : { to: request.to }),
     homeAmounts: foreign === "home",
     resolved: target.sees === "documents",
+    ...(files.beside === undefined ? {} : { beside: files.beside }),
     report,
     admits: counted.admits,
     observe: (...told) => {

@@ -275,6 +275,7 @@ export const knownCodes: readonly string[] = [
   "FOL6160",
   "FOL6161",
   "FOL6162",
+  "FOL6163",
   "FOL6173",
   "FOL6174",
   "FOL8001",

@@ -148,6 +148,7 @@ import { itemWithoutAccount } from "./codes/item-without-account.ts";
 import { journalType } from "./codes/journal-type.ts";
 import { kindNotCovered } from "./codes/kind-not-covered.ts";
 import { linkedAccount } from "./codes/linked-account.ts";
+import { listedDocumentDiffers } from "./codes/listed-document-differs.ts";
 import { manyLines } from "./codes/many-lines.ts";
 import { methodWithoutAccount } from "./codes/method-without-account.ts";
 import { missingAccount } from "./codes/missing-account.ts";
@@ -566,6 +567,7 @@ export const registry: readonly Diagnostic<never>[] = [
   versionUnknown,
   codeForUnknownTax,
   groupWithoutVatCode,
+  listedDocumentDiffers,
   fileTooLong,
   nestedTooDeep,
   tooManyProblems,

@@ -9,23 +9,40 @@ export function idsText(ids: TargetIds): string {
   return `{\n${[...head, ...parts].join(",\n")}\n}\n`;
 }
 
-/** A name a line: two versions of the file are compared line by line. */
+/** A name a line, as long as one holds it: two versions of the file are compared line by line. */
 function lines(ids: ReadonlyMap<string, TargetId>): readonly string[] {
   return [...ids]
     .sort(([left], [right]) => (left < right ? -1 : 1))
-    .map(([name, target]) => `    ${JSON.stringify(name)}: ${object(pairs(target))}`);
+    .map(([name, target]) => {
+      const inside = pairs(target);
+      const line = `    ${JSON.stringify(name)}: ${object(inside)}`;
+      if (line.length < lineWidth) return line;
+      return `    ${JSON.stringify(name)}: {\n      ${inside.join(",\n      ")}\n    }`;
+    });
 }
+
+const lineWidth = 100;
 
 function object(inside: readonly string[]): string {
   return inside.length === 0 ? "{}" : `{ ${inside.join(", ")} }`;
 }
 
-function pairs({ id, income, entity, syncToken, refused }: TargetId): readonly string[] {
+function pairs({
+  id,
+  income,
+  entity,
+  syncToken,
+  customer,
+  total,
+  refused,
+}: TargetId): readonly string[] {
   return [
     ...(id === undefined ? [] : [`"id": ${JSON.stringify(id)}`]),
     ...(income === undefined ? [] : [`"income": ${JSON.stringify(income)}`]),
     ...(entity === undefined ? [] : [`"entity": ${JSON.stringify(entity)}`]),
     ...(syncToken === undefined ? [] : [`"syncToken": ${JSON.stringify(syncToken)}`]),
+    ...(customer === undefined ? [] : [`"customer": ${JSON.stringify(customer)}`]),
+    ...(total === undefined ? [] : [`"total": ${JSON.stringify(total)}`]),
     ...(refused === undefined ? [] : [`"refused": ${JSON.stringify(refused)}`]),
   ];
 }

@@ -31,6 +31,9 @@ export interface ListedDocument {
   /** Its number; a payment and a journal entry have none that says what they are. */
   readonly name: string | undefined;
   readonly syncToken?: string;
+  /** What is compared with the document of the number, before it is taken for the same. */
+  readonly total?: string;
+  readonly customer?: string;
   readonly place: DataPlace;
 }
 

@@ -1,8 +1,10 @@
-// A document in a list of QuickBooks: the id that a payment of it links, and the version that an update of it needs.
+// A document in a list of QuickBooks: the id that a payment of it links, the version that an update of it needs, and
+// what tells whether it is the document of that number at all.
 import { dataMissingValue } from "../diagnostics/codes/data-missing-value.ts";
 import { idsNotRead } from "../diagnostics/codes/ids-not-read.ts";
 import { importOtherList } from "../diagnostics/codes/import-other-list.ts";
-import { textUnder } from "../sources/json-object.ts";
+import { moneyText, readMoney } from "../model/money.ts";
+import { childOf, type ObjectNode, textUnder } from "../sources/json-object.ts";
 import type { JsonNode } from "../sources/json-parse.ts";
 import { normalizeName } from "../text/names.ts";
 import type { AnswerRecord } from "./list-entity.ts";
@@ -39,5 +41,31 @@ export function readListedDocument(entity: string, node: JsonNode, scope: Answer
   const kind = kinds.get(entity);
   const number = normalizeName(textUnder(node, "DocNumber") ?? "");
   const name = kind === undefined || number === "" ? undefined : `${kind}:${number}`;
-  answers.listed.push({ entity, id, name, place, ...(syncToken ? { syncToken } : {}) });
+  const total = name === undefined ? undefined : totalIn(node);
+  if (name !== undefined && total === undefined) {
+    report(dataMissingValue.at(place, { field: "TotalAmt" }));
+    return;
+  }
+  const customer = customerIn(node);
+  answers.listed.push({
+    entity,
+    id,
+    name,
+    place,
+    ...(syncToken ? { syncToken } : {}),
+    ...(total === undefined ? {} : { total }),
+    ...(customer === "" ? {} : { customer }),
+  });
+}
+
+function totalIn(node: ObjectNode): string | undefined {
+  const total = childOf(node, "TotalAmt");
+  const amount = total?.is === "number" ? readMoney(total.text) : undefined;
+  return amount === undefined ? undefined : moneyText(amount);
+}
+
+/** A receipt may be for nobody. */
+function customerIn(node: ObjectNode): string {
+  const customer = childOf(node, "CustomerRef");
+  return customer?.is === "object" ? normalizeName(textUnder(customer, "name") ?? "") : "";
 }

@@ -32,10 +32,9 @@ export function mergeIds(
   const before = merged.size;
   for (const one of answers.ids) add(one, targetOf(one, codes));
   const sent = sentDocuments(merged.values());
-  for (const { entity, id, name: number, syncToken, place } of answers.listed) {
-    const name = sent.get(`${entity} ${id}`) ?? number;
-    const version = syncToken === undefined ? {} : { syncToken };
-    if (name !== undefined) add({ kind: "documents", name, place }, { id, entity, ...version });
+  for (const { name: number, place, ...listed } of answers.listed) {
+    const name = sent.get(`${listed.entity} ${listed.id}`) ?? number;
+    if (name !== undefined) add({ kind: "documents", name, place }, listed);
   }
   const added = merged.size - before;
   for (const name of answers.deleted) merged.delete(`documents ${name}`);
@@ -96,14 +95,23 @@ function targetOf(
 function newer(first: TargetId, second: TargetId): TargetId {
   const [older, later] = [first.syncToken, second.syncToken];
   const isStale = older !== undefined && (later === undefined || BigInt(later) < BigInt(older));
-  const { refused, ...both } = { ...first, ...second };
+  const { refused, total, customer, ...both } = { ...first, ...second };
+  // What one of our own requests made is ours, whatever a list says of it.
+  const isOurs = isAnswered(first) || isAnswered(second);
   // What was refused and is taken now is a request of before.
   const isTaken = second.id !== undefined && second.refused === undefined;
   return {
     ...both,
     ...(isStale ? { syncToken: older } : {}),
+    ...(total === undefined || isOurs ? {} : { total }),
+    ...(customer === undefined || isOurs ? {} : { customer }),
     ...(refused === undefined || isTaken ? {} : { refused }),
   };
+}
+
+/** Only what a list says has its total. */
+function isAnswered({ id, total }: TargetId): boolean {
+  return id !== undefined && total === undefined;
 }
 
 /** By what QuickBooks calls them: `Payment 131`. */

@@ -63,6 +63,8 @@ export interface ResolvedApplication {
   readonly amount: Money;
   /** Whose document it is, where the run knows it. */
   readonly customer: string | undefined;
+  /** What that document comes to; of an opening one, what was open of it. */
+  readonly total: Money | undefined;
   readonly elsewhere: boolean;
 }
 
@@ -74,8 +76,8 @@ export function resolveDocument(
   const { document } = scene;
   const lines = [...scene.lines].sort((a, b) => a.index - b.index);
   const applied = (application: Pick<Application, "document">) => {
-    const { kind, customer } = findNamed(known, document, application.document) ?? {};
-    return { document: application.document, kind, customer };
+    const { kind, customer, total } = findNamed(known, document, application.document) ?? {};
+    return { document: application.document, kind, customer, total };
   };
   const { credits } = document;
   const total =

@@ -48,6 +48,8 @@ export interface JournalRequest {
   readonly homeAmounts?: boolean;
   /** Whether entries carry the document that they book, which a target of documents writes. */
   readonly resolved?: boolean;
+  /** Of entries that carry their documents: those whose dates were not asked for, for what they settle. */
+  readonly beside?: (entry: Entry, stands: "before" | "after") => void;
   readonly report: (problem: Problem) => void;
   /** Whether a problem of a document is to be told: there may be one for each of them. */
   readonly admits?: (problem: Problem) => boolean;
@@ -183,6 +185,7 @@ function entriesOfDocument(
   if (booked.outcome !== "booked" && booked.outcome !== "held") return [];
   const past = to === undefined ? drafts : drafts.filter(({ entry }) => entry.date <= to);
   openItems.put(document, past, booked.scene);
+  for (const draft of drafts) tellBeside(draft, booked.scene);
   const written = selected.map((draft) => {
     if (!scrutinizeEntry(prepared, report, document, draft)) return undefined;
     const entry = grouping.put(draft);
@@ -191,6 +194,16 @@ function entriesOfDocument(
     return verified({ ...entry, resolved: resolveDocument(prepared, run.known, booked.scene) });
   });
   return written;
+
+  function tellBeside(draft: DraftEntry, scene: DocumentScene): void {
+    const { date } = draft.entry;
+    if (request.resolved !== true || isBetween(request, date)) return;
+    const entry = grouping.put(draft);
+    if (entry === undefined) return;
+    const resolved = resolveDocument(prepared, run.known, scene);
+    const stands = from !== undefined && date < from ? "before" : "after";
+    request.beside?.({ ...entry, resolved }, stands);
+  }
 }
 
 /** As it will be written: merged and grouped. */

@@ -22,6 +22,9 @@ export interface TargetId {
   readonly syncToken?: string;
   /** Of a document: what the package calls what it was made, such as `Invoice`. */
   readonly entity?: string;
+  /** Of a document that a list of the package has, whoever put it there: what it comes to, and for whom. */
+  readonly total?: string;
+  readonly customer?: string;
   /** The request that the package refused last; whoever sends the same one again gets the same answer. */
   readonly refused?: string;
 }

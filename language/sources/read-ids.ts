@@ -1,6 +1,7 @@
 // Reads a file of ids, as `folio import ids` writes it.
 import { idsNotRead } from "../diagnostics/codes/ids-not-read.ts";
 import type { DataPlace, Problem } from "../diagnostics/problem.ts";
+import { readMoney } from "../model/money.ts";
 import { type IdKind, idKinds, idsTarget, type TargetId } from "../model/target-ids.ts";
 import { nearestName, normalizeName } from "../text/names.ts";
 import type { DataFile } from "./data-file.ts";
@@ -84,7 +85,7 @@ function keysOf(kind: IdKind): readonly string[] {
     case "items":
       return ["id", "income"];
     case "documents":
-      return ["id", "syncToken", "entity", "refused"];
+      return ["id", "syncToken", "entity", "customer", "total", "refused"];
     case "customers":
     case "vendors":
       return ["id", "refused"];
@@ -125,6 +126,7 @@ function textsOf(
 /** A version is counted: a later one must be known for later. What begins with `@` names what has no id yet. */
 function isTaken(key: string, text: string): boolean {
   if (key === "syncToken") return /^\d{1,20}$/.test(text);
+  if (key === "total") return readMoney(text) !== undefined;
   return text !== "" && !(key === "id" && text.startsWith("@"));
 }
 

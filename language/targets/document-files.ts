@@ -8,6 +8,7 @@ import {
   type CountedFact,
   type DocumentRun,
   type DocumentTarget,
+  type DocumentWriter,
   type EntryLines,
   newEntryLines,
   type Stage,
@@ -23,6 +24,7 @@ export interface DocumentFiles extends JournalFiles {
   /** Once they are closed: the requests, and what of an entry each posts. */
   readonly places: () => Iterable<Place>;
   readonly counted: () => readonly CountedFact[];
+  readonly beside: DocumentWriter["beside"];
   /** By file: what is named there and has no id yet. */
   readonly references: (names: readonly string[]) => readonly FileReferences[];
 }
@@ -76,6 +78,7 @@ export function openDocumentFiles({ target, run, output }: DocumentFilesRequest)
     prints: () => written.map(({ print }) => print),
     altered: writer.altered,
     counted: writer.counted,
+    beside: writer.beside,
     places: () => places,
     references: (names) =>
       written.flatMap(({ stage: { references } }, index) =>

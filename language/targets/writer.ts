@@ -76,6 +76,8 @@ export interface DocumentRun extends TargetRun {
 export interface DocumentWriter {
   /** What the entry's document is to the package; with an error among the problems it is nothing. */
   readonly document: (entry: Entry) => readonly Problem[];
+  /** An entry that is not asked for: sent in another run, it may have settled what this one settles. */
+  readonly beside: (entry: Entry, stands: "before" | "after") => void;
   /** The files, in the order in which they are to be sent. */
   readonly stages: () => readonly Stage[];
   readonly altered: () => AlteredTexts;

@@ -275,11 +275,12 @@ describe("batches", () => {
         },
       }),
     );
+    const smith = { value: "1", name: "Smith" };
     const lists = [
       answer({
         Invoice: [
-          { Id: "98", SyncToken: "0", DocNumber: "2088" },
-          { Id: "140", SyncToken: "3", DocNumber: "V1" },
+          { Id: "98", SyncToken: "0", DocNumber: "2088", TotalAmt: 20, CustomerRef: smith },
+          { Id: "140", SyncToken: "3", DocNumber: "V1", TotalAmt: 30.5, CustomerRef: smith },
         ],
       }),
       answer({
@@ -292,14 +293,23 @@ describe("batches", () => {
     const { told, text, added } = ids(lists, { known: [known] });
     expect([told, added]).toEqual([[], 1]);
     expect(JSON.parse(text ?? "").documents).toEqual({
-      "invoice:2088": { id: "98", entity: "Invoice", syncToken: "0" },
+      "invoice:2088": {
+        id: "98",
+        entity: "Invoice",
+        syncToken: "0",
+        customer: "Smith",
+        total: "20.00",
+      },
       "payment:P88": { id: "132", entity: "Payment", syncToken: "2" },
       "sale:V1": { id: "140", entity: "Invoice", syncToken: "3" },
     });
-    const wrong = answer({ Invoice: [{ Id: "98", SyncToken: "x" }, { DocNumber: "1" }] });
+    const wrong = answer({
+      Invoice: [{ Id: "98", SyncToken: "x" }, { DocNumber: "1" }, { Id: "99", DocNumber: "2" }],
+    });
     expect(ids([wrong]).told).toEqual([
       "FOL5144 A `syncToken` is a text of digits",
       expect.stringMatching(/^FOL50\d\d .*Id/),
+      expect.stringMatching(/^FOL50\d\d .*TotalAmt/),
     ]);
   });
 

@@ -1,8 +1,8 @@
 // QuickBooks documents: what is sent for each kind of document, in which order, and what sending again does.
 import { describe, expect, test } from "vitest";
-import type { Compilation } from "../../language/index.ts";
+import type { Compilation, CompileRequest } from "../../language/index.ts";
 import { compile } from "../../language/index.ts";
-import { checkTexts, dataFile } from "../support/front-end.ts";
+import { checkTexts, dataFile, type TextFile } from "../support/front-end.ts";
 import { readStage, requestsOf } from "./quickbooks/reader.ts";
 import type { Stage } from "./quickbooks/schemas.ts";
 
@@ -53,12 +53,25 @@ interface Sent extends Compilation {
   readonly texts: readonly string[];
 }
 
+interface Sending extends Pick<CompileRequest, "from" | "to"> {
+  readonly options?: string;
+  readonly settings?: string;
+  readonly declarations?: string;
+  /** What the book reads beside itself. */
+  readonly files?: readonly TextFile[];
+}
+
 function send(
   documents: readonly object[],
   ids?: object,
   ...[options = "", settings = "", declarations = ""]: readonly string[]
 ): Sent {
-  const checked = checkTexts([book(options, settings, declarations)]);
+  return sendSome(documents, ids, { options, settings, declarations });
+}
+
+function sendSome(documents: readonly object[], ids: object | undefined, sending: Sending): Sent {
+  const { options, settings, declarations, files: beside = [], ...range } = sending;
+  const checked = checkTexts([book(options, settings, declarations), ...beside]);
   expect(checked.problems.filter(({ severity }) => severity === "error")).toEqual([]);
   const lines = documents.map((document) => JSON.stringify({ folio: 1, ...document }));
   const files: Uint8Array[][] = [];
@@ -66,6 +79,7 @@ function send(
   const compilation = compile(
     {
       checked,
+      ...range,
       data: [dataFile({ path: "data.ndjson", text: `${lines.join("\n")}\n` })],
       ...(ids === undefined ? {} : { ids: dataFile({ path: "ids.json", text: known }) }),
     },
@@ -306,6 +320,45 @@ describe("sending again", () => {
     ]);
   });
 
+  describe("a document that only a list tells of", () => {
+    const listed = (customer: string, total: string) => ({
+      ...ids,
+      documents: {
+        "invoice:F1001": { id: "500", entity: "Invoice", syncToken: "4", customer, total },
+      },
+    });
+
+    test("is updated and left only where customer and total agree", () => {
+      const agrees = listed("TREMBLAY", "108.99");
+      expect(told(send([invoice], agrees, update))).toEqual([]);
+      expect(requestsOf(send([invoice], agrees, update).stages)).toMatchObject([
+        { operation: "update", Invoice: { Id: "500" } },
+      ]);
+      expect(send([invoice], agrees).report.counted).toContainEqual({
+        what: "known documents left",
+        count: 1,
+        amount: null,
+      });
+    });
+
+    test.each([
+      ["Smith", "108.99"],
+      ["Tremblay", "999.00"],
+    ])("is another document where it is for %s and of %s", (name, total) => {
+      for (const options of [update, ""]) {
+        const sent = send([invoice], listed(name, total), options);
+        expect(told(sent).map((one) => one.map((text) => text?.replaceAll("\u00a0", " ")))).toEqual(
+          [
+            [
+              "FOL6163",
+              `QuickBooks has under “invoice:F1001” (id 500) a document of ${total} CAD for “${name}”, and document “F1001” is of 108.99 CAD for “Tremblay”`,
+            ],
+          ],
+        );
+      }
+    });
+  });
+
   test.each([
     ["invoice:F1001", { id: "130", entity: "Invoice" }, "syncToken"],
     ["invoice:F1001", { id: "130", syncToken: "0" }, "entity"],
@@ -470,6 +523,65 @@ describe("what each kind of document is", () => {
     const other = send([invoice, { ...twice, customer: { name: "Gagnon" } }]);
     expect(other.problems.map(({ code }) => code)).toEqual(["FOL6160"]);
     expect(requestsOf(other.stages).at(-1)).toMatchObject({ Payment: { Line: [] } });
+  });
+
+  describe("what other runs sent has settled already", () => {
+    const part = { ...payment, amount: "60.00", applies: [{ document: "F1001" }] };
+    const rest = { ...part, number: "P89", date: "2026-02-18" };
+    const linked = ({ stages }: Sent) =>
+      requestsOf(stages.filter(({ stage }) => stage === "3-payments")).map((request) =>
+        "Payment" in request && "Line" in request.Payment
+          ? request.Payment.Line?.map(({ Amount }) => String(Amount))
+          : undefined,
+      );
+    test.each(["", "apply credits payment"])(
+      "before the days that are asked for: %s",
+      (options) => {
+        const all = [invoice, part, rest];
+        expect(linked(send(all, undefined, options))).toEqual([["60.00"], ["48.99"]]);
+        expect(linked(sendSome(all, undefined, { options, from: "2026-02-01" }))).toEqual([
+          ["48.99"],
+        ]);
+      },
+    );
+
+    test("after them, where it is known to have been sent", () => {
+      const all = [invoice, part, rest];
+      const documents = { "payment:P89": { id: "133", entity: "Payment", syncToken: "0" } };
+      const january = { to: "2026-01-31" } as const;
+      expect(linked(sendSome(all, { documents }, january))).toEqual([["48.99"]]);
+      expect(linked(sendSome(all, undefined, january))).toEqual([["60.00"]]);
+    });
+  });
+
+  test("an opening invoice is not paid beyond what was open of it", () => {
+    const text = "No,Date,Client,Solde\nF0,2025-12-20,Tremblay,50.00\n";
+    const declarations = `opening "ouvertes.csv" {
+  kind = invoice
+  number = column "No"
+  date = column "Date"
+  customer.name = column "Client"
+  total = column "Solde"
+}`;
+    const pays = (number: string, amount: string) => ({
+      ...payment,
+      number,
+      amount,
+      applies: [{ document: "F0" }],
+    });
+    const documents = {
+      "invoice:F0": { id: "98", entity: "Invoice", customer: "tremblay", total: "70.00" },
+    };
+    const files = [{ path: "ouvertes.csv", text }];
+    const all = [pays("P1", "30.00"), pays("P2", "60.00")];
+    const { stages } = sendSome(all, { documents }, { declarations, files });
+    expect(requestsOf(stages).slice(-2)).toMatchObject([
+      { Payment: { Line: [{ Amount: "30.00", LinkedTxn: [{ TxnId: "98" }] }] } },
+      { Payment: { Line: [{ Amount: "20.00", LinkedTxn: [{ TxnId: "98" }] }] } },
+    ]);
+    const smith = { "invoice:F0": { ...documents["invoice:F0"], customer: "Smith" } };
+    const others = sendSome(all, { documents: smith }, { declarations, files });
+    expect(others.problems.map(({ code }) => code)).toContain("FOL6163");
   });
 
   test("a refund without lines is a journal entry that names its customer", () => {

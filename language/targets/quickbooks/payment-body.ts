@@ -7,6 +7,7 @@ import { absolute, isNegative, isZero, type Money, zero } from "../../model/mone
 import { normalizeName } from "../../text/names.ts";
 import { placeOf } from "../fit-text.ts";
 import { amountOf, type JsonFields } from "./json.ts";
+import { findOthersInvoice } from "./listed.ts";
 import type { Setting } from "./setting.ts";
 import type { Link, Settling } from "./settling.ts";
 
@@ -37,7 +38,7 @@ export function paymentBody(
     // A sale that is not paid in full is an invoice, and this is what was paid of it.
     kind === "sale"
       ? [invoiceLink(`sale:${number}`, resolved.total)]
-      : applications.flatMap((one) => settled(entry, one, problems));
+      : applications.flatMap((one) => settled(setting, entry, one, problems));
   return {
     body: {
       CustomerRef: setting.customer(entry, problems),
@@ -70,7 +71,7 @@ export function applicationBody(
   const links: readonly Link[] =
     own === "CreditMemo"
       ? credited !== undefined && isZero(beside.left)
-        ? [...settled(entry, credited, problems), memo]
+        ? [...settled(setting, entry, credited, problems), memo]
         : // What a refund pays back of its lines.
           isNegative(beside.left)
           ? []
@@ -94,8 +95,9 @@ export function applicationBody(
 
 /** What is older stands in no invoice of QuickBooks; of a sale, there may be one. */
 function settled(
+  { refer }: Setting,
   entry: Entry,
-  { document, kind, amount, customer, elsewhere }: ResolvedApplication,
+  { document, kind, amount, customer, total, elsewhere }: ResolvedApplication,
   problems: Problem[],
 ): readonly Link[] {
   if ((kind !== "invoice" && kind !== "sale") || elsewhere || isZero(amount)) return [];
@@ -105,7 +107,9 @@ function settled(
     problems.push(settlesAnothers.at(placeOf(entry), { ...words, owner: customer }));
     return [];
   }
-  return [invoiceLink(`${kind}:${document}`, amount)];
+  const key = `${kind}:${document}`;
+  problems.push(...findOthersInvoice(entry, key, refer));
+  return [{ ...invoiceLink(key, amount), total }];
 }
 
 /** Names in the data; what has none is told where it stands. */

@@ -23,10 +23,12 @@ export interface Link {
   readonly type: "Invoice" | "CreditMemo" | "JournalEntry";
   readonly side: "charge" | "credit";
   readonly amount: Money;
+  /** What all of it comes to, where the run knows it. */
+  readonly total?: Money | undefined;
 }
 
 export interface Ledger {
-  /** What QuickBooks has under a key, and how much of it is open; of others, nothing is known. */
+  /** What QuickBooks has under a key, and how much of it is open; of others, it is their total. */
   readonly open: (key: string, entity: string, amount: Money) => void;
   /** The lines of a payment, as far as there is anything to settle; what is settled is open no more. */
   readonly settle: (settling: Settling) => readonly Json[];
@@ -43,6 +45,10 @@ export function createLedger(refer: References): Ledger {
     },
     settle: ({ money, links }) => {
       const there = merged(links).filter(isThere);
+      for (const { key, type, total } of there) {
+        if (total === undefined || documents.has(key)) continue;
+        documents.set(key, { entity: type, open: total });
+      }
       const charges = there.filter(({ side }) => side === "charge");
       const owed = sum(charges.map(openOf).filter((amount) => !isNegative(amount)));
       const credits = upTo(

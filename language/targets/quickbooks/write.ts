@@ -15,10 +15,11 @@ import { type Request, stageLines } from "./batches.ts";
 import { type Form, formsOf, keyOfPart, partsBeside } from "./forms.ts";
 import { unknownReferences } from "./json.ts";
 import { largestAmount, mostLines, title } from "./limits.ts";
+import { findOther } from "./listed.ts";
 import { createNames, type Party } from "./names.ts";
 import { createNumbers } from "./numbers.ts";
 import { quickbooksOptions } from "./options.ts";
-import { createReferences } from "./references.ts";
+import { createReferences, type References } from "./references.ts";
 import { createSetting } from "./setting.ts";
 import { createLedger } from "./settling.ts";
 import { createTexts } from "./texts.ts";
@@ -41,6 +42,8 @@ interface Kept {
   readonly form: Form;
   /** What QuickBooks has under its key. */
   readonly known: TargetId | undefined;
+  /** Not asked for: it is sent in another run, and only what it settles counts. */
+  readonly isBeside: boolean;
 }
 
 export function openDocuments(run: DocumentRun): DocumentWriter {
@@ -51,6 +54,7 @@ export function openDocuments(run: DocumentRun): DocumentWriter {
   const names = createNames(run, texts);
   const setting = createSetting(run, { refer, texts, names });
   const numbers = createNumbers(setting.ownNumbers);
+  const formsBeside = readBeside(run, refer);
   const created: { readonly party: Party; readonly entry: Entry }[] = [];
   const kept: Kept[] = [];
   const parts: Part[] = [];
@@ -75,6 +79,10 @@ export function openDocuments(run: DocumentRun): DocumentWriter {
       names.begin();
       const { key, forms } = formsOf(setting, entry, resolved, problems);
       if (!hasErrors(problems)) problems.push(...numbers.find(entry, forms));
+      if (!hasErrors(problems)) {
+        const own = forms.find(({ part }) => part === "");
+        problems.push(...findOther(entry, { key, total: own?.open }, refer));
+      }
       if (!hasErrors(problems) && !leaves) {
         problems.push(...findUnfit(entry, key, forms, refer.knownDocument));
       }
@@ -83,10 +91,18 @@ export function openDocuments(run: DocumentRun): DocumentWriter {
       for (const party of names.keep()) created.push({ party, entry });
       for (const form of forms) {
         const known = refer.knownDocument(form.key);
-        kept.push({ entry, identity: resolved.identity, form, known });
+        kept.push({ entry, identity: resolved.identity, form, known, isBeside: false });
       }
       if (!leaves) keepParts(entry, resolved.identity, key);
       return problems;
+    },
+    beside: (entry, stands) => {
+      for (const form of formsBeside(entry)) {
+        const known = refer.knownDocument(form.key);
+        // What is later and not known was never sent.
+        if (known === undefined && stands === "after") continue;
+        kept.push({ entry, identity: entry.resolved?.identity ?? "", form, known, isBeside: true });
+      }
     },
     stages: () => {
       const requests = new Map<StageName, Request[]>(stageNames.map((name) => [name, []]));
@@ -106,13 +122,13 @@ export function openDocuments(run: DocumentRun): DocumentWriter {
       }
       const needed = new Set<string>();
       const ledger = createLedger(refer);
-      for (const { form, known } of kept) {
-        const entity = leaves ? (known?.entity ?? form.entity) : form.entity;
+      for (const { form, known, isBeside } of kept) {
+        const entity = leaves || isBeside ? (known?.entity ?? form.entity) : form.entity;
         if (form.open !== undefined) ledger.open(form.key, entity, form.open);
       }
       // What was sent before has settled already.
       const [before, now] = [kept.filter(isLeft), kept.filter((one) => !isLeft(one))];
-      left = before.length;
+      left = before.filter(({ isBeside }) => !isBeside).length;
       for (const one of [...inOrder(before), ...inOrder(now)]) {
         const { entry, identity, form, known } = one;
         const { entity, key, part, postings, settling } = form;
@@ -169,9 +185,23 @@ export function openDocuments(run: DocumentRun): DocumentWriter {
     ],
   };
 
-  function isLeft({ known }: Kept): boolean {
-    return leaves && known !== undefined;
+  function isLeft({ known, isBeside }: Kept): boolean {
+    return isBeside || (leaves && known !== undefined);
   }
+}
+
+/** Bodies of which nothing is written, nor counted, nor told. */
+function readBeside(run: DocumentRun, refer: References): (entry: Entry) => readonly Form[] {
+  const texts = createTexts(run);
+  const names = createNames(run, texts);
+  const setting = createSetting(run, { refer, texts, names });
+  return (entry) => {
+    const { resolved } = entry;
+    invariant(resolved !== undefined, "a run for a target of documents resolves them");
+    if (entry.foreign !== undefined) return [];
+    names.begin();
+    return formsOf(setting, entry, resolved, []).forms;
+  };
 }
 
 /** What a former run made beside a document. */
