@@ -109,6 +109,12 @@ export function compile(request: CompileRequest, output: OutputFiles): Compilati
     admits: counted.admits,
     observe: (...told) => {
       totals.document(...told);
+      const [document, booked] = told;
+      if (booked.outcome === "passed over") {
+        for (const problem of files.passedOver?.(document, booked.reason) ?? []) {
+          if (counted.admits(problem)) report(problem);
+        }
+      }
       for (const { document } of observers) document?.(...told);
     },
   });

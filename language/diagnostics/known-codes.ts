@@ -276,6 +276,7 @@ export const knownCodes: readonly string[] = [
   "FOL6161",
   "FOL6162",
   "FOL6163",
+  "FOL6164",
   "FOL6173",
   "FOL6174",
   "FOL8001",

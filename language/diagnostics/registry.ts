@@ -203,6 +203,7 @@ import { repeatedClause } from "./codes/repeated-clause.ts";
 import { repeatedSetting } from "./codes/repeated-setting.ts";
 import { saidTwice } from "./codes/said-twice.ts";
 import { saleUnderpaid } from "./codes/sale-underpaid.ts";
+import { sentDocumentVoid } from "./codes/sent-document-void.ts";
 import { seriesForm } from "./codes/series-form.ts";
 import { seriesLast } from "./codes/series-last.ts";
 import { seriesOverlap } from "./codes/series-overlap.ts";
@@ -568,6 +569,7 @@ export const registry: readonly Diagnostic<never>[] = [
   codeForUnknownTax,
   groupWithoutVatCode,
   listedDocumentDiffers,
+  sentDocumentVoid,
   fileTooLong,
   nestedTooDeep,
   tooManyProblems,

@@ -25,6 +25,7 @@ export interface DocumentFiles extends JournalFiles {
   readonly places: () => Iterable<Place>;
   readonly counted: () => readonly CountedFact[];
   readonly beside: DocumentWriter["beside"];
+  readonly passedOver: DocumentWriter["passedOver"];
   /** By file: what is named there and has no id yet. */
   readonly references: (names: readonly string[]) => readonly FileReferences[];
 }
@@ -79,6 +80,7 @@ export function openDocumentFiles({ target, run, output }: DocumentFilesRequest)
     altered: writer.altered,
     counted: writer.counted,
     beside: writer.beside,
+    passedOver: writer.passedOver,
     places: () => places,
     references: (names) =>
       written.flatMap(({ stage: { references } }, index) =>

@@ -1,8 +1,10 @@
 // What a target is: rules that checks read, and a writer of entries or of documents. One file a package.
 import type { Problem } from "../diagnostics/problem.ts";
+import type { PassedOver } from "../journal/book-document.ts";
 import type { Entry, Posting } from "../journal/entry.ts";
 import type { Account, Book } from "../model/book.ts";
 import type { CivilDate, Period } from "../model/calendar.ts";
+import type { Document } from "../model/document.ts";
 import type {
   NamedAtTarget,
   TargetOptionRule,
@@ -76,6 +78,8 @@ export interface DocumentRun extends TargetRun {
 export interface DocumentWriter {
   /** What the entry's document is to the package; with an error among the problems it is nothing. */
   readonly document: (entry: Entry) => readonly Problem[];
+  /** A document of which nothing is booked, and which the package may have all the same. */
+  readonly passedOver: (document: Document, reason: PassedOver) => readonly Problem[];
   /** An entry that is not asked for: sent in another run, it may have settled what this one settles. */
   readonly beside: (entry: Entry, stands: "before" | "after") => void;
   /** The files, in the order in which they are to be sent. */

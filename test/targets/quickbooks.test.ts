@@ -320,6 +320,31 @@ describe("sending again", () => {
     ]);
   });
 
+  test.each([
+    [{ status: "void" }, "void"],
+    [{ status: "draft" }, "a draft"],
+    [{ lines: [{ item: "Semences", amount: "0.00" }], taxes: [] }, "all zeros"],
+  ])("what was sent and is none any more is told with its ids: %o", (now, state) => {
+    const documents = {
+      "invoice:F1001": { id: "130", entity: "Invoice", syncToken: "0" },
+      "journal:invoice:F1001": { id: "131", entity: "JournalEntry", syncToken: "0" },
+    };
+    const other = { ...invoice, number: "F1002" };
+    for (const options of [update, ""]) {
+      const sent = send([{ ...invoice, ...now }, other], { documents }, options);
+      expect(told(sent)).toEqual([
+        [
+          "FOL6164",
+          `Document “F1001” is ${state}, and QuickBooks has it still: Invoice 130, JournalEntry 131`,
+        ],
+      ]);
+      expect(requestsOf(sent.stages)).toHaveLength(2);
+    }
+    const listed = { ...documents["invoice:F1001"], customer: "Smith", total: "1.00" };
+    const others = { "invoice:F1001": listed };
+    expect(told(send([{ ...invoice, ...now }, other], { documents: others }))).toEqual([]);
+  });
+
   describe("a document that only a list tells of", () => {
     const listed = (customer: string, total: string) => ({
       ...ids,
@@ -689,6 +714,28 @@ item "Essence" purchases debit 5100 tax "TVH"
       "journal:bill-payment:Coop:CH1",
       "journal:bill-credit:Coop:79",
     ]);
+  });
+
+  test("a bill stays the same when its supplier’s name is corrected: the id tells, or the number", () => {
+    const [id, number] = ["s7", "40"];
+    const key = (party: string) => `journal:bill:${party}:77`;
+    const documents = (party: string) => ({
+      [key(party)]: { id: "130", entity: "JournalEntry", syncToken: "0" },
+    });
+    const sent = (party: object, known: object) =>
+      send([{ ...bill, supplier: party }], { ...ids, documents: known }, "", supplied, more);
+    const keys = (one: Sent) =>
+      one.stages
+        .filter(({ stage }) => stage === "2-documents")
+        .flatMap(({ batches }) => Object.values(batches[0]?.documents ?? {}))
+        .map((document) => document.key);
+    const right = { name: "Coop inc." };
+    expect(keys(sent({ id, number, ...right }, {}))).toEqual([key(id)]);
+    expect(keys(sent({ number, ...right }, {}))).toEqual([key(number)]);
+    expect(keys(sent({ id, number, ...right }, documents(id)))).toEqual([]);
+    expect(keys(sent({ number, ...right }, documents(number)))).toEqual([]);
+    // Files of ids from before, when only names told them apart.
+    expect(keys(sent({ id, ...supplier }, documents("Coop")))).toEqual([]);
   });
 
   test("suppliers that QuickBooks has are not created, and none is named like a customer", () => {

@@ -16,9 +16,11 @@ import {
 } from "../../model/money.ts";
 import { invariant } from "../../text/invariant.ts";
 import { placeOf } from "../fit-text.ts";
+import { keyOf } from "./document-key.ts";
 import { journalBody } from "./journal-body.ts";
 import type { JsonFields } from "./json.ts";
 import { title } from "./limits.ts";
+import { keyOfPart } from "./parts.ts";
 import { applicationBody, paymentBody } from "./payment-body.ts";
 import { chargedBy, type SalesEntity, salesBody } from "./sales-body.ts";
 import type { Setting } from "./setting.ts";
@@ -58,8 +60,7 @@ export function formsOf(
 ): Forms {
   const { document } = resolved;
   const { kind, number } = document;
-  // Each supplier numbers bills as it likes.
-  const key = isPurchase(kind) ? `${kind}:${entry.counterparty}:${number}` : `${kind}:${number}`;
+  const key = keyOf(document, setting.refer);
   if (!isPurchase(kind) && resolved.lines.length > 0 && isNegative(resolved.total)) {
     problems.push(negativeDocument.at(placeOf(entry), { title, document: number, kind }));
     return { key, forms: [] };
@@ -102,17 +103,6 @@ export function formsOf(
     forms.push({ entity: "Payment", key: keyOfPart(part, key), part, ...applied, postings: [] });
   }
   return { key, forms };
-}
-
-/** What may stand beside a document’s own body, each with what it is to QuickBooks. */
-export const partsBeside = [
-  ["journal", "JournalEntry"],
-  ["application", "Payment"],
-  ["paid", "Payment"],
-] as const;
-
-export function keyOfPart(part: (typeof partsBeside)[number][0], key: string): string {
-  return `${part}:${key}`;
 }
 
 /** Undefined: no document of QuickBooks says it, and a journal entry does. */

@@ -12,16 +12,18 @@ import { nameOf, placeOf } from "../fit-text.ts";
 import { readOptions } from "../options.ts";
 import type { DocumentRun, DocumentWriter, Stage } from "../writer.ts";
 import { type Request, stageLines } from "./batches.ts";
-import { type Form, formsOf, keyOfPart, partsBeside } from "./forms.ts";
+import { type Form, formsOf } from "./forms.ts";
 import { unknownReferences } from "./json.ts";
 import { largestAmount, mostLines, title } from "./limits.ts";
 import { findOther } from "./listed.ts";
 import { createNames, type Party } from "./names.ts";
 import { createNumbers } from "./numbers.ts";
 import { quickbooksOptions } from "./options.ts";
+import { keyOfPart, partsBeside } from "./parts.ts";
 import { createReferences, type References } from "./references.ts";
 import { createSetting } from "./setting.ts";
 import { createLedger } from "./settling.ts";
+import { findTakenBack } from "./taken-back.ts";
 import { createTexts } from "./texts.ts";
 
 /** In the order in which they are sent: each names only what stands before it. */
@@ -96,6 +98,7 @@ export function openDocuments(run: DocumentRun): DocumentWriter {
       if (!leaves) keepParts(entry, resolved.identity, key);
       return problems;
     },
+    passedOver: (document, reason) => findTakenBack(document, reason, refer),
     beside: (entry, stands) => {
       for (const form of formsBeside(entry)) {
         const known = refer.knownDocument(form.key);
