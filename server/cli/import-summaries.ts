@@ -70,11 +70,11 @@ export function contactsSummary(
 }
 
 export function idsSummary({ ids, added, inactive, refused }: IdsImport): readonly Bilingual[] {
-  const { accounts, items, taxCodes, customers, documents } = ids;
+  const { accounts, items, taxCodes, customers, vendors, documents } = ids;
   return [
     {
-      en: `Ids: accounts ${accounts.size}, items ${items.size}, tax codes ${taxCodes.size}, customers ${customers.size}, documents ${documents.size}; new ${added}, inactive and left out ${inactive}`,
-      fr: `Identifiants\u00a0: comptes ${accounts.size}, articles ${items.size}, codes de taxe ${taxCodes.size}, clients ${customers.size}, pièces ${documents.size}; nouveaux ${added}, inactifs laissés de côté ${inactive}`,
+      en: `Ids: accounts ${accounts.size}, items ${items.size}, tax codes ${taxCodes.size}, customers ${customers.size}, suppliers ${vendors.size}, documents ${documents.size}; new ${added}, inactive and left out ${inactive}`,
+      fr: `Identifiants\u00a0: comptes ${accounts.size}, articles ${items.size}, codes de taxe ${taxCodes.size}, clients ${customers.size}, fournisseurs ${vendors.size}, pièces ${documents.size}; nouveaux ${added}, inactifs laissés de côté ${inactive}`,
     },
     ...(refused === 0
       ? []

@@ -419,14 +419,14 @@ describe("folio import ids", () => {
     const first = await runFolio(folder, args);
     expect([first.code, first.err]).toEqual([
       0,
-      "ids.json\nIds: accounts 2, items 0, tax codes 0, customers 0, documents 0; new 2, inactive and left out 1\n",
+      "ids.json\nIds: accounts 2, items 0, tax codes 0, customers 0, suppliers 0, documents 0; new 2, inactive and left out 1\n",
     ]);
     const more = ["import", "ids", "i.json", "--out", "ids.json"];
     expect((await runFolio(folder, more)).code).toBe(3);
     const second = await runFolio(folder, [...more, "--known", "ids.json", "--lang", "fr"]);
     expect([second.code, second.err]).toEqual([
       0,
-      "ids.json (remplacé)\nIdentifiants\u00a0: comptes 2, articles 1, codes de taxe 0, clients 0, pièces 0; nouveaux 1, inactifs laissés de côté 0\n",
+      "ids.json (remplacé)\nIdentifiants\u00a0: comptes 2, articles 1, codes de taxe 0, clients 0, fournisseurs 0, pièces 0; nouveaux 1, inactifs laissés de côté 0\n",
     ]);
     expect(contentsOf(folder)["ids.json"]).toContain('"income": "Ventes:Services"');
   });

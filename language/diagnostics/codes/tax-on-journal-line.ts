@@ -6,6 +6,8 @@ import { quoted } from "../wording.ts";
 export const taxOnJournalLine = defineDiagnostic<{
   readonly document: string;
   readonly accounts: readonly string[];
+  /** Of a supplier: its taxes come back. */
+  readonly isPurchase: boolean;
 }>({
   code: "FOL6136",
   name: "tax-on-journal-line",
@@ -22,10 +24,16 @@ export const taxOnJournalLine = defineDiagnostic<{
     en: `What document ${quoted(document).en} posts to ${accounts.join(", ")} by a journal entry does not reach the sales tax return`,
     fr: `Ce que la pièce ${quoted(document).fr} impute à ${accounts.join(", ")} par une écriture de journal ne parvient pas à la déclaration de taxes`,
   }),
-  remedy: () => ({
-    en: "Put write-offs, fees and discounts to accounts that are no tax accounts; bring what comes back of bills to the return by hand, as an adjustment",
-    fr: "Imputez radiations, frais et escomptes à des comptes qui ne sont pas des comptes de taxe; portez à la déclaration ce qui se récupère sur les factures de fournisseurs, à la main, comme rajustement",
-  }),
+  remedy: ({ isPurchase }) =>
+    isPurchase
+      ? {
+          en: "Bring what comes back of bills to the return by hand, as an adjustment",
+          fr: "Portez à la déclaration ce qui se récupère sur les factures de fournisseurs, à la main, comme rajustement",
+        }
+      : {
+          en: "Put write-offs, fees and discounts to accounts that are no tax accounts",
+          fr: "Imputez radiations, frais et escomptes à des comptes qui ne sont pas des comptes de taxe",
+        },
   bad: `
 ${quickbooksDocuments("deposits 2420")}
 --- data.csv

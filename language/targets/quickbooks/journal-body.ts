@@ -3,7 +3,7 @@
 import { taxOnJournalLine } from "../../diagnostics/codes/tax-on-journal-line.ts";
 import type { Problem } from "../../diagnostics/problem.ts";
 import type { Entry } from "../../journal/entry.ts";
-import type { DocumentKind } from "../../model/document-fields.ts";
+import { type DocumentKind, isPurchase } from "../../model/document-fields.ts";
 import { absolute, isNegative, isZero, type Money } from "../../model/money.ts";
 import { nameOf, placeOf } from "../fit-text.ts";
 import { amountOf, type Json, type JsonFields } from "./json.ts";
@@ -26,7 +26,8 @@ export function journalBody(
   const onTaxes = inOrder.flatMap(([account]) => (run.taxAccounts.has(account) ? [account] : []));
   if (onTaxes.length > 0) {
     const words = { document: nameOf(entry), accounts: onTaxes };
-    problems.push(taxOnJournalLine.at(placeOf(entry), words));
+    const bought = isPurchase(entry.kind);
+    problems.push(taxOnJournalLine.at(placeOf(entry), { ...words, isPurchase: bought }));
   }
   return {
     DocNumber: texts.fit("number", numberOf(entry), entry, problems),
