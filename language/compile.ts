@@ -193,7 +193,7 @@ function writeJournal(
     const { problems, file, line, lines } = files.write(entry);
     for (const problem of problems) report(problem);
     if (hasErrors(problems)) continue;
-    for (const observer of observers) observer.written?.(entry);
+    for (const observer of observers) observer.written?.(entry, made);
     if (files.places !== undefined) continue;
     for (const observer of observers) observer.entry?.(entry, line, lines, file);
   }

@@ -1,6 +1,6 @@
 // The entries of a run by month: sums of all of them, and the entries themselves as far as a page can hold them.
-import type { Entry, Posting } from "../journal/entry.ts";
-import { add, type Money, moneyText, zero } from "../model/money.ts";
+import type { Entry, ForeignCurrency, Posting } from "../journal/entry.ts";
+import { add, type Money, moneyText, rateText, zero } from "../model/money.ts";
 
 export interface EntryMonth {
   /** `2026-01` */
@@ -23,6 +23,8 @@ export interface ListedEntry {
   readonly documents: readonly string[];
   /** Of a group, some documents are named and the rest counted. */
   readonly documentCount: number;
+  /** Of documents in another currency: which, and what one of its units is worth. */
+  readonly foreign?: { readonly currency: string; readonly rate: string };
   readonly lines: readonly ListedLine[];
 }
 
@@ -30,6 +32,8 @@ export interface ListedLine {
   readonly account: string;
   readonly side: Posting["side"];
   readonly amount: string;
+  /** In the currency of the entry; the rate where it is carried at another than the entry's. */
+  readonly foreign?: { readonly amount: string; readonly rate?: string };
   readonly tax?: string;
   readonly method?: string;
 }
@@ -88,7 +92,7 @@ function told(month: string, { count, lines, debit, credit, entries }: Month): E
 }
 
 function listedEntry(entry: Entry): ListedEntry {
-  const { date, kind, reference, description, counterparty, documents } = entry;
+  const { date, kind, reference, description, counterparty, documents, foreign } = entry;
   return {
     date,
     kind,
@@ -97,14 +101,28 @@ function listedEntry(entry: Entry): ListedEntry {
     customer: counterparty ?? "",
     documents: documents.slice(0, namedDocuments).map(({ number }) => number),
     documentCount: documents.length,
-    lines: entry.postings.map(({ account, side, amount, tax, method }) => ({
-      account,
-      side,
-      amount: moneyText(amount),
+    ...(foreign === undefined
+      ? {}
+      : { foreign: { currency: foreign.currency, rate: rateText(foreign.rate) } }),
+    lines: entry.postings.map(({ tax, method, ...posting }) => ({
+      account: posting.account,
+      side: posting.side,
+      amount: moneyText(posting.amount),
+      ...foreignOf(posting, foreign),
       ...(tax === undefined ? {} : { tax }),
       ...(method === undefined ? {} : { method }),
     })),
   };
+}
+
+function foreignOf(
+  { foreign, rate }: Pick<Posting, "foreign" | "rate">,
+  entry: ForeignCurrency | undefined,
+): Pick<ListedLine, "foreign"> {
+  if (foreign === undefined || entry === undefined) return {};
+  const own = rate === undefined ? undefined : rateText(rate);
+  const isOther = own !== undefined && own !== rateText(entry.rate);
+  return { foreign: { amount: moneyText(foreign), ...(isOther ? { rate: own } : {}) } };
 }
 
 const namedDocuments = 12;

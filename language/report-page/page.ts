@@ -67,14 +67,16 @@ function shortened(title: string): string {
   return characters.length > 100 ? `${characters.slice(0, 99).join("")}…` : title;
 }
 
-function titleOf({ report, record }: PageContent, speech: Speech): string {
+function titleOf({ report, record, problems }: PageContent, speech: Speech): string {
   const { target } = record;
+  const refused = hasErrors(problems);
   const words = { en: `journal for ${target.en}`, fr: `journal pour ${target.fr}` };
   const period =
     report.from === null || report.to === null
       ? ""
       : `, ${lowerFirst(speech.period(report.from, report.to), speech)}`;
-  return `${report.book} — ${speech.say(words)}${period}`;
+  const outcome = refused ? speech.say({ en: ", refused", fr: ", refusé" }) : period;
+  return `${report.book} — ${speech.say(words)}${outcome}`;
 }
 
 /** `Du` within a sentence; the English months keep their capital. */

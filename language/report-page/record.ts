@@ -3,9 +3,10 @@
 
 import type { CheckedBook } from "../front-end.ts";
 import type { Booked } from "../journal/book-document.ts";
+import type { Entry } from "../journal/entry.ts";
 import { partyOf } from "../journal/party.ts";
 import type { Document } from "../model/document.ts";
-import { type Money, moneyText } from "../model/money.ts";
+import { isZero, type Money, moneyText } from "../model/money.ts";
 import { findTarget } from "../targets/registry.ts";
 import type { Bilingual } from "../text/bilingual.ts";
 import { invariant } from "../text/invariant.ts";
@@ -92,7 +93,7 @@ export function keepRun({ book, plan, trees }: CheckedBook): KeptRun {
       else if (reason !== undefined) passedOver.put({ ...about, reason });
       for (const draft of selected) flows.put(document, draft.postings);
     },
-    written: entries.put,
+    written: (entry, made) => entries.put(entry === made ? entry : withForeign(made)),
   };
   return {
     observer,
@@ -111,6 +112,11 @@ export function keepRun({ book, plan, trees }: CheckedBook): KeptRun {
       };
     },
   };
+}
+
+/** An entry that is written in home amounts: the page tells what they came from. */
+function withForeign(made: Entry): Entry {
+  return { ...made, postings: made.postings.filter(({ amount }) => !isZero(amount)) };
 }
 
 function rowsOf({ origin, lines }: Document): readonly number[] {

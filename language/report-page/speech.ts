@@ -14,6 +14,10 @@ export interface Speech {
   readonly figureOrBlank: (text: string) => Markup;
   /** With the currency: `$1,234.56` and `1 234,56 $` where it is the Canadian dollar. */
   readonly sum: (text: string) => string;
+  /** In a currency that is named: `2,100.00 USD` and `2 100,00 USD`. */
+  readonly foreign: (text: string, currency: string) => string;
+  /** What one unit of a currency is worth: `0.9215` and `0,9215`. */
+  readonly rate: (text: string) => string;
   readonly count: (count: number) => string;
   /** `January 5, 2026` and `5 janvier 2026`. */
   readonly day: (date: string) => string;
@@ -39,6 +43,8 @@ export function speak(language: Language, currency: string): Speech {
     figure,
     figureOrBlank: (text) => (isZero(readTotal(text) ?? { micros: 1 }) ? html`` : figure(text)),
     sum: (text) => enclosed(text, withCurrency(plain(text), currency, language)),
+    foreign: (text, code) => enclosed(text, `${plain(text)}\u00a0${code}`),
+    rate: (text) => (language === "en" ? text : text.replace(".", ",")),
     count: (count) => String(count).replace(/\B(?=(\d{3})+$)/g, language === "en" ? "," : "\u00a0"),
     day: (date) => dayWords(date, language),
     month: (month) => monthWords(month, language),

@@ -84,7 +84,9 @@ svg .sale { stroke: var(--sale) } svg .tax { stroke: var(--tax) } svg .money { s
 .entries tbody tr:first-child > * { border-top: 1px solid var(--hair); padding-top: .28rem }
 .entries tbody tr:last-child > *, .entries tbody th, .entries tbody .about { padding-bottom: .28rem }
 .entries .about { width: 30% }
+.entries .account { padding-left: .55rem }
 .entries .credit .account { padding-left: 1.6rem }
+.entries .foreign { float: right; white-space: nowrap; padding-left: .8rem; line-height: 1.66 }
 .entries b { font-weight: 600 }
 .fingerprint { font-size: .8em; color: var(--quiet) }
 `;

@@ -12,8 +12,8 @@ export interface RunObserver {
   readonly opening?: (document: Document) => void;
   /** What a source says to ignore. */
   readonly ignored?: (document: { readonly kind: string; readonly number: string }) => void;
-  /** Every entry that is written, once. */
-  readonly written?: (entry: Entry) => void;
+  /** Every entry that is written, once; `made` is the same with its foreign amounts, where a target has no place for them. */
+  readonly written?: (entry: Entry, made: Entry) => void;
   /**
    * Every entry where it stands; of a target of documents, each request with the postings that it makes: the first of its lines in its file, from 1, where its postings stand, and which of the
    * run's files that is, from 0.

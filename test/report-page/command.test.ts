@@ -103,9 +103,13 @@ describe("folio report", () => {
         /^page\.html\nThe page lists the errors and gives no figures\n\d+ errors?(, .*)?\n$/,
       ),
     ]);
-    const { text } = readPage(contentsOf(folder)["page.html"] ?? "");
+    const { text, tables } = readPage(contentsOf(folder)["page.html"] ?? "");
     expect(text).toContain("Refused.");
     expect(text).not.toContain("By account");
+    expect(text).toMatch(/Documents without an error: January.16 to February.12, 2026/);
+    // No journal is made, so none is listed.
+    const made = tables.get("What this page was made from")?.rows ?? [];
+    expect(made.map(([name]) => name)).toEqual(["book.folio", "documents.csv", "control.csv"]);
   });
 
   test("a book with errors has no page", async () => {

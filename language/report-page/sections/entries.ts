@@ -70,10 +70,10 @@ type Titles = ReadonlyMap<string, string | null>;
 /** The day and the document stand once, beside all lines of the entry. */
 function entryOf(entry: ListedEntry, titles: Titles, speech: Speech): Markup {
   const span = entry.lines.length;
-  const named = html`<b>${entry.reference}</b><br><span class="quiet small">${aboutOf(entry, speech)}</span>`;
+  const named = html`<b>${entry.reference}</b><br><span class="quiet small">${aboutOf(entry, speech)}${rateOf(entry, speech)}</span>`;
   const about = html`<th scope="rowgroup" class="narrow" rowspan="${span}">${entry.date}</th><td${classes("about", named)} rowspan="${span}">${named}</td>`;
   return html`<tbody>
-${entry.lines.map((line, index) => lineOf(line, index === 0 ? about : html``, titles, speech))}</tbody>
+${entry.lines.map((line, index) => lineOf({ line, entry, about: index === 0 ? about : html`` }, titles, speech))}</tbody>
 `;
 }
 
@@ -93,12 +93,23 @@ function aboutOf(entry: ListedEntry, { say, count }: Speech): string {
   return [...new Set(others)].join(", ");
 }
 
-function lineOf(
-  { account, side, amount, tax, method }: ListedLine,
-  about: Markup,
-  titles: Titles,
-  { figure }: Speech,
-): Markup {
+/** The currency of a document, and at which rate it is booked. */
+function rateOf({ foreign }: ListedEntry, { say, rate }: Speech): Markup | undefined {
+  if (foreign === undefined) return undefined;
+  const at = rate(foreign.rate);
+  const { currency } = foreign;
+  return html`<br>${say({ en: `in ${currency} at ${at}`, fr: `en ${currency} à ${at}` })}`;
+}
+
+interface Line {
+  readonly line: ListedLine;
+  readonly entry: ListedEntry;
+  readonly about: Markup;
+}
+
+function lineOf({ line, entry, about }: Line, titles: Titles, speech: Speech): Markup {
+  const { account, side, amount, tax, method } = line;
+  const { figure } = speech;
   const title = titles.get(account) ?? "";
   const why = tax ?? method;
   const note =
@@ -106,9 +117,21 @@ function lineOf(
       ? undefined
       : html` <span class="quiet small">${why}</span>`;
   const [debit, credit] = side === "debit" ? [figure(amount), ""] : ["", figure(amount)];
-  const named = html`${account} ${title}${note}`;
+  const named = html`${account} ${title}${note}${foreignOf(line, entry, speech)}`;
   return html`<tr class="${side}">${about}<td${classes("account", named)}>${named}</td><td class="figure">${debit}</td><td class="figure">${credit}</td></tr>
 `;
+}
+
+/** A difference of rates has no foreign amount. */
+function foreignOf(line: ListedLine, entry: ListedEntry, speech: Speech): Markup | undefined {
+  if (line.foreign === undefined || entry.foreign === undefined) return undefined;
+  const sum = speech.foreign(line.foreign.amount, entry.foreign.currency);
+  const { rate } = line.foreign;
+  const at =
+    rate === undefined
+      ? ""
+      : speech.say({ en: ` at ${speech.rate(rate)}`, fr: ` à ${speech.rate(rate)}` });
+  return html`<span class="foreign quiet small">${sum}${at}</span>`;
 }
 
 function capitalised(text: string): string {

@@ -22,15 +22,23 @@ export function opening(
   return html`<header>
 <p class="kicker">${say(kicker)}</p>
 <h1>${report.book}</h1>
-${
-  report.from === null || report.to === null
-    ? ""
-    : html`<p class="period">${speech.period(report.from, report.to)}</p>\n`
-}${hasErrors(content.problems) ? refused(content, speech) : verdict(content, speech)}
+${periodOf(content, speech)}${hasErrors(content.problems) ? refused(content, speech) : verdict(content, speech)}
 <nav aria-label="${contents}"><ul>${sections.map(
     ({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`,
   )}</ul></nav>
 </header>`;
+}
+
+/** Of a run with errors it is that of the entries which stand: documents that are refused have none. */
+function periodOf({ report, problems }: PageContent, { say, period }: Speech): Markup | undefined {
+  if (report.from === null || report.to === null) return undefined;
+  const days = period(report.from, report.to);
+  if (!hasErrors(problems)) return html`<p class="period">${days}</p>\n`;
+  const words = {
+    en: `Documents without an error: ${days}`,
+    fr: `Pièces sans erreur\u00a0: ${days.charAt(0).toLowerCase()}${days.slice(1)}`,
+  };
+  return html`<p class="period">${say(words)}</p>\n`;
 }
 
 function verdict({ report }: PageContent, { say, sum: money, count }: Speech): Markup {

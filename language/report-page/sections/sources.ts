@@ -1,4 +1,5 @@
 // What the page was made from, so that whoever finds it in the file can tell whether it is about the same bytes.
+import { hasErrors } from "../../diagnostics/problem.ts";
 import type { PageContent } from "../content.ts";
 import { html, type Markup } from "../markup.ts";
 import type { Section } from "../page.ts";
@@ -6,7 +7,9 @@ import type { Speech } from "../speech.ts";
 import { table } from "../table.ts";
 
 export function sources(content: PageContent, speech: Speech): Section {
-  const { files, record, version } = content;
+  const { files, problems, record, version } = content;
+  // No journal is written of a run with errors: what has no file has no fingerprint.
+  const made = hasErrors(problems) ? files.filter(({ role }) => role !== "journal") : files;
   const { say, count } = speech;
   const label = say({ en: "What this page was made from", fr: "De quoi cette page est faite" });
   const about = {
@@ -32,7 +35,7 @@ ${table({
     { head: say({ en: "Bytes", fr: "Octets" }), is: "figure" },
     { head: say({ en: "SHA-256 fingerprint", fr: "Empreinte SHA-256" }) },
   ],
-  rows: files.map(({ role, name, bytes, sha256 }) => {
+  rows: made.map(({ role, name, bytes, sha256 }) => {
     const documents = role === "data" ? record.documentsOf.get(name) : undefined;
     return [
       name,
