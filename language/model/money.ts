@@ -178,6 +178,12 @@ export function rateText(rate: Rate): string {
   return rate.exact.toFixed();
 }
 
+/** The rate as people read it: `1.3725` and `1,3725`. */
+export function rateWords(rate: Rate): Bilingual {
+  const en = rateText(rate);
+  return { en, fr: en.replace(".", ",") };
+}
+
 /** 0.09975 as `9.975`. */
 export function percentText(rate: Rate): string {
   return rate.exact.times(100).toFixed();

@@ -1,12 +1,13 @@
 // FOL5204: a rate of a document that is not the one it was booked at.
+import type { Bilingual } from "../../text/bilingual.ts";
 import { defineDiagnostic } from "../define.ts";
 import { foreignExample } from "../example.ts";
 
 interface Words {
   readonly document: string;
   readonly applied: string;
-  readonly stated: string;
-  readonly booked: string;
+  readonly stated: Bilingual;
+  readonly booked: Bilingual;
 }
 
 export const exchangeRatesContradict = defineDiagnostic<Words>({
@@ -22,8 +23,8 @@ export const exchangeRatesContradict = defineDiagnostic<Words>({
     fr: "Ce qu’un paiement ou un crédit règle d’une facture vaut ce pour quoi elle a été comptabilisée. À un autre taux, le compte garderait un solde que personne ne doit.",
   },
   message: ({ document, applied, stated, booked }) => ({
-    en: `Document ${document} says that ${applied} is at ${stated}, and it is booked at ${booked}`,
-    fr: `La pièce ${document} dit que ${applied} est au taux de ${stated}, et elle est comptabilisée à ${booked}`,
+    en: `Document ${document} says that ${applied} is at ${stated.en}, and it is booked at ${booked.en}`,
+    fr: `La pièce ${document} dit que ${applied} est au taux de ${stated.fr}, et elle est comptabilisée à ${booked.fr}`,
   }),
   remedy: () => ({
     en: "Leave the rate out, or correct the one that is wrong",

@@ -1,11 +1,12 @@
 // FOL5202: a rate where there is nothing to convert.
+import type { Bilingual } from "../../text/bilingual.ts";
 import { defineDiagnostic } from "../define.ts";
 import { foreignExample } from "../example.ts";
 
 interface Words {
   readonly document: string;
   readonly home: string;
-  readonly rate: string;
+  readonly rate: Bilingual;
 }
 
 export const rateOfHomeCurrency = defineDiagnostic<Words>({
@@ -21,8 +22,8 @@ export const rateOfHomeCurrency = defineDiagnostic<Words>({
     fr: "Une unité de la devise du paramétrage vaut 1. Un autre taux laisse croire que les montants sont dans une autre devise, que la pièce ne nomme pas; comptabilisés tels quels, ils seraient faux.",
   },
   message: ({ document, home, rate }) => ({
-    en: `Document ${document} is in ${home} and states the rate ${rate}`,
-    fr: `La pièce ${document} est en ${home} et indique le taux ${rate}`,
+    en: `Document ${document} is in ${home} and states the rate ${rate.en}`,
+    fr: `La pièce ${document} est en ${home} et indique le taux ${rate.fr}`,
   }),
   remedy: () => ({
     en: "Name the currency of its amounts, or leave the rate out",

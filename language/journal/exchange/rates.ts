@@ -9,7 +9,7 @@ import { rateOfHomeCurrency } from "../../diagnostics/codes/rate-of-home-currenc
 import type { DataPlace, Problem } from "../../diagnostics/problem.ts";
 import type { Document } from "../../model/document.ts";
 import { type DocumentKind, isPurchase } from "../../model/document-fields.ts";
-import { isOne, isZero, isZeroRate, type Rate, rateText, sameRate } from "../../model/money.ts";
+import { isOne, isZero, isZeroRate, type Rate, rateWords, sameRate } from "../../model/money.ts";
 import type { Bilingual } from "../../text/bilingual.ts";
 import { findNamed, isCredit, type Known } from "../known.ts";
 import type { Prepared } from "../prepare.ts";
@@ -92,7 +92,7 @@ export function scrutinizeRates(scrutiny: RateScrutiny, document: Document): voi
 function refuseHomeRates({ prepared, report }: RateScrutiny, document: Document): void {
   const { number, rate, applies } = document;
   const refuse = (place: DataPlace, wrong: Rate) => {
-    const words = { document: number, home: prepared.plan.currency, rate: rateText(wrong) };
+    const words = { document: number, home: prepared.plan.currency, rate: rateWords(wrong) };
     report(rateOfHomeCurrency.at(place, words));
   };
   if (rate !== undefined && !isOne(rate)) refuse(placeIn(document, "rate"), rate);
@@ -158,7 +158,7 @@ function needSameRate(
     const words = { document: number, currency, applied: named };
     report(appliedRateMissing.at(place("applies.document"), words));
   } else if (stated !== undefined && !sameRate(stated, carried.rate)) {
-    const [said, booked] = [rateText(stated), rateText(carried.rate)];
+    const [said, booked] = [rateWords(stated), rateWords(carried.rate)];
     const words = { document: number, applied: named, stated: said, booked };
     report(exchangeRatesContradict.at(place("applies.rate"), words));
   }

@@ -1,5 +1,5 @@
 // The words in which an accountant is told why: what an amount is made of, who chose, who lost.
-import { moneyWords, readTotal } from "../../../language/model/money.ts";
+import { compareMoney, moneyWords, readTotal } from "../../../language/model/money.ts";
 import type { PlanTest } from "../../../language/plan/plan.ts";
 import { type Bilingual, type Language, same } from "../../../language/text/bilingual.ts";
 import type {
@@ -17,11 +17,23 @@ export function amountText(text: string, language: Language): string {
   return amount === undefined ? text : moneyWords(amount)[language];
 }
 
+/** The same with its currency, in its decimals: `11,111 JPY`, `10.124 KWD`. */
+export function moneyIn(currency: string, text: string, language: Language): string {
+  const amount = readTotal(text);
+  return amount === undefined ? `${text}\u00a0${currency}` : moneyWords(amount, currency)[language];
+}
+
+/** What is in the currency of the document: it is named where it is not the book's. */
+export function ownText({ exchange }: TracedPart, text: string, language: Language): string {
+  const [own] = exchange;
+  return own === undefined ? amountText(text, language) : moneyIn(own.currency, text, language);
+}
+
 /** `35.00 USD at 1.3725`; of a gain or a loss, `35.00 USD at 1.4 rather than 1.3725`. */
 export function exchangeWords({ template, exchange }: TracedPart): Bilingual {
   const [first, second] = exchange;
   const amount = (one: TracedExchange, language: Language) =>
-    `${amountText(one.amount, language)}\u00a0${one.currency}`;
+    moneyIn(one.currency, one.amount, language);
   const rate = (one: TracedExchange, language: Language) =>
     language === "fr" ? one.rate.replace(".", ",") : one.rate;
   if (template.includes(".exchange ") && first !== undefined && second !== undefined) {
@@ -63,21 +75,24 @@ export function untrueWords({ field }: PlanTest, found: string | null): Bilingua
 }
 
 /** `TPS, 5 % of 295.00, as the document states it`. */
-export function taxWords(tax: TracedTax, amount: string): Bilingual {
-  if (tax.whole === null) return howWords(tax, amount);
+export function taxWords(tax: TracedTax, part: TracedPart): Bilingual {
+  if (tax.whole === null) return howWords(tax, part, part.exchange[0]?.amount ?? part.amount);
   const whole = tax.whole.replace("-", "");
-  const how = howWords(tax, whole);
+  const how = howWords(tax, part, whole);
   return {
-    en: `what comes back of ${amountText(whole, "en")}: ${how.en}`,
-    fr: `ce qui se récupère de ${amountText(whole, "fr")}\u00a0: ${how.fr}`,
+    en: `what comes back of ${ownText(part, whole, "en")}: ${how.en}`,
+    fr: `ce qui se récupère de ${ownText(part, whole, "fr")}\u00a0: ${how.fr}`,
   };
 }
 
-function howWords(tax: TracedTax, amount: string): Bilingual {
-  const words = (text: string) => ({ en: amountText(text, "en"), fr: amountText(text, "fr") });
+function howWords(tax: TracedTax, part: TracedPart, amount: string): Bilingual {
+  const words = (text: string) => ({
+    en: ownText(part, text, "en"),
+    fr: ownText(part, text, "fr"),
+  });
   const [base, computed] = [words(tax.base), words(tax.computed)];
   // Of a credit the amount of the posting has no sign.
-  const isComputed = tax.computed.replace("-", "") === amount;
+  const isComputed = isSameAmount(tax.computed.replace("-", ""), amount);
   const rate = { en: `${tax.rate}%`, fr: `${tax.rate.replace(".", ",")}\u00a0%` };
   const of = tax.inside
     ? {
@@ -108,6 +123,12 @@ function howWords(tax: TracedTax, amount: string): Bilingual {
         fr: `${rate.fr}\u00a0: ce qui est dû sur tout ce qui a été crédité jusqu’ici, moins ce qui l’a été avant`,
       };
   }
+}
+
+/** `544.00` and, in yens, `544`. */
+function isSameAmount(left: string, right: string): boolean {
+  const [one, other] = [readTotal(left), readTotal(right)];
+  return one === undefined || other === undefined ? left === right : compareMoney(one, other) === 0;
 }
 
 export function termWords(what: string): Bilingual {

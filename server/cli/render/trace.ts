@@ -20,6 +20,8 @@ import {
   amountText,
   exchangeWords,
   lostWords,
+  moneyIn,
+  ownText,
   quote,
   rowWords,
   taxWords,
@@ -105,7 +107,7 @@ function outcome(
   session: Session,
 ): string[] {
   const { language, page } = session;
-  const money = (text: string) => `${amountText(text, language)}\u00a0${currency}`;
+  const money = (text: string) => moneyIn(currency, text, language);
   const tell = (words: Bilingual) => ["", ...wrap(session.say(words), page.width)];
   switch (became.what) {
     case "booked":
@@ -249,15 +251,13 @@ function partLines(
           part.terms
             .map(
               ({ what, amount }) =>
-                `${session.say(termWords(what))} ${amountText(amount, language)}`,
+                `${session.say(termWords(what))} ${ownText(part, amount, language)}`,
             )
             .join("; "),
         ];
   const about = [
     ...(part.about === null ? [] : [visible(part.about)]),
-    ...(part.tax === null
-      ? []
-      : [session.say(taxWords(part.tax, part.exchange[0]?.amount ?? part.amount))]),
+    ...(part.tax === null ? [] : [session.say(taxWords(part.tax, part))]),
     ...terms,
     ...(part.exchange.length === 0 ? [] : [session.say(exchangeWords(part))]),
   ];

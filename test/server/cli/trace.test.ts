@@ -3,6 +3,7 @@ import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { describe, expect, test } from "vitest";
+import { foreignExample, readExample } from "../../../language/diagnostics/example.ts";
 import { runFolio } from "../../support/command.ts";
 import { folderOf } from "../../support/folder.ts";
 
@@ -58,6 +59,36 @@ describe("trace", () => {
     const { out: whole } = await runFolio(book, ["trace", "8871", ...bought.slice(2)]);
     expect(whole).toContain("5.91  TPS, 5% of 118.20, as the document states it");
     expect(whole).not.toContain("what comes back of");
+  });
+
+  test("amounts in other currencies have their decimals and no others", async () => {
+    const { files } = readExample(
+      foreignExample.replace("currencies  USD", "currencies  JPY, KWD"),
+    );
+    const rows = [
+      "kind,number,date,customer.name,currency,rate,line.item,line.amount,tax.TPS,total",
+      "invoice,F1,2026-01-15,Kyoto,JPY,0.0092,Tonte,10880,544,11424",
+      "invoice,F2,2026-01-15,Koweït,KWD,4.4512,Tonte,10.125,0.506,10.631",
+    ];
+    const made = folderOf({
+      ...Object.fromEntries(files.map(({ path, text }) => [path, text])),
+      "data.csv": `${rows.join("\n")}\n`,
+    });
+    const told = async (number: string, ...more: readonly string[]) => {
+      const { out } = await runFolio(made, ["trace", number, "--data", "data.csv", ...more]);
+      return out.replaceAll(/\s+/g, " ");
+    };
+    const english = await told("F1");
+    expect(english).toContain("Tonte, 10,880 JPY at 0.0092");
+    expect(english).toContain(
+      "TPS, 5% of 10,880 JPY, as the document states it, 544 JPY at 0.0092",
+    );
+    const french = await told("F1", "--lang", "fr");
+    expect(french).toContain("Tonte, 10 880 JPY à 0,0092");
+    expect(french).toContain("TPS, 5 % de 10 880 JPY, comme l’énonce la pièce, 544 JPY à 0,0092");
+    expect(await told("F2")).toContain(
+      "TPS, 5% of 10.125 KWD, as the document states it, 0.506 KWD at 4.4512",
+    );
   });
 
   test("a line of a journal, from the trace beside it and from the data", async () => {
