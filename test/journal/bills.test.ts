@@ -1,6 +1,8 @@
 // Bills, their credits and their payments: the customer's side in the mirror, and taxes that may not all come back.
 import { describe, expect, test } from "vitest";
+import { checkTexts, compileTexts } from "../support/front-end.ts";
 import { journal } from "../support/journal.ts";
+import { purchaseBook, purchaseData } from "../support/purchase-book.ts";
 
 const book = (settings = "", declarations = "") => `--- book.folio
 book "Traiteur" {
@@ -340,3 +342,12 @@ function balances(entries: readonly string[]): Record<string, number> {
   }
   return Object.fromEntries([...sums].filter(([, cents]) => cents !== 0));
 }
+
+test("where the book says no description, an entry has its number, and its customer or supplier", () => {
+  const checked = checkTexts([{ path: "book.folio", text: purchaseBook }]);
+  const { bytes } = compileTexts(checked, [{ path: "data.ndjson", text: purchaseData }]);
+  const lines = new TextDecoder().decode(bytes).split("\n");
+  const titles = lines.filter((line) => /^\d{4}/.test(line));
+  expect(titles.find((line) => line.includes("F1"))).toMatch(/F1 Roy$/);
+  expect(titles.find((line) => line.includes("A-2"))).toMatch(/A-2 Marché$/);
+});

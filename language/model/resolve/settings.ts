@@ -100,7 +100,7 @@ export function resolveSettings(
       readWord(scope, lines.how, "lines", ["separate", "merged"]) !== "separate",
     description:
       description === undefined
-        ? defaultDescription(place)
+        ? defaultDescription(place, payable !== undefined)
         : resolveTemplates(scope, description.patterns),
     reference:
       reference === undefined

@@ -32,12 +32,12 @@ function orNumber({ file, span: { end } }: TextPlace): Fix {
   return { title, edits: [{ file, span: { start: end, end }, text: ' or "{number}"' }] };
 }
 
-/** What a book that says nothing gets: the number and, where there is one, the customer; no word of ours. */
-export function defaultDescription(place: TextPlace): readonly Template[] {
+/** What a book that says nothing gets: the number and, where there is one, the customer or supplier; no word of ours. */
+export function defaultDescription(place: TextPlace, buys: boolean): readonly Template[] {
   const number = { field: "number", place };
-  const customer = { field: "customer.name", place };
+  const parties = buys ? ["customer.name", "supplier.name"] : ["customer.name"];
   return [
-    { parts: [number, { text: " " }, customer], place },
+    ...parties.map((field) => ({ parts: [number, { text: " " }, { field, place }], place })),
     { parts: [number], place },
   ];
 }
