@@ -52,8 +52,8 @@ const payElsewhere: Bilingual = {
   fr: "Donnez le paiement comme une pièce à part, ou faites de la pièce d’un client une vente («\u00a0sale\u00a0») si elle a été payée sur-le-champ",
 };
 const nameParty: Bilingual = {
-  en: "Documents of suppliers name a `supplier`, all others a `customer`",
-  fr: "Les pièces de fournisseurs nomment un fournisseur («\u00a0supplier\u00a0»), les autres un client («\u00a0customer\u00a0»)",
+  en: "Documents of suppliers name a `supplier`, all others a `customer`: where one column of the export names both, give each a column of its own, or export them apart, each with its `source`",
+  fr: "Les pièces de fournisseurs nomment un fournisseur («\u00a0supplier\u00a0»), les autres un client («\u00a0customer\u00a0»)\u00a0: si une seule colonne de l’exportation nomme les deux, donnez à chacun sa colonne, ou exportez-les à part, chacun avec sa «\u00a0source\u00a0»",
 };
 const nameOtherwise: Bilingual = {
   en: "Name with `applies.document` what a payment or refund settles or a deposit of an invoice, and with `credits.document` the invoice or bill that is credited",

@@ -14,11 +14,33 @@ export interface Page {
   readonly width: number;
 }
 
-/** A problem a block, with an empty line after each. */
+/** A problem a block, with an empty line after each. Of hints of one code, the first are shown and the rest counted. */
 export function renderText(findings: Findings, page: Page): string {
-  return findings.problems
-    .map((problem) => `${problemLines(problem, findings, page).join("\n")}\n\n`)
+  const hints = new Map<string, number>();
+  const shown = findings.problems.filter(({ severity, code }) => {
+    if (severity !== "hint") return true;
+    const count = (hints.get(code) ?? 0) + 1;
+    hints.set(code, count);
+    return count <= shownHints;
+  });
+  const blocks = shown.map((problem) => problemLines(problem, findings, page));
+  const folded = [...hints].filter(([, count]) => count > shownHints);
+  return [...blocks, ...folded.map(([code, count]) => restLines(code, count, findings, page))]
+    .map((lines) => `${lines.join("\n")}\n\n`)
     .join("");
+}
+
+/** A chart that was imported has a hundred accounts of which a book uses ten. */
+const shownHints = 10;
+
+function restLines(code: string, count: number, { language }: Findings, page: Page): string[] {
+  const rest = count - shownHints;
+  const words = {
+    en: `${code}: ${rest} more of this hint; the editor and \`--output-format json\` show all ${count}`,
+    fr: `${code}\u00a0: ce conseil revient encore ${rest} fois; l’éditeur et «\u00a0--output-format json\u00a0» montrent les ${count}`,
+  };
+  const label = `${severityWords.hint[language]} `;
+  return wrap(label + words[language], page.width).map(page.paint.hint);
 }
 
 function problemLines(problem: Problem, findings: Findings, page: Page): string[] {

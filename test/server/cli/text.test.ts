@@ -159,3 +159,23 @@ test("colours name the severity", () => {
   );
   expect(shown).toContain("\u001b[31merror FOL2001");
 });
+
+test("of hints of one code ten are shown, and the rest counted; of errors all", () => {
+  const many = (count: number, more: Partial<Problem>) =>
+    Array.from({ length: count }, () => problem({ in: "run" }, more));
+  const hints = many(99, { severity: "hint", code: "FOL2110" });
+  const shown = rendered([...hints, ...many(12, {}), ...many(10, { severity: "hint" })]);
+  expect(shown.match(/^hint FOL2110: The account/gm)).toHaveLength(10);
+  expect(shown.match(/^error FOL2001/gm)).toHaveLength(12);
+  expect(shown.match(/^hint FOL2001/gm)).toHaveLength(10);
+  expect(
+    shown.endsWith(`
+hint FOL2110: 89 more of this hint; the editor and \`--output-format json\` show
+all 99
+
+`),
+  ).toBe(true);
+  expect(rendered(hints, "fr", 200)).toContain(
+    "conseil FOL2110\u00a0: ce conseil revient encore 89 fois; l’éditeur et «\u00a0--output-format json\u00a0» montrent les 99",
+  );
+});
