@@ -277,6 +277,7 @@ export const knownCodes: readonly string[] = [
   "FOL6162",
   "FOL6163",
   "FOL6164",
+  "FOL6165",
   "FOL6173",
   "FOL6174",
   "FOL8001",

@@ -157,6 +157,7 @@ import { missingColumn } from "./codes/missing-column.ts";
 import { missingField } from "./codes/missing-field.ts";
 import { missingSetting } from "./codes/missing-setting.ts";
 import { mixedCutover } from "./codes/mixed-cutover.ts";
+import { nameNotInIds } from "./codes/name-not-in-ids.ts";
 import { namedFileMissing } from "./codes/named-file-missing.ts";
 import { nearValue } from "./codes/near-value.ts";
 import { neededTextEmpty } from "./codes/needed-text-empty.ts";
@@ -568,6 +569,7 @@ export const registry: readonly Diagnostic<never>[] = [
   versionUnknown,
   listedDocumentDiffers,
   sentDocumentVoid,
+  nameNotInIds,
   codeForUnknownTax,
   groupWithoutVatCode,
   fileTooLong,

@@ -46,13 +46,15 @@ export function openRunFiles(request: RunFilesRequest): RunFiles {
   }
   invariant(digest !== undefined, "whoever compiles for a target of documents can make digests");
   invariant(receivable !== undefined, "the checks want a receivable for a target of documents");
+  const known = ids === undefined ? noIds : idsIn(ids, report);
+  for (const problem of target.checkIds(book, known)) report(problem);
   return openDocumentFiles({
     target,
     output,
     run: {
       ...run,
       digest,
-      ids: ids === undefined ? noIds : idsIn(ids, report),
+      ids: known,
       receivable: receivable.code,
       payable: payable?.code,
       taxAccounts: taxAccounts(book),

@@ -42,6 +42,8 @@ export interface JournalTarget extends TargetDeclaration {
 /** Sees documents with their slots chosen; the entries are what the package should come to. */
 export interface DocumentTarget extends TargetDeclaration {
   readonly sees: "documents";
+  /** What the package's own lists find wrong with a book. */
+  readonly checkIds: (book: Book, ids: TargetIds) => readonly Problem[];
   readonly open: (run: DocumentRun) => DocumentWriter;
 }
 

@@ -272,6 +272,23 @@ describe("sending again", () => {
     expect(again.stages[0]?.batches[0]?.requestid).not.toBe(stages[0]?.batches[0]?.requestid);
   });
 
+  test("what no stage creates and no list has is told, each at the text of the book", () => {
+    const items = { "Services:Tontes": { id: "7" }, "Revenus autre": { id: "8" } };
+    const wrong = send([invoice], { items, taxCodes: { Exempt: { id: "2" } } });
+    expect(told(wrong).map(([code]) => code)).toEqual(["FOL6165", "FOL6165", "FOL6165"]);
+    expect(new Set(told(wrong).map(([, message]) => message))).toEqual(
+      new Set([
+        "The file of ids has no item “Services:Tonte”",
+        "The file of ids has no item “Revenus autres”",
+        "The file of ids has no tax code “GST/QST QC”",
+      ]),
+    );
+    expect(wrong.problems[0]?.place.in).toBe("book");
+    expect(wrong.problems.map(({ remedy }) => remedy?.en).join()).toContain("“Services:Tontes”");
+    // A list that was not read says nothing.
+    expect(told(send([invoice], {}))).toEqual([]);
+  });
+
   test("known documents are left unless the book says otherwise, and are counted", () => {
     const left = send([invoice, payment], { ...ids, documents: sent });
     expect(left.stages.map(({ stage }) => stage)).toEqual(["3-payments"]);

@@ -3,6 +3,7 @@
 import type { TargetOptions, TargetRules } from "../../model/target.ts";
 import type { DocumentTarget } from "../writer.ts";
 import { checkBook } from "./check-book.ts";
+import { checkIds } from "./check-ids.ts";
 import { fields, largestAmount, mostLines, title } from "./limits.ts";
 import { quickbooksOptions } from "./options.ts";
 import { openDocuments } from "./write.ts";
@@ -19,6 +20,7 @@ export const quickbooks: DocumentTarget = {
   },
   rules,
   check: checkBook,
+  checkIds,
   open: openDocuments,
 };
 
