@@ -8,6 +8,7 @@ import type { Entry } from "./journal/entry.ts";
 import { preparePlan } from "./journal/prepare.ts";
 import type { Report } from "./journal/report.ts";
 import { runJournal } from "./journal/run.ts";
+import { holdSeries } from "./journal/series-held.ts";
 import { addUp, type Totals } from "./journal/totals.ts";
 import type { Book, Mapping, Source } from "./model/book.ts";
 import type { CivilDate } from "./model/calendar.ts";
@@ -94,6 +95,7 @@ export function compile(request: CompileRequest, output: OutputFiles): Compilati
       : undefined;
   const observers = trace === undefined ? others : [trace, ...others];
   for (const opening of data.openings) for (const one of others) one.opening?.(opening);
+  const series = holdSeries(book, (problem) => counted.admits(problem) && report(problem));
   const { foreign } = target.rules(new Map(plan.target.options));
   const journal = runJournal({
     prepared: preparePlan(plan),
@@ -108,6 +110,7 @@ export function compile(request: CompileRequest, output: OutputFiles): Compilati
     report,
     admits: counted.admits,
     observe: (...told) => {
+      series?.hold(told[0], told[2]);
       totals.document(...told);
       const [document, booked] = told;
       if (booked.outcome === "passed over") {
@@ -126,6 +129,7 @@ export function compile(request: CompileRequest, output: OutputFiles): Compilati
     report: (problem) => counted.admits(problem) && written.push(problem),
     observers,
   });
+  series?.finish();
   for (const problem of [...written, ...counted.summaries()]) report(problem);
   const figures = totals.figures();
   const { firstDate, lastDate, purchases, ...reported } = figures;

@@ -4,9 +4,11 @@ import { seriesRepeats } from "../diagnostics/codes/series-repeats.ts";
 import { seriesRunningOut } from "../diagnostics/codes/series-running-out.ts";
 import { seriesTooWide } from "../diagnostics/codes/series-too-wide.ts";
 import type { Fix, Problem, TextPlace } from "../diagnostics/problem.ts";
-import type { Book, DeclaredSeries } from "../model/book.ts";
+import type { DeclaredSeries } from "../model/book.ts";
+import { type OwnedSeries, seriesOf } from "../model/owned-series.ts";
 import { quoteName } from "../model/resolve/names.ts";
 import {
+  fewLeft,
   longestNumber,
   type NumberSeries,
   type SharedNumber,
@@ -14,7 +16,6 @@ import {
   yearTag,
 } from "../model/series.ts";
 import type { TargetRules } from "../model/target.ts";
-import type { Bilingual } from "../text/bilingual.ts";
 import type { Check } from "./context.ts";
 
 export const numberSeries: Check = {
@@ -29,27 +30,7 @@ export const numberSeries: Check = {
   },
 };
 
-interface Owned {
-  /** `the series of journal VK`, `la série du journal VK`. */
-  readonly owner: Bilingual;
-  readonly series: DeclaredSeries;
-}
-
-/** In the order of the text: of two that overlap, the later one is told. */
-function seriesOf(book: Book): readonly Owned[] {
-  const journals = [...book.journals.values()].flatMap(({ code, series }) => {
-    if (series === undefined) return [];
-    const owner = { en: `the series of journal ${code}`, fr: `la série du journal ${code}` };
-    return [{ owner, series }];
-  });
-  const named = [...book.series.values()].map((series) => ({
-    owner: { en: `the series “${series.name}”`, fr: `la série «\u00a0${series.name}\u00a0»` },
-    series,
-  }));
-  return [...journals, ...named].sort((a, b) => comparePlaces(a.series.place, b.series.place));
-}
-
-function tell(list: readonly Owned[], shared: SharedNumber): readonly Problem[] {
+function tell(list: readonly OwnedSeries[], shared: SharedNumber): readonly Problem[] {
   const [own, other] = [list[shared.series], list[shared.other]];
   if (own === undefined || other === undefined) return [];
   const { series, owner } = own;
@@ -126,18 +107,18 @@ function widerYear(series: DeclaredSeries): readonly Fix[] {
   return [{ title, edits: [{ file: prefixPlace.file, span: prefixPlace.span, text }] }];
 }
 
-/** Fewer than one in fifty left, and fewer than a hundred: time to act, and none to lose. */
-function runningOut({ owner, series }: Owned): readonly Problem[] {
-  const { from, to, last, place } = series;
+/** Time to act, and none to lose. */
+function runningOut({ owner, series }: OwnedSeries): readonly Problem[] {
+  const { to, last, place } = series;
   if (last === undefined || yearly(series)) return [];
-  const left = to - last;
-  if (left >= 100 || left * 50 >= to - from + 1) return [];
+  const left = fewLeft(series, last);
+  if (left === undefined) return [];
   const end = series.prefix + String(to).padStart(series.width, "0");
   return [seriesRunningOut.at(place, { owner, left, last: end })];
 }
 
 function tooWide(
-  { owner, series }: Owned,
+  { owner, series }: OwnedSeries,
   { title, name, numberLength }: TargetRules,
 ): readonly Problem[] {
   const length = longestNumber(series);
@@ -153,9 +134,4 @@ function yearly(series: NumberSeries): boolean {
 
 function startOf({ span }: TextPlace): TextPlace["span"] {
   return { start: span.start, end: span.start };
-}
-
-function comparePlaces(a: TextPlace, b: TextPlace): number {
-  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
-  return a.span.start - b.span.start;
 }

@@ -228,6 +228,7 @@ export const knownCodes: readonly string[] = [
   "FOL5204",
   "FOL5205",
   "FOL5206",
+  "FOL5230",
   "FOL6101",
   "FOL6102",
   "FOL6104",

@@ -179,6 +179,7 @@ import { noSuchDay } from "./codes/no-such-day.ts";
 import { notACashAmount } from "./codes/not-a-cash-amount.ts";
 import { notInPack } from "./codes/not-in-pack.ts";
 import { notTheReceivable } from "./codes/not-the-receivable.ts";
+import { numberNotOfSeries } from "./codes/number-not-of-series.ts";
 import { oneItemTwoAccounts } from "./codes/one-item-two-accounts.ts";
 import { otherIncomeAccount } from "./codes/other-income-account.ts";
 import { outOfPlaceInPack } from "./codes/out-of-place-in-pack.ts";
@@ -520,6 +521,7 @@ export const registry: readonly Diagnostic<never>[] = [
   exchangeRatesContradict,
   appliedRateMissing,
   foreignNotCovered,
+  numberNotOfSeries,
   textTooLong,
   characterNotHeld,
   taxLinesUnstated,

@@ -56,6 +56,12 @@ export function numberText(series: NumberSeries, value: number, year: number): s
   return prefixIn(series, year) + String(value).padStart(series.width, "0");
 }
 
+/** How many numbers are left behind `last`, where they are few: less than one in fifty, and less than a hundred. */
+export function fewLeft({ from, to }: NumberSeries, last: number): number | undefined {
+  const left = to - last;
+  return left >= 100 || left * 50 >= to - from + 1 ? undefined : left;
+}
+
 /** Which number of the series a text is, or undefined where it is none. */
 export function placeInSeries(
   series: NumberSeries,

@@ -239,10 +239,12 @@ item "Ontario" debit 1210 credit 4010 tax "HST"
     },
     from: plannit,
     code: "FOL6101",
-    of: ({ referenceLength, descriptionLength }) => {
+    of: ({ name, referenceLength, descriptionLength }) => {
       const most = Math.max(referenceLength ?? 0, descriptionLength ?? 0);
       const number = "F".repeat(most + 1);
-      return { rows: [invoice({ kind: "<|invoice|>", number })] };
+      // Nor is it of the journal's series, where entries go into journals.
+      const warned = name === "afas" ? { warned: ["FOL5230"] } : {};
+      return { rows: [invoice({ kind: "<|invoice|>", number })], ...warned };
     },
   },
   {

@@ -42,7 +42,7 @@ describe.each(all)("$name", ({ name, rules }) => {
       const { problems } = run(name, files);
       const codes = new Set(problems.map((problem) => problem.code));
       const { follows = [], warned = [] } = found;
-      expect([...codes].sort()).toEqual([code, ...follows, ...warned]);
+      expect([...codes].sort()).toEqual([code, ...follows, ...warned].sort());
       const isAsSevere = (problem: Problem) =>
         problem.severity ===
         (warned.includes(problem.code) ? "warning" : (refusal.severity ?? "error"));

@@ -37,6 +37,6 @@ invoice,F10001,2026-01-15,vkf,10004,Garage Lambert,Entretien,100.00,21.00
 --- data.csv
 kind,number,date,source,customer.number,customer.name,line.item,line.amount,tax.TVA
 invoice,F10001,2026-01-15,vkf,10004,Garage Lambert,Entretien,100.00,21.00
-invoice,P10001,2026-01-16,pro,10005,Collard,Entretien,100.00,21.00
+invoice,F10002,2026-01-16,pro,10005,Collard,Entretien,100.00,21.00
 `,
 });
