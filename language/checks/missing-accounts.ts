@@ -28,7 +28,8 @@ function items(context: CheckContext): readonly Problem[] {
         ? slots.filter((slot) => !hasBase(plan, planned[slot]))
         : (["debit", "tax"] as const).filter((slot) => !hasBase(plan, bought[slot]));
     if (lacking.length === 0 || mayInherit(context, item)) return [];
-    const words = { item: item.name, bought: bought !== undefined };
+    const taxOfBills = bought === undefined && item.purchases?.tax.base !== undefined;
+    const words = { item: item.name, bought: bought !== undefined, taxOfBills };
     return lacking.map((slot) => itemWithoutAccount.at(item.place, { ...words, slot }));
   });
 }

@@ -1,6 +1,9 @@
 // What items, methods and taxes lack, and what nothing uses.
 import { expect, it } from "vitest";
+import { afasExample } from "../../language/diagnostics/example.ts";
+import { checkTexts } from "../support/front-end.ts";
 import { bookWith, problemsOf } from "../support/problems.ts";
+import { purchaseBook } from "../support/purchase-book.ts";
 
 it("inherits through categories and the book", () => {
   const text = `category "Services" tax "TPS"
@@ -90,4 +93,36 @@ it("knows which amounts of a source have nowhere to go", () => {
   expect(
     problemsOf(bookWith("  fees to 5999\n  write-off to 5999\n  ignore deposit", source)),
   ).toEqual([]);
+});
+
+it("tells a tax behind `purchases`, which is of bills alone", () => {
+  const text = purchaseBook
+    .replace("payable     2110", "payable     2110\n  credit      4001")
+    .replace(
+      'item "Vaisselle"',
+      'item "Nappes" purchases debit 5100 tax "TPS+TVQ"\nitem "Vaisselle"',
+    );
+  const { problems } = checkTexts([{ path: "book.folio", text }]);
+  const remedies = problems.flatMap(({ code, message, remedy }) =>
+    code === "FOL3020" && message.en.includes("Nappes") ? [remedy.en] : [],
+  );
+  expect(remedies).toEqual([
+    "What follows “purchases” is for bills alone: write “tax” before it, and it holds for both",
+  ]);
+  const before = text.replace(
+    '"Nappes" purchases debit 5100 tax "TPS+TVQ"',
+    '"Nappes" tax "TPS+TVQ" purchases debit 5100',
+  );
+  const told = checkTexts([{ path: "book.folio", text: before }]).problems;
+  expect(told.filter(({ message }) => message.en.includes("Nappes"))).toEqual([]);
+});
+
+it("tells integrations that take the same documents as integrations", () => {
+  const text = afasExample.slice(afasExample.indexOf('book "Ex'));
+  const wrong = text.replace(/(integration ventes \{\s+journal) VK/, "$1 BQ");
+  expect(wrong).not.toBe(text);
+  const { problems } = checkTexts([{ path: "book.folio", text: wrong }]);
+  const [problem] = problems.filter(({ code }) => code === "FOL3050");
+  expect(problem?.message.en).toMatch(/^Two integrations take documents where /);
+  expect(problem?.remedy.en).toContain("a journal of the type that it is meant for");
 });

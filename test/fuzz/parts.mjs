@@ -25,7 +25,7 @@ export const properties = [
   property("P-ORDER", "order", "test/property/order.test.ts", 2_000, 200_000, 5 / 3, 5),
   property("P-META", "times-ten", "test/property/times-ten.test.ts", 1_000, 100_000, 1 / 3, 1),
   property("P-CREDIT", "credits", "test/property/credits.test.ts", 1_000, 100_000, 1, 1),
-  property("P-MIRROR", "mirror", "test/property/mirror.test.ts", 300, 20_000, 1, 1),
+  property("P-MIRROR", "mirror", "test/property/mirror.test.ts", 600, 20_000, 2, 2),
   property("P-TRACE", "trace", "test/property/trace.test.ts", 150, 20_000, 1 / 4, 1),
   property("P-PERIOD", "recognition", "test/property/recognition.test.ts", 1_000, 100_000, 3, 3),
   property(

@@ -103,13 +103,19 @@ export function ledgerBalances(journal: string): readonly string[] {
   );
 }
 
-/** Beancount keeps the price of one unit to 28 digits: of a sum that is a few millionths of a cent. */
+/**
+ * Beancount keeps the price of one unit to 28 digits: of a sum that is a few millionths of a cent. Python writes what
+ * is smaller than a millionth with an exponent: `0E-24`.
+ */
 function nearestCents(weight: string): bigint {
-  const [, sign = "", whole = "", fraction = ""] =
-    /^Decimal\('(-?)(\d+)(?:\.(\d+))?'\)$/.exec(weight) ?? [];
+  const [, sign = "", whole = "", fraction = "", exponent = "0"] =
+    /^Decimal\('(-?)(\d+)(?:\.(\d+))?(?:E([+-]\d+))?'\)$/.exec(weight) ?? [];
   if (whole === "") throw new Error(`not a number: ${weight}`);
-  const millionths = BigInt(`${whole}${fraction.padEnd(8, "0").slice(0, 8)}`);
-  const cents = (millionths + 500_000n) / 1_000_000n;
+  const digits = BigInt(whole + fraction);
+  // Of the last digit, counted in cents.
+  const place = Number(exponent) - fraction.length + 2;
+  const unit = 10n ** BigInt(Math.abs(place));
+  const cents = place >= 0 ? digits * unit : (digits + unit / 2n) / unit;
   return sign === "" ? cents : -cents;
 }
 

@@ -21,14 +21,26 @@ export const conflictingExceptions = defineDiagnostic<ConflictingExceptionsWords
     en: "Order never decides. Where two exceptions apply and neither is more specific, nothing says which value is meant.",
     fr: "L’ordre ne décide jamais. Si deux exceptions s’appliquent et qu’aucune n’est plus précise, rien ne dit quelle valeur est voulue.",
   },
-  message: (words) => ({
-    en: `Two exceptions apply where ${words.witness}: ${words.slot} ${words.left} and ${words.slot} ${words.right}`,
-    fr: `Deux exceptions s’appliquent quand «\u00a0${words.witness}\u00a0»\u00a0: ${words.slot} ${words.left} et ${words.slot} ${words.right}`,
-  }),
-  remedy: () => ({
-    en: "Make the conditions exclude each other, or add an exception for exactly the documents that both cover",
-    fr: "Rendez les conditions exclusives, ou ajoutez une exception pour les seules pièces que les deux couvrent",
-  }),
+  message: ({ slot, left, right, witness }) =>
+    slot === "integration"
+      ? {
+          en: `Two integrations take documents where ${witness}: ${left} and ${right}`,
+          fr: `Deux types d’intégration prennent les pièces où «\u00a0${witness}\u00a0»\u00a0: ${left} et ${right}`,
+        }
+      : {
+          en: `Two exceptions apply where ${witness}: ${slot} ${left} and ${slot} ${right}`,
+          fr: `Deux exceptions s’appliquent quand «\u00a0${witness}\u00a0»\u00a0: ${slot} ${left} et ${slot} ${right}`,
+        },
+  remedy: ({ slot }) =>
+    slot === "integration"
+      ? {
+          en: "Give each a journal of the type that it is meant for, since without `when` it takes what its journal’s type holds; or make their conditions exclude each other",
+          fr: "Donnez à chacun un journal du type voulu, car sans «\u00a0when\u00a0» il prend ce que contient ce type de journal; ou rendez leurs conditions exclusives",
+        }
+      : {
+          en: "Make the conditions exclude each other, or add an exception for exactly the documents that both cover",
+          fr: "Rendez les conditions exclusives, ou ajoutez une exception pour les seules pièces que les deux couvrent",
+        },
   bad: `account 4002 "Municipal" revenue
 account 4003 "Laval"     revenue
 item "Haie" debit 1210 credit 4001 tax "TPS" {

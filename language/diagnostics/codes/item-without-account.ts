@@ -7,6 +7,8 @@ export interface ItemWithoutAccountWords {
   readonly slot: "debit" | "credit" | "tax";
   /** An item that is only bought. */
   readonly bought: boolean;
+  /** It says a tax group of bills alone: what follows `purchases` is theirs. */
+  readonly taxOfBills: boolean;
 }
 
 export const itemWithoutAccount = defineDiagnostic<ItemWithoutAccountWords>({
@@ -37,7 +39,13 @@ export const itemWithoutAccount = defineDiagnostic<ItemWithoutAccountWords>({
       fr: `L’article ${name.fr} n’a pas ${lacks.fr}, et ni ses catégories ni le paramétrage n’en donnent`,
     };
   },
-  remedy: ({ slot, bought }) => {
+  remedy: ({ slot, bought, taxOfBills }) => {
+    if (slot === "tax" && taxOfBills) {
+      return {
+        en: "What follows “purchases” is for bills alone: write “tax” before it, and it holds for both",
+        fr: "Ce qui suit «\u00a0purchases\u00a0» ne vaut que pour les factures de fournisseurs\u00a0: écrivez «\u00a0tax\u00a0» avant, et il vaut pour les deux",
+      };
+    }
     const clause = bought ? `purchases ${slot}` : slot;
     return {
       en: `Add “${clause}” to the item, its category or the book`,
