@@ -17,8 +17,9 @@ export interface CellMemo<Value> {
   ) => Value | undefined;
 }
 
-/** Values that are remembered for a column: as many as there are slots, each for texts of one hash. */
-const slotCount = 1_024;
+/** Values that are remembered for a column, each for texts of one hash: few at first, for most files are short. */
+const fewestSlots = 16;
+const mostSlots = 1_024;
 
 /** Bytes of the longest text that is remembered, and words of four bytes: all is done by words. */
 const slotLength = 64;
@@ -35,8 +36,8 @@ export function createCellMemo<Value>(
 ): CellMemo<Value> {
   /** Made for the first text: constants never ask. */
   let texts = new Int32Array(0);
-  const lengths = new Uint8Array(slotCount);
-  const values: (Value | undefined)[] = [];
+  let lengths = new Uint8Array(0);
+  let values: (Value | undefined)[] = [];
   let last = 0;
   let asked = 0;
   let made = 0;
@@ -53,8 +54,16 @@ export function createCellMemo<Value>(
     return mask === 0 || texts[word] === (view.getInt32(at, true) & mask);
   }
 
+  /** What was remembered is made again as it comes. */
+  function enlarge(): void {
+    const slotCount = lengths.length === 0 ? fewestSlots : lengths.length * 4;
+    texts = new Int32Array(slotCount * slotWords);
+    lengths = new Uint8Array(slotCount);
+    values = [];
+    last = 0;
+  }
+
   function put(slot: number, view: DataView, from: number, length: number): void {
-    if (texts.length === 0) texts = new Int32Array(slotCount * slotWords);
     let word = slot * slotWords;
     const whole = from + (length & ~3);
     let at = from;
@@ -70,16 +79,19 @@ export function createCellMemo<Value>(
     if (length > slotLength || made > trial) return ofText(textOf(bytes, from, to));
     // Rows are mostly sorted by day: the text before is tried first.
     if (isIn(last, view, from, length)) return values[last];
-    const slot = slotOf(view, from, length);
+    const hash = hashOf(view, from, length);
+    const known = hash & (lengths.length - 1);
     asked++;
-    if (isIn(slot, view, from, length)) {
-      last = slot;
-      return values[slot];
+    if (isIn(known, view, from, length)) {
+      last = known;
+      return values[known];
     }
     made++;
     if (asked > trial && made * 2 < asked) asked = made = 0;
     const value = ofText(textOf(bytes, from, to));
     if (value === undefined) return undefined;
+    if (made > lengths.length && lengths.length < mostSlots) enlarge();
+    const slot = hash & (lengths.length - 1);
     put(slot, view, from, length);
     values[slot] = value;
     last = slot;
@@ -89,14 +101,14 @@ export function createCellMemo<Value>(
   return { ofText, ofBytes };
 }
 
-function slotOf(view: DataView, from: number, length: number): number {
+function hashOf(view: DataView, from: number, length: number): number {
   const whole = from + (length & ~3);
   let hash = length;
   let at = from;
   for (; at < whole; at += 4) hash = mixed(hash, view.getInt32(at, true));
   const mask = masks[length & 3] ?? 0;
   if (mask !== 0) hash = mixed(hash, view.getInt32(at, true) & mask);
-  return (hash ^ (hash >>> 12)) & (slotCount - 1);
+  return hash ^ (hash >>> 12);
 }
 
 /** Multiplied by 2^32 over the golden ratio: each bit of a word reaches the high bits, and from there the low ones. */

@@ -19,8 +19,7 @@ const signatureLength = 512;
 function foreignKind(path: string, head: Uint8Array): ForeignKind | undefined {
   const found = signatures.find(({ bytes }) => bytes.every((byte, index) => head[index] === byte));
   if (found !== undefined) return found.kind;
-  const start = Array.from(head.subarray(0, signatureLength), (byte) => String.fromCharCode(byte))
-    .join("")
+  const start = String.fromCharCode(...head.subarray(0, signatureLength))
     .replace(/^ï»¿/, "")
     .trimStart()
     .toLowerCase();

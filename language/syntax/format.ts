@@ -38,7 +38,8 @@ function asWritten(path: string, text: string, part: Span, told: readonly Span[]
   );
   const lineEnd = text.indexOf("\n", reach);
   const end = lineEnd === -1 || lineEnd > part.end ? part.end : lineEnd;
-  const rows = text.slice(part.start, end).split("\n");
+  // A problem may reach over the last line end: that ends a row, and begins none.
+  const rows = text.slice(part.start, end).replace(/\n$/, "").split("\n");
   const rest = layOut(path, text, { start: Math.min(end + 1, part.end), end: part.end }, []);
   return [...rows.map((row) => ({ is: "as written", text: row }) as const), ...rest];
 }

@@ -23,6 +23,9 @@ export interface OutgoingBlock {
   readonly close: () => void;
 }
 
+/** Most files are short: a block begins so, and grows to its size. */
+const firstSize = 1 << 12;
+
 /** The length of a file and, where whoever writes it takes one, its SHA-256. */
 export interface FilePrint {
   readonly bytes: number;
@@ -37,7 +40,7 @@ export function openOutgoing(
   },
   size = 1 << 18,
 ): OutgoingBlock {
-  const block = openBlock(size);
+  const block = openBlock(Math.min(size, firstSize));
   // Whoever receives a block copies or writes it: the next entries take its place.
   let left = 0;
   const flush = () => {
