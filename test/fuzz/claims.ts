@@ -30,17 +30,23 @@ export function claimSame(one: string, other: string, what: string): void {
 /** Texts of the book by path, for the places in them. */
 export type BookTexts = ReadonlyMap<string, string>;
 
-export function claimProblems(problems: readonly Problem[], texts: BookTexts): void {
+/** `data` are the texts of what was read beside the book. */
+export function claimProblems(
+  problems: readonly Problem[],
+  texts: BookTexts,
+  data: readonly string[] = [],
+): void {
+  const written = [...texts.values(), ...data];
   for (const problem of problems) {
     claim(/^FOL[1-9]\d{3}$/.test(problem.code), "a problem has a code", () => problem.code);
-    claimWords(problem, [problem.message, problem.remedy], texts);
+    claimWords(problem, [problem.message, problem.remedy], written);
     claimPlace(problem, problem.place, texts);
     for (const { place, message } of problem.related) {
-      claimWords(problem, [message], texts);
+      claimWords(problem, [message], written);
       claimPlace(problem, place, texts);
     }
     for (const { title, edits } of problem.fixes) {
-      claimWords(problem, [title], texts);
+      claimWords(problem, [title], written);
       for (const { file, span } of edits) claimSpan(problem, file, span, texts);
       claim(areApart(edits), "the edits of a fix do not touch each other", () => problem.code);
     }
@@ -50,15 +56,15 @@ export function claimProblems(problems: readonly Problem[], texts: BookTexts): v
 function claimWords(
   { code }: Problem,
   words: readonly { readonly en: string; readonly fr: string }[],
-  texts: BookTexts,
+  written: readonly string[],
 ): void {
   for (const { en, fr } of words) {
     const spoken = en.trim() !== "" && fr.trim() !== "";
     claim(spoken, "a problem speaks both languages", () => code);
-    // What is quoted is the user's own, and so is a bare name that the book spells like a value.
+    // What is quoted is the user's own, and so is a bare name that the book or the data spells like a value.
     const ours = `${en}\n${fr}`.replaceAll(/[“«"`][^”»"`]*/g, "");
     const leaks = /\[object |\bundefined\b|\bNaN\b/.exec(ours);
-    const isWritten = leaks !== null && [...texts.values()].some((text) => text.includes(leaks[0]));
+    const isWritten = leaks !== null && written.some((text) => text.includes(leaks[0]));
     claim(leaks === null || isWritten, "a message has words, not values", () => `${code} ${en}`);
   }
 }

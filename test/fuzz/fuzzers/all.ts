@@ -78,7 +78,8 @@ function checkTarget(made: Case, target: string, subject: Subject): void {
     target,
   });
   const text = textOf(made, "book/book.folio").replace(/^\ufeff/, "");
-  claimProblems(outcome.problems, new Map([["book.folio", text]]));
+  const texts = data.map(({ bytes }) => new TextDecoder("utf-8").decode(bytes));
+  claimProblems(outcome.problems, new Map([["book.folio", text]]), texts);
   const published = [...disk.contents].filter(([path]) => path.startsWith(`${out}/`));
   const names = published.map(([path]) => path.slice(out.length + 1)).sort();
   const wanted = hasErrors(outcome.problems) ? [] : [...outcome.names].sort();

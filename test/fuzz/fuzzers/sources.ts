@@ -81,8 +81,9 @@ export const sources: Fuzzer = {
 
 function checkPart({ path, bytes }: Part, subject: Subject): void {
   const whole = read(subject, { path, chunks: () => [bytes] });
-  claimProblems(whole.problems, plainBook().texts);
-  claimShown(whole.problems, new TextDecoder("utf-8").decode(bytes), path);
+  const text = new TextDecoder("utf-8").decode(bytes);
+  claimProblems(whole.problems, plainBook().texts, [text]);
+  claimShown(whole.problems, text, path);
   const size = 1 + (bytes.length % 61);
   const inParts = read(subject, { path, chunks: () => chunksOf(bytes, size) });
   claimSame(JSON.stringify(whole), JSON.stringify(inParts), "chunks decide nothing");
