@@ -81,12 +81,12 @@ export const afasOptions: readonly TargetOptionRule[] = [
     form: vatCodes,
     fallback: "",
     explains: {
-      en: 'The VAT code of each tax and tax group on bills and their credits; where `vat codes` are given and there is a `payable`, it must be said, be it `""`',
-      fr: 'Le code TVA de chaque taxe et de chaque groupe de taxes sur les factures de fournisseurs et leurs notes de crédit; là où «\u00a0vat codes\u00a0» est donné et qu’il y a un «\u00a0payable\u00a0», il faut le dire, ne serait-ce que par `""`',
+      en: 'The VAT code of each tax and tax group on bills and bill credits; where `vat codes` is given and there is a `payable`, it must be stated, if only as `""`',
+      fr: 'Le code TVA de chaque taxe et de chaque groupe de taxes sur les factures fournisseurs et leurs notes de crédit; là où «\u00a0vat codes\u00a0» est donné et qu’il y a un «\u00a0payable\u00a0», il faut l’indiquer, ne serait-ce que par `""`',
     },
     unconfirmed: {
-      en: "AFAS says that a code serves debtors and creditors; its examples are of sales alone, so nothing is taken over from there",
-      fr: "AFAS dit qu’un code sert aux débiteurs et aux créditeurs; ses exemples ne sont que de ventes, et rien n’en est donc repris",
+      en: "AFAS says that a code serves debtors and creditors; its examples are of sales alone, so the codes of sales are not taken over",
+      fr: "AFAS dit qu’un code sert aux débiteurs et aux créditeurs; ses exemples ne portent que sur des ventes, et les codes des ventes ne sont donc pas repris",
     },
   },
   {
@@ -99,7 +99,7 @@ export const afasOptions: readonly TargetOptionRule[] = [
       fr: "Pièces dans d’autres devises\u00a0: refusées, écrites avec leur devise, leur taux et leurs montants étrangers (`CuId`, `Rate`, `AmDc`, `AmCc`), ou écrites par leurs seuls montants dans la devise du paramétrage",
     },
     unconfirmed: {
-      en: "The specification names the fields, and not which way the rate goes: Folio writes what one foreign unit is worth. Nor does it say in which currency the payment discount is (`AmDp`): Folio writes it in the book’s own, like `AmDe`",
+      en: "The specification names the fields, but not which way the rate goes: Folio writes what one foreign unit is worth. Nor does it say in which currency the payment discount is (`AmDp`): Folio writes it in the book’s own, like `AmDe`",
       fr: "La spécification nomme les champs sans dire le sens du taux\u00a0: Folio écrit la valeur d’une unité étrangère. Elle ne dit pas non plus dans quelle devise est l’escompte (`AmDp`)\u00a0: Folio l’écrit dans celle du paramétrage, comme `AmDe`",
     },
   },

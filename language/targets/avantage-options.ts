@@ -43,7 +43,7 @@ export const avantageOptions: readonly TargetOptionRule[] = [
     },
     unconfirmed: {
       en: "The longest entry seen has nine; supplier bills have room for ten",
-      fr: "La plus longue écriture connue en a neuf; les factures de fournisseur en ont dix",
+      fr: "La plus longue écriture connue en a neuf; les factures fournisseurs en ont dix",
     },
   },
   {

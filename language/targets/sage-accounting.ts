@@ -35,8 +35,8 @@ const options: readonly TargetOptionRule[] = [
     fallback: "39",
     explains: { en: "Longest description of an entry", fr: "Longueur maximale de la description" },
     unconfirmed: {
-      en: "No vendor text states a length; 39 is what the comments of Sage 50 hold in its older versions",
-      fr: "Aucun texte de l’éditeur n’indique de longueur; 39 est celle des commentaires de Sage 50 dans ses versions anciennes",
+      en: "No vendor text states a length; 39 is what a comment holds in older versions of Sage 50",
+      fr: "Aucun texte de l’éditeur n’indique de longueur; 39 est celle des commentaires dans les anciennes versions de Sage 50",
     },
   },
   {

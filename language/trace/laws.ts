@@ -242,15 +242,15 @@ const laws: ReadonlyMap<string, Bilingual> = new Map([
   [
     "exchange gain",
     {
-      en: "Settled at the rate of this document, what was booked at that of its own is worth more to the firm: the gain goes to the account of `exchange gain`",
-      fr: "Réglé au taux de cette pièce, ce qui a été compté au taux de la sienne vaut plus pour l’entreprise : le gain va au compte de « exchange gain »",
+      en: "What is settled was booked at its own rate; at the rate of this document it is worth more to the firm: the gain goes to the account of `exchange gain`",
+      fr: "Ce qui est réglé a été comptabilisé à son propre taux; au taux de cette pièce, cela vaut plus pour l’entreprise : le gain va au compte de « exchange gain »",
     },
   ],
   [
     "exchange loss",
     {
-      en: "Settled at the rate of this document, what was booked at that of its own is worth less to the firm: the loss goes to the account of `exchange … loss`",
-      fr: "Réglé au taux de cette pièce, ce qui a été compté au taux de la sienne vaut moins pour l’entreprise : la perte va au compte de « exchange … loss »",
+      en: "What is settled was booked at its own rate; at the rate of this document it is worth less to the firm: the loss goes to the account of `exchange … loss`",
+      fr: "Ce qui est réglé a été comptabilisé à son propre taux; au taux de cette pièce, cela vaut moins pour l’entreprise : la perte va au compte de « exchange … loss »",
     },
   ],
   [

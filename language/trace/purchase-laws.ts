@@ -20,14 +20,14 @@ export const purchaseLaws: ReadonlyMap<string, Bilingual> = new Map([
   [
     "line.unrecovered",
     {
-      en: "What does not come back of the taxes of a line stays with it: it goes to the debit account of its item’s purchases",
+      en: "What is not recovered of the taxes of a line stays with it: it goes to the debit account of its item’s purchases",
       fr: "Ce qui ne se récupère pas des taxes d’une ligne reste avec elle\u00a0: cela va au compte de débit des achats de son article",
     },
   ],
   [
     "tax.debit",
     {
-      en: "What comes back of a tax on purchases goes to the debit account of its purchase pair",
+      en: "What is recovered of a tax on purchases goes to the debit account of its purchase pair",
       fr: "Ce qui se récupère d’une taxe sur les achats va au compte de débit de sa paire d’achat",
     },
   ],

@@ -72,8 +72,8 @@ export const currenciesRefused: readonly Refusal[] = [
   },
   {
     what: {
-      en: "Other currencies, with no account for what their rates make",
-      fr: "D’autres devises, sans compte pour ce que font leurs taux",
+      en: "Other currencies, with no account for the gains and losses of their rates",
+      fr: "D’autres devises, sans compte pour les gains et les pertes de leurs taux",
     },
     from,
     code: "FOL4040",
@@ -116,7 +116,7 @@ export const currenciesRefused: readonly Refusal[] = [
       }),
   },
   {
-    what: { en: "Two rates of one invoice", fr: "Deux taux pour une facture" },
+    what: { en: "Two rates for one invoice", fr: "Deux taux pour une facture" },
     from,
     code: "FOL5204",
     of: (rules) =>
@@ -165,7 +165,7 @@ export const currenciesRefused: readonly Refusal[] = [
       }),
   },
   {
-    what: { en: "A bill without its rate", fr: "Une facture de fournisseur sans son taux" },
+    what: { en: "A bill without its rate", fr: "Une facture fournisseur sans son taux" },
     from,
     code: "FOL5201",
     of: (rules) => boughtIn(rules, [bill({ currency: "<|USD|>" })]),
@@ -173,14 +173,14 @@ export const currenciesRefused: readonly Refusal[] = [
   {
     what: {
       en: "A payment in the home currency of a bill in another",
-      fr: "Un paiement dans la devise du paramétrage d’une facture de fournisseur dans une autre",
+      fr: "Un paiement dans la devise du paramétrage d’une facture fournisseur dans une autre",
     },
     from,
     code: "FOL5203",
     of: (rules) => boughtIn(rules, [bill(dollars), billPayment({ "applies.document": "<|B77|>" })]),
   },
   {
-    what: { en: "Two rates of one bill", fr: "Deux taux pour une facture de fournisseur" },
+    what: { en: "Two rates for one bill", fr: "Deux taux pour une facture fournisseur" },
     from,
     code: "FOL5204",
     of: (rules) =>
@@ -192,7 +192,7 @@ export const currenciesRefused: readonly Refusal[] = [
   {
     what: {
       en: "A payment of a bill that is not in the data, without the bill’s rate",
-      fr: "Le paiement d’une facture de fournisseur absente des données, sans le taux de la facture",
+      fr: "Le paiement d’une facture fournisseur absente des données, sans le taux de la facture",
     },
     from,
     code: "FOL5205",

@@ -98,7 +98,7 @@ const heldIn = ({ name }: TargetRules, found: Case) =>
 export const purchases: readonly Refusal[] = [
   {
     what: {
-      en: "Purchases in a book that says no account for what it owes",
+      en: "Purchases in a book that names no account for what it owes",
       fr: "Des achats dans un paramétrage qui ne dit pas à quel compte il doit",
     },
     from,
@@ -129,7 +129,7 @@ item "Paint" debit 1210 credit 4020 tax "No tax" purchases <|debit 5100|>
   },
   {
     what: {
-      en: "VAT codes for sales, and none said for purchases",
+      en: "VAT codes for sales, and none stated for purchases",
       fr: "Des codes TVA pour les ventes, et rien de dit pour les achats",
     },
     from,
@@ -157,7 +157,7 @@ item "Paint" debit 1210 credit 4020 tax "No tax" purchases <|debit 5100|>
   {
     what: {
       en: "A bill of what is only sold",
-      fr: "Une facture de fournisseur pour ce qui ne fait que se vendre",
+      fr: "Une facture fournisseur pour ce qui ne fait que se vendre",
     },
     from,
     code: "FOL5101",
@@ -173,7 +173,7 @@ item "Paint" debit 1210 credit 4020 tax "No tax" purchases <|debit 5100|>
     of: (rules) => ({ ...buying(rules), rows: [invoice({ "line.item": "<|Paint|>" })] }),
   },
   {
-    what: { en: "A bill twice", fr: "Une facture de fournisseur en double" },
+    what: { en: "A bill twice", fr: "Une facture fournisseur en double" },
     from,
     code: "FOL5050",
     of: (rules) =>
@@ -187,7 +187,7 @@ item "Paint" debit 1210 credit 4020 tax "No tax" purchases <|debit 5100|>
       }),
   },
   {
-    what: { en: "A bill paid twice", fr: "Une facture de fournisseur payée deux fois" },
+    what: { en: "A bill paid twice", fr: "Une facture fournisseur payée deux fois" },
     from,
     code: "FOL5110",
     severity: "warning",
@@ -302,12 +302,12 @@ item "Paint" debit 1210 credit 4020 tax "No tax" purchases <|debit 5100|>
   {
     what: {
       en: "A bill that counts once it is paid",
-      fr: "Une facture de fournisseur qui compte une fois payée",
+      fr: "Une facture fournisseur qui compte une fois payée",
     },
     from,
     of: () => ({
       en: "only sales wait for their payment: a bill is booked on its own day, and paying a part of it, or getting a part back, asks nothing more",
-      fr: "seules les ventes attendent leur paiement\u00a0: une facture de fournisseur s’inscrit à son jour, et en payer une partie, ou en ravoir une, n’exige rien de plus",
+      fr: "seules les ventes attendent leur paiement\u00a0: une facture fournisseur s’inscrit à sa date, et en payer une partie, ou s’en faire rembourser une, n’exige rien de plus",
     }),
   },
 ];

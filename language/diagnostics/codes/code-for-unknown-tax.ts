@@ -23,11 +23,11 @@ export const codeForUnknownTax = defineDiagnostic<CodeForUnknownTaxWords>({
     fr: "Un code pour une taxe que le paramétrage n’a pas",
   },
   why: {
-    en: "A code under a misspelled name is a code of nothing: the lines it was meant for would be written without one, and would be missing from the return.",
-    fr: "Un code donné à un nom mal écrit n’est le code de rien\u00a0: les lignes visées seraient écrites sans code, et manqueraient à la déclaration.",
+    en: "A code under a misspelled name belongs to nothing: the lines it was meant for would be written without one, and would be missing from the return.",
+    fr: "Un code donné à un nom mal écrit ne sert à rien\u00a0: les lignes visées seraient écrites sans code, et manqueraient à la déclaration.",
   },
   message: ({ option, name, groups }) => ({
-    en: `\`${option}\` gives a code to ${quoted(name).en}, which is no tax${groups ? " or tax group" : ""} of the book`,
+    en: `\`${option}\` gives a code to ${quoted(name).en}, which is ${groups ? "neither a tax nor a tax group" : "no tax"} of the book`,
     fr: `«\u00a0${option}\u00a0» donne un code à ${quoted(name).fr}, qui n’est ${groups ? "ni une taxe ni un groupe de taxes" : "pas une taxe"} du paramétrage`,
   }),
   remedy: ({ near }) =>
@@ -37,8 +37,8 @@ export const codeForUnknownTax = defineDiagnostic<CodeForUnknownTaxWords>({
           fr: "Écrivez le nom tel que le paramétrage le déclare, ou retirez la paire",
         }
       : {
-          en: `The nearest name is ${quoted(near).en}`,
-          fr: `Le nom le plus proche est ${quoted(near).fr}`,
+          en: `Write ${quoted(near).en} if that is what was meant, or take the pair out`,
+          fr: `Écrivez ${quoted(near).fr} si c’est ce qu’il fallait lire, ou retirez la paire`,
         },
   bad: coded('<|"TVA = 1, TVA21 = 1"|>'),
   good: coded('"TVA = 1, TVA 21 = 1"'),

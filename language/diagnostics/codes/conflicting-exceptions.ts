@@ -24,8 +24,8 @@ export const conflictingExceptions = defineDiagnostic<ConflictingExceptionsWords
   message: ({ slot, left, right, witness }) =>
     slot === "integration"
       ? {
-          en: `Two integrations take documents where ${witness}: ${left} and ${right}`,
-          fr: `Deux types d’intégration prennent les pièces où «\u00a0${witness}\u00a0»\u00a0: ${left} et ${right}`,
+          en: `Two integrations take the same documents where ${witness}: ${left} and ${right}`,
+          fr: `Deux types d’intégration prennent les mêmes pièces quand «\u00a0${witness}\u00a0»\u00a0: ${left} et ${right}`,
         }
       : {
           en: `Two exceptions apply where ${witness}: ${slot} ${left} and ${slot} ${right}`,
@@ -34,8 +34,8 @@ export const conflictingExceptions = defineDiagnostic<ConflictingExceptionsWords
   remedy: ({ slot }) =>
     slot === "integration"
       ? {
-          en: "Give each a journal of the type that it is meant for, since without `when` it takes what its journal’s type holds; or make their conditions exclude each other",
-          fr: "Donnez à chacun un journal du type voulu, car sans «\u00a0when\u00a0» il prend ce que contient ce type de journal; ou rendez leurs conditions exclusives",
+          en: "Give each a journal of the type that it is meant for, since without `when` it takes every document that its journal’s type is for; or make their conditions exclude each other",
+          fr: "Donnez à chacun un journal du type voulu, car sans «\u00a0when\u00a0» il prend toutes les pièces auxquelles sert ce type de journal; ou rendez leurs conditions mutuellement exclusives",
         }
       : {
           en: "Make the conditions exclude each other, or add an exception for exactly the documents that both cover",

@@ -22,11 +22,11 @@ export const counterpartyMissing = defineDiagnostic<{
   },
   message: ({ title, document, account }) => ({
     en: `Document ${quoted(document).en} posts to account ${account} without a customer or supplier, which ${title.en} needs there`,
-    fr: `La pièce ${quoted(document).fr} impute le compte ${account} sans client ni fournisseur, ce que ${title.fr} y exige`,
+    fr: `La pièce ${quoted(document).fr} impute au compte ${account} sans client ni fournisseur, ce que ${title.fr} y exige`,
   }),
   remedy: () => ({
     en: "Give the document its `customer.name` (a bill its `supplier.name`), or post to a clearing account that no module owns, and do not group documents of several customers or suppliers",
-    fr: "Donnez à la pièce son «\u00a0customer.name\u00a0» (à une facture de fournisseur son «\u00a0supplier.name\u00a0»), ou imputez un compte de passage qui n’est associé à aucun auxiliaire, et ne regroupez pas les pièces de plusieurs clients ou fournisseurs",
+    fr: "Donnez à la pièce son «\u00a0customer.name\u00a0» (à une facture fournisseur son «\u00a0supplier.name\u00a0»), ou imputez à un compte de passage qui n’est associé à aucun auxiliaire, et ne regroupez pas les pièces de plusieurs clients ou fournisseurs",
   }),
   bad: `
 ${linkedQuickbooksExample()}

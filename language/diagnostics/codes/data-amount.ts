@@ -116,8 +116,8 @@ function reasonOf(
       return { en: "it has two signs", fr: "il porte deux signes" };
     case "no-break space":
       return {
-        en: 'it contains a space that no keyboard writes; `thousands " "` takes the no-break ones, if they separate thousands',
-        fr: 'il contient une espace que le clavier n’écrit pas; «\u00a0thousands " "\u00a0» prend les espaces insécables, si elles séparent les milliers',
+        en: 'it contains a space that is not the ordinary one; `thousands " "` takes no-break spaces too, if they separate thousands',
+        fr: 'il contient une espace qui n’est pas l’espace ordinaire; «\u00a0thousands " "\u00a0» accepte aussi les espaces insécables, si elles séparent les milliers',
       };
     case "typographic minus":
       return {

@@ -62,8 +62,8 @@ function reasonOf(mistake: Mistake, form: string, swapped: string): Bilingual {
       };
     case "day for month":
       return {
-        en: `it has no such month; as ${swapped} it is a day`,
-        fr: `ce mois n’existe pas; lue ${swapped}, c’est un jour`,
+        en: `there is no such month; as ${swapped} it is a date`,
+        fr: `ce mois n’existe pas; dans la forme ${swapped}, c’est une date`,
       };
     case "with time":
       return {

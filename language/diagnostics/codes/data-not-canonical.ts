@@ -24,8 +24,8 @@ export const dataNotCanonical = defineDiagnostic<Words>({
     fr: `L’en-tête n’a aucune des colonnes ${enumerated(required).fr}, et le paramétrage ne dit pas ce que veulent dire les siennes`,
   }),
   remedy: () => ({
-    en: "Declare in the book which column is which field, and check that the file’s name fits the pattern there; `--source NAME` takes a source whatever the name",
-    fr: "Déclarez dans le paramétrage quelle colonne est quel champ, et vérifiez que le nom du fichier correspond au modèle qui s’y trouve; «\u00a0--source NOM\u00a0» prend une source quel que soit le nom",
+    en: "Declare in the book which column is which field, and check that the file’s name fits the pattern there; `--source NAME` chooses a source whatever the file is called",
+    fr: "Déclarez dans le paramétrage quelle colonne est quel champ, et vérifiez que le nom du fichier correspond au modèle qui s’y trouve; «\u00a0--source NOM\u00a0» choisit une source quel que soit le nom du fichier",
   }),
   bad: `
 --- data.csv

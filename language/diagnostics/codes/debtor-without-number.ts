@@ -15,7 +15,7 @@ export const debtorWithoutNumber = defineDiagnostic<{
     fr: "Un client ou un fournisseur sans numéro",
   },
   why: {
-    en: "The package posts to its collective accounts through the debtor or the creditor, by number. Without one it refuses the entry; documents booked together have no one customer or supplier.",
+    en: "The package posts to its collective accounts through the debtor or the creditor, by number. Without one it refuses the entry; documents booked together have no single customer or supplier.",
     fr: "Le logiciel impute à ses comptes collectifs par le débiteur ou le créditeur, désigné par son numéro. Sans numéro, il refuse l’écriture; des pièces regroupées n’ont pas un client ou un fournisseur unique.",
   },
   message: ({ document, account }) => ({
@@ -24,7 +24,7 @@ export const debtorWithoutNumber = defineDiagnostic<{
   }),
   remedy: () => ({
     en: "Give `customer.number` in the data, or `supplier.number` for a bill, and do not group these documents",
-    fr: "Donnez «\u00a0customer.number\u00a0» dans les données, ou «\u00a0supplier.number\u00a0» pour une facture de fournisseur, et ne regroupez pas ces pièces",
+    fr: "Donnez «\u00a0customer.number\u00a0» dans les données, ou «\u00a0supplier.number\u00a0» pour une facture fournisseur, et ne regroupez pas ces pièces",
   }),
   bad: `${afasExample}
 --- data.csv

@@ -18,8 +18,8 @@ export const entityDiffers = defineDiagnostic<{
     fr: "Une pièce que QuickBooks a sous un autre type",
   },
   why: {
-    en: "An update keeps the type: QuickBooks makes no invoice of a sales receipt. Sent under the id of the other, it would change what is not meant.",
-    fr: "Une mise à jour garde le type\u00a0: QuickBooks ne fait pas une facture d’un reçu de vente. Envoyée sous l’identifiant de l’autre, elle changerait ce qui n’est pas visé.",
+    en: "An update keeps the type: QuickBooks does not turn a sales receipt into an invoice. Sent under the id of one type, a document of another would be refused, or would change the wrong one.",
+    fr: "Une mise à jour garde le type\u00a0: QuickBooks ne fait pas une facture d’un reçu de vente. Envoyée sous l’identifiant d’un autre type, la pièce serait refusée, ou en modifierait une autre que celle qui est visée.",
   },
   message: ({ document, was, now }) => ({
     en: `Document ${quoted(document).en} was sent to QuickBooks as ${was}, and would now be ${now}`,

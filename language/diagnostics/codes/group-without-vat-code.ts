@@ -20,8 +20,8 @@ export const groupWithoutVatCode = defineDiagnostic<GroupWithoutVatCodeWords>({
     fr: "Un groupe de taxes n’a pas de code TVA",
   },
   why: {
-    en: "The VAT code brings a line to its box of the VAT return. What is sold or bought under a tax group without one has its tax in the entry, and is missing from the return.",
-    fr: "Le code TVA porte une ligne à sa case de la déclaration. Ce qui se vend ou s’achète sous un groupe sans code a sa taxe dans l’écriture, et manque à la déclaration.",
+    en: "The VAT code puts a line in its box of the VAT return. What is sold or bought under a tax group without one has its tax in the entry, but is missing from the return.",
+    fr: "Le code TVA place une ligne dans sa case de la déclaration. Ce qui se vend ou s’achète sous un groupe sans code a sa taxe dans l’écriture, mais manque à la déclaration.",
   },
   message: ({ group, option }) => ({
     en: `Tax group ${quoted(group).en} has no code in \`${option}\`, so its lines go without one`,

@@ -65,8 +65,8 @@ export const importRefused = defineDiagnostic<Words>({
         };
       case "6140":
         return {
-          en: "A document of that number is there: if it is the same one, ask for it (`select * from Invoice where DocNumber = '…'`) and take the answer in with folio import ids, or the next run sends it again; if it is another, change one of the two numbers",
-          fr: "Une pièce de ce numéro y est déjà\u00a0: si c’est la même, demandez-la (`select * from Invoice where DocNumber = '…'`) et recueillez la réponse avec folio import ids, sinon le prochain lot la renvoie; si c’en est une autre, changez l’un des deux numéros",
+          en: "A document of that number is there: if it is the same one, ask QuickBooks for it (`select * from Invoice where DocNumber = '…'`) and take the answer in with folio import ids, or the next run will send it again; if it is another, change one of the two numbers",
+          fr: "Une pièce de ce numéro y est déjà\u00a0: si c’est la même, demandez-la à QuickBooks (`select * from Invoice where DocNumber = '…'`) et recueillez la réponse avec folio import ids, sinon le prochain lot la renverra; si c’en est une autre, changez l’un des deux numéros",
         };
       case "6210":
         return {

@@ -22,8 +22,8 @@ export const importUnnumbered = defineDiagnostic<Words>({
     fr: `${accounts === 1 ? "Un compte n’a" : `${accounts} comptes n’ont`} pas de numéro, le premier ${quoted(title).fr}; le nom complet en tient lieu`,
   }),
   remedy: () => ({
-    en: "If your rules shall use numbers: switch them on in QuickBooks and export again; of a list with numbers, say which column has them, `--column code=…`",
-    fr: "Si vos règles doivent employer des numéros : activez-les dans QuickBooks et exportez de nouveau; d’une liste qui en a, indiquez la colonne, `--column code=…`",
+    en: "If your rules are to use numbers, switch them on in QuickBooks and export again; if the list has them in another column, name it with `--column code=…`",
+    fr: "Si vos règles doivent employer des numéros, activez-les dans QuickBooks et exportez de nouveau; si la liste les a dans une autre colonne, nommez-la avec `--column code=…`",
   }),
   bad: `
 --- options

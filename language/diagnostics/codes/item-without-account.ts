@@ -43,7 +43,7 @@ export const itemWithoutAccount = defineDiagnostic<ItemWithoutAccountWords>({
     if (slot === "tax" && taxOfBills) {
       return {
         en: "What follows “purchases” is for bills alone: write “tax” before it, and it holds for both",
-        fr: "Ce qui suit «\u00a0purchases\u00a0» ne vaut que pour les factures de fournisseurs\u00a0: écrivez «\u00a0tax\u00a0» avant, et il vaut pour les deux",
+        fr: "Ce qui suit «\u00a0purchases\u00a0» ne vaut que pour les factures fournisseurs\u00a0: écrivez «\u00a0tax\u00a0» avant, et il vaut pour les deux",
       };
     }
     const clause = bought ? `purchases ${slot}` : slot;

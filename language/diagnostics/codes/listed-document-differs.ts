@@ -24,8 +24,8 @@ export const listedDocumentDiffers = defineDiagnostic<Words>({
     fr: "Une autre pièce de QuickBooks porte ce numéro",
   },
   why: {
-    en: "A list of QuickBooks gives the documents that anybody put there. One of the same number is the same document only if it is for the same customer and comes to the same total; else it would be overwritten, paid by another, or take the place of what was never sent.",
-    fr: "Une liste de QuickBooks donne les pièces que quiconque y a mises. Celle du même numéro n’est la même pièce que si elle est au même client et du même total; sinon elle serait écrasée, payée par un autre, ou prendrait la place de ce qui n’a jamais été envoyé.",
+    en: "A list of QuickBooks holds documents that anybody may have put there. One with the same number is the same document only if it is for the same customer and comes to the same total; otherwise it would be overwritten, paid by somebody else, or take the place of one that was never sent.",
+    fr: "Une liste de QuickBooks contient des pièces que n’importe qui a pu y mettre. Celle qui porte le même numéro n’est la même pièce que si elle a le même client et le même total; sinon elle serait écrasée, payée par un autre, ou prendrait la place d’une pièce jamais envoyée.",
   },
   message: ({ document, key, id, theirs, ours }) => {
     const there = {
@@ -44,7 +44,7 @@ export const listedDocumentDiffers = defineDiagnostic<Words>({
         };
   },
   remedy: ({ key }) => ({
-    en: `If it is another document, give one of them another number and take ${quoted(key).en} out of the file of ids; if Folio sent it, take only its \`customer\` and \`total\` out of there`,
+    en: `If it is another document, give one of them another number and take ${quoted(key).en} out of the file of ids; if Folio sent it, take only its \`customer\` and \`total\` out of that file`,
     fr: `Si c’est une autre pièce, donnez un autre numéro à l’une des deux et retirez ${quoted(key).fr} du fichier d’identifiants; si Folio l’a envoyée, n’en retirez que «\u00a0customer\u00a0» et «\u00a0total\u00a0»`,
   }),
   bad: `

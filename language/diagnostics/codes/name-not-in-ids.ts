@@ -34,8 +34,8 @@ export const nameNotInIds = defineDiagnostic<Words>({
   }),
   remedy: ({ list, nearest }) =>
     nearestOr(nearest, {
-      en: `Read the list again (\`select * from ${lists[list].entity}\`) with folio import ids, or create it in QuickBooks first`,
-      fr: `Relisez la liste (\`select * from ${lists[list].entity}\`) avec folio import ids, ou créez-le d’abord dans QuickBooks`,
+      en: `Ask QuickBooks for the list again (\`select * from ${lists[list].entity}\`) and take the answer in with folio import ids; if it is not there either, create it in QuickBooks first`,
+      fr: `Redemandez la liste à QuickBooks (\`select * from ${lists[list].entity}\`) et recueillez la réponse avec folio import ids; s’il n’y est pas non plus, créez-le d’abord dans QuickBooks`,
     }),
   bad: `
 ${quickbooksDocuments().replace('"Services:Tonte"', '<|"Services:Tonte"|>')}

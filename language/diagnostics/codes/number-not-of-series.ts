@@ -31,26 +31,26 @@ export const numberNotOfSeries = defineDiagnostic<Words>({
   name: "number-not-of-series",
   severity: "warning",
   title: {
-    en: "A number that is not of its journal’s series",
+    en: "A number outside its journal’s series",
     fr: "Un numéro hors de la série de son journal",
   },
   why: {
-    en: "A journal’s counter hands out the numbers of its series and no others. A number outside of it comes from another counter, or belongs into another journal.",
-    fr: "Le compteur d’un journal ne donne que les numéros de sa série. Un numéro hors d’elle vient d’un autre compteur, ou relève d’un autre journal.",
+    en: "A journal’s counter hands out the numbers of its series and no others. A number outside it comes from another counter, or belongs in another journal.",
+    fr: "Le compteur d’un journal ne donne que les numéros de sa série. Un numéro qui n’en est pas vient d’un autre compteur, ou relève d’un autre journal.",
   },
   message: ({ document, journal, from, to }) => ({
-    en: `The number ${quoted(document).en} is not of the series of journal ${journal}, ${from} to ${to}`,
-    fr: `Le numéro ${quoted(document).fr} n’est pas de la série du journal ${journal}, de ${from} à ${to}`,
+    en: `The number ${quoted(document).en} is not in the series of journal ${journal}, ${from} to ${to}`,
+    fr: `Le numéro ${quoted(document).fr} n’est pas dans la série du journal ${journal}, de ${from} à ${to}`,
   }),
   remedy: ({ other }) =>
     other === undefined
       ? {
-          en: "Lengthen the series in the book if the counter went past it, or put the document into the journal that it belongs to",
-          fr: "Allongez la série dans le paramétrage si le compteur l’a dépassée, ou mettez la pièce dans le journal dont elle relève",
+          en: "Extend the series in the book if the counter went past it, or put the document in the journal that it belongs to",
+          fr: "Prolongez la série dans le paramétrage si le compteur l’a dépassée, ou mettez la pièce dans le journal dont elle relève",
         }
       : {
-          en: `The series of journal ${other} has it: put the document into that journal, or correct the series`,
-          fr: `La série du journal ${other} l’a\u00a0: mettez la pièce dans ce journal, ou corrigez la série`,
+          en: `The series of journal ${other} has it: put the document in that journal, or correct the series`,
+          fr: `La série du journal ${other} le contient\u00a0: mettez la pièce dans ce journal, ou corrigez la série`,
         },
   bad: data("<|F20001|>"),
   good: data("F15000"),

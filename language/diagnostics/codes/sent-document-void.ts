@@ -19,18 +19,18 @@ export const sentDocumentVoid = defineDiagnostic<Words>({
   name: "sent-document-void",
   severity: "warning",
   title: {
-    en: "A document that was sent is void now",
+    en: "A document that was sent is now void",
     fr: "Une pièce envoyée est maintenant annulée",
   },
   why: {
-    en: "Folio books nothing for a document that is void, a draft, or all zeros. Where it was sent before, QuickBooks still has it, and the books of both differ. Folio does not delete it: somebody may have paid it there, or closed the period.",
-    fr: "Folio ne comptabilise rien d’une pièce annulée, à l’état de brouillon ou tout à zéro. Si elle a été envoyée auparavant, QuickBooks l’a toujours, et les livres diffèrent. Folio ne la supprime pas\u00a0: elle y a peut-être été payée, ou la période fermée.",
+    en: "Folio books nothing for a document that is void, a draft, or all zeros. Where it was sent before, QuickBooks still has it, and its books differ from Folio’s. Folio does not delete it: somebody may have paid it there, or closed the period.",
+    fr: "Folio ne comptabilise rien d’une pièce annulée, à l’état de brouillon ou entièrement à zéro. Si elle a été envoyée auparavant, QuickBooks l’a toujours, et ses livres diffèrent de ceux de Folio. Folio ne la supprime pas\u00a0: peut-être y a-t-elle été payée, ou la période a-t-elle été fermée.",
   },
   message: ({ document, reason, known }) => {
     const ids = known.map(({ id, entity }) => (entity === undefined ? id : `${entity} ${id}`));
     const state = states[reason];
     return {
-      en: `Document ${quoted(document).en} is ${state.en}, and QuickBooks has it still: ${ids.join(", ")}`,
+      en: `Document ${quoted(document).en} is ${state.en}, and QuickBooks still has it: ${ids.join(", ")}`,
       fr: `La pièce ${quoted(document).fr} est ${state.fr}, et QuickBooks l’a encore\u00a0: ${ids.join(", ")}`,
     };
   },
@@ -64,5 +64,5 @@ invoice,F1002,2026-01-15,open,Tremblay,Tonte,100.00,5.00
 const states = {
   void: { en: "void", fr: "annulée" },
   draft: { en: "a draft", fr: "à l’état de brouillon" },
-  "all zero": { en: "all zeros", fr: "tout à zéro" },
+  "all zero": { en: "all zeros", fr: "entièrement à zéro" },
 } as const;

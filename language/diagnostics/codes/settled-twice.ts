@@ -16,8 +16,8 @@ export const settledTwice = defineDiagnostic<Words>({
   severity: "warning",
   title: { en: "A document that is settled twice", fr: "Une pièce réglée deux fois" },
   why: {
-    en: "The same payment may have been recorded twice, or under the wrong invoice. Both are booked, and what is too much stays open in favour of who paid.",
-    fr: "Le même paiement a peut-être été inscrit deux fois, ou sur la mauvaise facture. Les deux sont comptabilisés, et l’excédent reste ouvert en faveur de qui a payé.",
+    en: "The same payment may have been recorded twice, or under the wrong invoice. Both are booked, and what is too much stays open in favour of whoever paid.",
+    fr: "Le même paiement a peut-être été inscrit deux fois, ou sur la mauvaise facture. Les deux sont comptabilisés, et l’excédent reste ouvert en faveur du payeur.",
   },
   message: ({ document, settled, other, beyond }) => ({
     en: `Payment ${document} and ${other.en} settle ${settled} with ${beyond.en} more than is due`,

@@ -17,8 +17,8 @@ export const settlesAnothers = defineDiagnostic<{
     fr: "Paiement ou crédit de la facture d’un autre client",
   },
   why: {
-    en: "QuickBooks applies payments and credits to invoices of the same customer only. The money is posted; there, the invoice stays open and the payer has a credit.",
-    fr: "QuickBooks n’affecte les paiements et les crédits qu’aux factures du même client. L’argent est comptabilisé; là-bas, la facture reste ouverte et le payeur a un crédit.",
+    en: "QuickBooks applies payments and credits to invoices of the same customer only. The money is posted, but the invoice stays open there and the payer has a credit.",
+    fr: "QuickBooks n’affecte les paiements et les crédits qu’aux factures du même client. L’argent est comptabilisé, mais la facture y reste ouverte et le payeur y a un crédit.",
   },
   message: ({ document, customer, settled, owner }) => ({
     en: `Document ${quoted(document).en} of ${quoted(customer).en} is for ${quoted(settled).en} of ${quoted(owner).en}, and goes to QuickBooks without that link`,

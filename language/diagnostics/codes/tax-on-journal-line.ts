@@ -27,12 +27,12 @@ export const taxOnJournalLine = defineDiagnostic<{
   remedy: ({ isPurchase }) =>
     isPurchase
       ? {
-          en: "Bring what comes back of bills to the return by hand, as an adjustment",
-          fr: "Portez à la déclaration ce qui se récupère sur les factures de fournisseurs, à la main, comme rajustement",
+          en: "Enter the taxes recovered on bills in the return by hand, as an adjustment",
+          fr: "Inscrivez à la main dans la déclaration, comme ajustement, les taxes récupérées sur les factures fournisseurs",
         }
       : {
-          en: "Put write-offs, fees and discounts to accounts that are no tax accounts",
-          fr: "Imputez radiations, frais et escomptes à des comptes qui ne sont pas des comptes de taxe",
+          en: "Post write-offs, fees and discounts to accounts that are not tax accounts",
+          fr: "Imputez les radiations, les frais et les escomptes à des comptes qui ne sont pas des comptes de taxe",
         },
   bad: `
 ${quickbooksDocuments("deposits 2420")}

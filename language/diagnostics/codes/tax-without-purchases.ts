@@ -19,15 +19,15 @@ export const taxWithoutPurchases = defineDiagnostic<Words>({
     fr: "Taxe sur les achats sans ses comptes",
   },
   why: {
-    en: "What comes back of a tax is claimed from the government, and what does not is a cost. Neither the account nor the share is guessed from sales.",
+    en: "What is recovered of a tax is claimed from the government, and what is not is a cost. Neither the account nor the share is guessed from sales.",
     fr: "Ce qui se récupère d’une taxe est réclamé au gouvernement, et le reste est un coût. Ni le compte ni la part ne se devinent d’après les ventes.",
   },
   message: ({ tax, item, whole }) => ({
-    en: `Item ${quoted(item).en} is bought with tax ${quoted(tax).en}, which has ${whole ? "no purchase pair" : "no account for what comes back of it"}`,
+    en: `Item ${quoted(item).en} is bought with tax ${quoted(tax).en}, which has ${whole ? "no purchase pair" : "no account for what is recovered of it"}`,
     fr: `L’article ${quoted(item).fr} s’achète avec la taxe ${quoted(tax).fr}, qui n’a ${whole ? "pas de paire d’achat" : "pas de compte pour ce qui s’en récupère"}`,
   }),
   remedy: () => ({
-    en: "Add `purchases debit` with an account to the tax, or `recoverable 0%` if nothing of it comes back",
+    en: "Add `purchases debit` with an account to the tax, or `recoverable 0%` if nothing of it is recovered",
     fr: "Ajoutez «\u00a0purchases debit\u00a0» et un compte à la taxe, ou «\u00a0recoverable 0%\u00a0» si rien ne s’en récupère",
   }),
   bad: `

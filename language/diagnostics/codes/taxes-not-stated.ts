@@ -23,8 +23,8 @@ export const taxesNotStated = defineDiagnostic<Words>({
     fr: `La pièce ${document} n’indique pas ses taxes (${taxes})`,
   }),
   remedy: () => ({
-    en: "Add the amounts of the taxes to the data; correct the item’s tax group if nothing was to be taxed; or write `compute taxes` in the book",
-    fr: "Ajoutez le montant des taxes aux données; corrigez le groupe de taxes de l’article si rien n’était à taxer; ou écrivez «\u00a0compute taxes\u00a0» dans le paramétrage",
+    en: "Add the amounts of the taxes to the data; correct the item’s tax group if there was nothing to tax; or write `compute taxes` in the book",
+    fr: "Ajoutez le montant des taxes aux données; corrigez le groupe de taxes de l’article s’il n’y avait rien à taxer; ou écrivez «\u00a0compute taxes\u00a0» dans le paramétrage",
   }),
   bad: `
 --- data.csv

@@ -63,8 +63,8 @@ function find(applied: string, near: string | undefined): Bilingual {
 function ofAnotherKind(document: string, applied: string, kind: string): Bilingual {
   const noun = documentNoun(kind);
   return {
-    en: `Document ${document} names ${applied}, which is ${anEnglish(noun)}: it can name no such document`,
-    fr: `La pièce ${document} nomme ${applied}, qui est ${aFrench(noun)}\u00a0: elle ne peut en nommer`,
+    en: `Document ${document} names ${applied}, which is ${anEnglish(noun)}, and cannot name a document of that kind`,
+    fr: `La pièce ${document} nomme ${applied}, qui est ${aFrench(noun)}, et ne peut pas nommer une pièce de ce genre`,
   };
 }
 

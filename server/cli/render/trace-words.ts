@@ -80,7 +80,7 @@ export function taxWords(tax: TracedTax, part: TracedPart): Bilingual {
   const whole = tax.whole.replace("-", "");
   const how = howWords(tax, part, whole);
   return {
-    en: `what comes back of ${ownText(part, whole, "en")}: ${how.en}`,
+    en: `what is recovered of ${ownText(part, whole, "en")}: ${how.en}`,
     fr: `ce qui se récupère de ${ownText(part, whole, "fr")}\u00a0: ${how.fr}`,
   };
 }

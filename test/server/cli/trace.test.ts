@@ -47,10 +47,10 @@ describe("trace", () => {
     const { out } = await runFolio(book, bought);
     const told = out.replaceAll(/\s+/g, " ");
     expect(told).toContain(
-      "2.16 TPS, what comes back of 4.32: 5% of 86.40, as the document states it",
+      "2.16 TPS, what is recovered of 4.32: 5% of 86.40, as the document states it",
     );
     expect(told).toContain(
-      "4.31 TVQ, what comes back of 8.62: 9.975% of 86.40, as the document states it",
+      "4.31 TVQ, what is recovered of 8.62: 9.975% of 86.40, as the document states it",
     );
     const { out: french } = await runFolio(book, [...bought, "--lang", "fr"]);
     expect(french.replaceAll(/\s+/g, " ")).toContain(
@@ -58,7 +58,7 @@ describe("trace", () => {
     );
     const { out: whole } = await runFolio(book, ["trace", "8871", ...bought.slice(2)]);
     expect(whole).toContain("5.91  TPS, 5% of 118.20, as the document states it");
-    expect(whole).not.toContain("what comes back of");
+    expect(whole).not.toContain("what is recovered of");
   });
 
   test("amounts in other currencies have their decimals and no others", async () => {
