@@ -123,6 +123,6 @@ it("tells integrations that take the same documents as integrations", () => {
   expect(wrong).not.toBe(text);
   const { problems } = checkTexts([{ path: "book.folio", text: wrong }]);
   const [problem] = problems.filter(({ code }) => code === "FOL3050");
-  expect(problem?.message.en).toMatch(/^Two integrations take documents where /);
+  expect(problem?.message.en).toMatch(/^Two integrations take the same documents where /);
   expect(problem?.remedy.en).toContain("a journal of the type that it is meant for");
 });

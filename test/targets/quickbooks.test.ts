@@ -352,7 +352,7 @@ describe("sending again", () => {
       expect(told(sent)).toEqual([
         [
           "FOL6164",
-          `Document “F1001” is ${state}, and QuickBooks has it still: Invoice 130, JournalEntry 131`,
+          `Document “F1001” is ${state}, and QuickBooks still has it: Invoice 130, JournalEntry 131`,
         ],
       ]);
       expect(requestsOf(sent.stages)).toHaveLength(2);

@@ -32,8 +32,8 @@ export const seriesRunningOut = defineDiagnostic<SeriesRunningOutWords>({
           fr: `Il reste ${left} ${left === 1 ? "numéro" : "numéros"} à ${owner.fr}, jusqu’à ${last}`,
         },
   remedy: () => ({
-    en: "Lengthen the series, or begin another, before the counter gets there",
-    fr: "Allongez la série, ou commencez-en une autre, avant que le compteur n’y arrive",
+    en: "Extend the series, or begin another, before the counter gets there",
+    fr: "Prolongez la série, ou commencez-en une autre, avant que le compteur n’y arrive",
   }),
   bad: `journal VK "Ventes" sales series <|"F" 10000..19999|> last 19990
 `,
