@@ -103,8 +103,8 @@ test("of one account for deposits and suppliers the page says what both together
   const page = readPage(runPage(checkTexts([{ path: "book.folio", text }]), data, {}).page("en"));
   // A customer's deposit of 200.00 and the 292.99 that suppliers are owed.
   for (const said of [
-    "Customers less suppliers, who stand on this account together: open before these entries 0.00, moved by them (492.99), open at their end (492.99).",
-    "Suppliers less customers, who stand on this account together: open before these entries 0.00, moved by them 492.99, open at their end 492.99.",
+    "Open, customers less suppliers who share this account, before these entries 0.00, moved by them (492.99), open at their end (492.99).",
+    "Open, suppliers less customers who share this account, before these entries 0.00, moved by them 492.99, open at their end 492.99.",
   ]) {
     expect(page.text).toContain(said);
   }

@@ -64,8 +64,8 @@ function ofCustomers(
     movement: movementOf(account, accounts),
     others: othersOf(account, purchases?.openItems ?? []),
     together: {
-      en: "Customers less suppliers, who stand on this account together: open",
-      fr: "Clients moins fournisseurs, qui partagent ce compte\u00a0: ouvert",
+      en: "Open, customers less suppliers who share this account,",
+      fr: "Ouvert, clients moins fournisseurs qui partagent ce compte,",
     },
     party: say({ en: "Customer", fr: "Client" }),
     partyTotal: say({ en: "Customer’s total", fr: "Total du client" }),
@@ -86,8 +86,8 @@ function ofSuppliers(
     movement: negate(movementOf(account, accounts)),
     others: othersOf(account, ofOthers),
     together: {
-      en: "Suppliers less customers, who stand on this account together: open",
-      fr: "Fournisseurs moins clients, qui partagent ce compte\u00a0: ouvert",
+      en: "Open, suppliers less customers who share this account,",
+      fr: "Ouvert, fournisseurs moins clients qui partagent ce compte,",
     },
     party: say({ en: "Supplier", fr: "Fournisseur" }),
     partyTotal: say({ en: "Supplier’s total", fr: "Total du fournisseur" }),
