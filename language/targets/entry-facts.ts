@@ -53,9 +53,9 @@ export function findOversize(
   const words = { title, document: nameOf(entry) };
   const largest = largestAmount === undefined ? undefined : readMoney(largestAmount);
   const count = entry.postings.length;
-  for (const { account, amount } of entry.postings) {
-    if (largest === undefined || compareMoney(amount, largest) <= 0) continue;
-    const figures = { account, amount: moneyWords(amount, entry.currency) };
+  const beyond = largest === undefined ? undefined : largestBeyond(entry, largest);
+  if (largest !== undefined && beyond !== undefined) {
+    const figures = { account: beyond.account, amount: moneyWords(beyond.amount, entry.currency) };
     const limit = moneyWords(largest, entry.currency);
     problems.push(amountTooLarge.at(placeOf(entry), { ...words, ...figures, limit }));
   }
@@ -70,6 +70,16 @@ export function findOversize(
 }
 
 const fitting = { problems: [], refused: false } as const;
+
+/** What an entry posts to both sides is as large on each: one of them tells all. */
+function largestBeyond({ postings }: Entry, limit: Money): Posting | undefined {
+  let largest: Posting | undefined;
+  for (const posting of postings) {
+    const { amount } = posting;
+    if (compareMoney(amount, largest?.amount ?? limit) > 0) largest = posting;
+  }
+  return largest;
+}
 
 /** What an entry says where the file has no field for its reference: a description that names it already stands alone. */
 export function withReference({ reference, description }: Entry): string {

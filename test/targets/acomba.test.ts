@@ -68,6 +68,6 @@ test("the largest amount of a column is written, and a cent more is refused", ()
   expect(most.problems.flat()).toEqual([]);
   expect(readAcombaFile(most.bytes).entries[0]?.postings[0]?.cents).toBe(99_999_999n);
   const more = writeJournal({ target: "acomba", entries: [saleOf({ total: "1000000.00" })] });
-  expect(more.problems.flat().map(({ code }) => code)).toEqual(["FOL6108", "FOL6108"]);
+  expect(more.problems.flat().map(({ code }) => code)).toEqual(["FOL6108"]);
   expect(readAcombaFile(more.bytes).entries).toEqual([]);
 });
