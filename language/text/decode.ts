@@ -21,7 +21,7 @@ export interface DecodingFault {
   readonly offset: number;
   readonly line: number;
   readonly column: number;
-  /** The line up to the fault, as well as it can be read. */
+  /** The rest of the line, from the fault on; what cannot be read is U+FFFD there. */
   readonly excerpt: string;
 }
 
@@ -87,13 +87,12 @@ function decodeAs<Piece extends { readonly length: number }>(
     const seen = encoding === "windows-1252" ? watched(all, witness) : all;
     const bad = yield* decodePieces(take, seen, encoding, skip);
     if (bad !== undefined) {
-      found = locate(open(), encoding, skip, bad);
+      found = locate(open, encoding, skip, bad);
       return;
     }
     const offset = encoding === "windows-1252" ? witness.mistaken() : undefined;
     if (offset === undefined) return;
-    const before = upTo(open(), offset);
-    found = locate(before, encoding, skip, { fault: "utf-8", byte: 0, offset });
+    found = locate(open, encoding, skip, { fault: "utf-8", byte: 0, offset });
   }
   return { chunks: chunks(), fault: () => found };
 }
@@ -281,33 +280,51 @@ function firstBad1252(bytes: Uint8Array): number {
 
 // --- where it is ----------------------------------------------------------------------------------------
 
-/** Characters of a line that are shown. */
-const shownCharacters = 80;
-
 /** Reads the file again up to the fault: so good files pay nothing for counting lines. */
 function locate(
-  chunks: Iterable<Uint8Array>,
+  open: () => Iterable<Uint8Array>,
   encoding: Encoding,
   skip: number,
   bad: BadByte,
 ): DecodingFault {
   let line = 1;
   let column = 1;
-  let excerpt = "";
   let afterReturn = false;
-  for (const text of decodePieces(asText, chunks, encoding, skip)) {
-    let start = 0;
+  for (const text of decodePieces(asText, upTo(open(), bad.offset), encoding, skip)) {
     for (let index = 0; index < text.length; index++) {
       const unit = text.charCodeAt(index);
       column++;
       if (unit === 0x0d || (unit === 0x0a && !afterReturn)) line++;
       afterReturn = unit === 0x0d;
-      if (unit !== 0x0d && unit !== 0x0a) continue;
-      column = 1;
-      excerpt = "";
-      start = index + 1;
+      if (unit === 0x0d || unit === 0x0a) column = 1;
     }
-    excerpt = (excerpt + text.slice(start)).slice(-shownCharacters);
   }
-  return { ...bad, encoding, line, column, excerpt };
+  return { ...bad, encoding, line, column, excerpt: restOfLine(open(), encoding, bad.offset) };
+}
+
+/** Characters of a line that are shown. */
+const shownCharacters = 80;
+
+function restOfLine(chunks: Iterable<Uint8Array>, encoding: Encoding, offset: number): string {
+  const most = offset + shownCharacters * 4;
+  let before = 0;
+  let bytes = new Uint8Array(0);
+  for (const chunk of chunks) {
+    bytes = join(bytes, chunk.subarray(Math.max(0, offset - before), most - before));
+    before += chunk.length;
+    if (before >= most) break;
+  }
+  const text = lenient(encoding)(bytes);
+  return [...text.slice(0, lineEnd(text))].slice(0, shownCharacters).join("");
+}
+
+function lenient(encoding: Encoding): (bytes: Uint8Array) => string {
+  if (encoding === "windows-1252") return decodeWindows1252;
+  const decoder = new TextDecoder(encoding, { ignoreBOM: true });
+  return (bytes) => decoder.decode(bytes);
+}
+
+function lineEnd(text: string): number | undefined {
+  const end = text.search(/[\r\n]/);
+  return end === -1 ? undefined : end;
 }

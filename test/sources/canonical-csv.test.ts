@@ -390,7 +390,7 @@ invoice,F5,2026-01-15,Dollar,,
     const text = "kind,number,date\ninvoice,F1,2026-01-15\ninvoice,F2,2026-01-1";
     const bytes = new Uint8Array([...new TextEncoder().encode(text), 0xe9, 0x35, 0x0a]);
     const { problems, found, documents } = read(bytes);
-    expect(problems).toEqual(['FOL5001 3:21 "invoice,F2,2026-01-1"']);
+    expect(problems).toEqual(['FOL5001 3:21 "\ufffd5"']);
     expect(found[0]?.message.en).toBe("Byte E9 at offset 59 is no text in UTF-8");
     expect(found[0]?.remedy.en).toContain("encoding windows-1252");
     expect(documents).toHaveLength(1);
