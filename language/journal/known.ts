@@ -21,11 +21,12 @@ import { foreignCurrencyOf } from "./exchange/currency.ts";
 import { scrutinizeRates } from "./exchange/rates.ts";
 import { fieldReader, fieldText } from "./fields.ts";
 import { type Paid, rememberPaid } from "./paid.ts";
-import { partyOf } from "./party.ts";
+import { marksOfSupplier, partyOf } from "./party.ts";
 import type { Prepared } from "./prepare.ts";
 import type { SlotChoice } from "./scene.ts";
 import type { Settlements } from "./settlement.ts";
 import { tellAbsentField } from "./stage-control.ts";
+import { rememberSupplierNumbers } from "./supplier-numbers.ts";
 import { createTextTable, type TextTable } from "./text-table.ts";
 
 export type { KnownDocument } from "./document-table.ts";
@@ -73,6 +74,7 @@ export function know(request: KnowRequest): Knowing {
   const { prepared, totalOf, settlements, report } = request;
   const identityOfDocument = identityFields(prepared);
   const documents = createDocumentTable(identityOfDocument.numbered);
+  const supplierNumbers = rememberSupplierNumbers();
   const repeated: Repeated[] = [];
   const openings: Document[] = [];
   const shared = new Map<string, DataPlace>();
@@ -90,17 +92,23 @@ export function know(request: KnowRequest): Knowing {
     const rest = identityOfDocument.rest(document);
     const as = namedAs(kind);
     const total = as === undefined ? zero : totalOf(document);
-    const same = documents.add(rest, {
+    const ofSupplier = identityOfDocument.ofSupplier(document);
+    const before = ofSupplier === undefined ? -1 : supplierNumbers.find(document, ofSupplier);
+    const facts = {
       number,
       kind,
       date: document.date,
       customer: partyOf(document),
       total,
       opening,
-    });
+    };
+    const same = before === -1 ? documents.add(rest, facts) : before;
     if (same !== -1) {
       repeated.push({ row: same, kind, number: document.number, origin });
       return;
+    }
+    if (ofSupplier !== undefined) {
+      supplierNumbers.put(document, ofSupplier, documents.size() - 1);
     }
     if (as !== undefined && documents.name(number)) {
       shared.set(keyOf(as, number), origin);
@@ -180,6 +188,8 @@ interface Repeated {
 function identityFields(prepared: Prepared): {
   readonly numbered: boolean;
   readonly rest: (document: Document) => string;
+  /** The rest of what a supplier sent, without the supplier, where suppliers count. */
+  readonly ofSupplier: (document: Document) => string | undefined;
 } {
   const { identity } = prepared.plan.settings;
   const others = identity.filter((field) => field !== "number");
@@ -187,19 +197,23 @@ function identityFields(prepared: Prepared): {
   const withSupplier = prepared.plan.settings.suppliersNumber;
   const last: (string | undefined)[] = others.map(() => undefined);
   let rest: string | undefined;
+  const restOf = (document: Document) => {
+    // Of one document after the other it is the same text: only where a field differs it is made anew.
+    for (let index = 0; index < fields.length; index++) {
+      const value = fields[index]?.(document, undefined, document.date);
+      if (value === last[index]) continue;
+      last[index] = value;
+      rest = undefined;
+    }
+    rest ??= last.map((value) => normalizeName(value ?? "")).join("\u0000");
+    return rest;
+  };
+  const isOfSupplier = ({ kind }: Document) => withSupplier && isPurchase(kind);
   return {
     numbered: others.length < identity.length,
-    rest: (document) => {
-      // Of one document after the other it is the same text: only where a field differs it is made anew.
-      for (let index = 0; index < fields.length; index++) {
-        const value = fields[index]?.(document, undefined, document.date);
-        if (value === last[index]) continue;
-        last[index] = value;
-        rest = undefined;
-      }
-      rest ??= last.map((value) => normalizeName(value ?? "")).join("\u0000");
-      return withSupplier && isPurchase(document.kind) ? ofSupplier(rest, document) : rest;
-    },
+    rest: (document) =>
+      isOfSupplier(document) ? ofSupplier(restOf(document), partyOf(document)) : restOf(document),
+    ofSupplier: (document) => (isOfSupplier(document) ? restOf(document) : undefined),
   };
 }
 
@@ -210,16 +224,30 @@ function isOlder(prepared: Prepared, { date }: Document): boolean {
 
 /** What makes a document the same document (LANGUAGE: identity). */
 export function identityOf(prepared: Prepared, document: Document): string {
+  return identityWith(prepared, document, partyOf);
+}
+
+/** The same from run to run, between which a supplier’s name may be corrected. */
+export function lastingIdentityOf(prepared: Prepared, document: Document): string {
+  return identityWith(prepared, document, (one) => marksOfSupplier(one)[0] ?? "");
+}
+
+function identityWith(
+  prepared: Prepared,
+  document: Document,
+  supplierOf: (document: Document) => string,
+): string {
   const { identity, suppliersNumber } = prepared.plan.settings;
   const own = identity
     .map((field) => normalizeName(fieldText(document, field) ?? ""))
     .join("\u0000");
-  return suppliersNumber && isPurchase(document.kind) ? ofSupplier(own, document) : own;
+  if (!suppliersNumber || !isPurchase(document.kind)) return own;
+  return ofSupplier(own, supplierOf(document));
 }
 
 /** Where the book names no fields, two suppliers may have given their bills one number. */
-function ofSupplier(identity: string, document: Document): string {
-  return `${identity}\u0000${normalizeName(partyOf(document))}`;
+function ofSupplier(identity: string, supplier: string): string {
+  return `${identity}\u0000${normalizeName(supplier)}`;
 }
 
 /** A number that a credit note of a kind names: an invoice and a bill may have the same. */

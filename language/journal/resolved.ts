@@ -6,7 +6,7 @@ import type { DocumentKind } from "../model/document-fields.ts";
 import { isZero, type Money, type Rate, zero } from "../model/money.ts";
 import type { PlanTaxGroup } from "../plan/plan.ts";
 import { invariant } from "../text/invariant.ts";
-import { findNamed, identityOf, type Known } from "./known.ts";
+import { findNamed, type Known, lastingIdentityOf } from "./known.ts";
 import type { Prepared } from "./prepare.ts";
 import type { DocumentScene, LineScene, TaxScene } from "./scene.ts";
 import { settledBy } from "./settlement.ts";
@@ -85,7 +85,7 @@ export function resolveDocument(
   const whole = total ?? zero;
   return {
     document,
-    identity: identityOf(prepared, document),
+    identity: lastingIdentityOf(prepared, document),
     lines: lines.map((line) => resolveLine(prepared, scene, line)),
     taxes: scene.taxes.map((tax) => ({
       tax: tax.tax.plan.name,

@@ -165,6 +165,22 @@ describe("a bill", () => {
     expect(booked([bill, pay("Hydro")]).problems).toEqual(["FOL5065 data.ndjson:2:161"]);
   });
 
+  test("that comes again under its supplier's corrected name is there twice, by number or id", () => {
+    const by = (supplier: object, number = "B1") => ({ ...bill, number, supplier });
+    for (const mark of [{ number: "20001" }, { id: "s7" }]) {
+      const first = by({ ...mark, name: "Pépinière" });
+      const codes = (again: object) =>
+        booked([first, again]).problems.map((problem) => problem.split(" ")[0]);
+      expect(codes(by({ ...mark, name: "Pépinière inc." }))).toEqual(["FOL5050"]);
+      expect(codes(by(mark))).toEqual(["FOL5050"]);
+      // Another export may leave the number out.
+      expect(codes(by({ name: "Pépinière" }))).toEqual(["FOL5050"]);
+      expect(codes(by({ ...mark, name: "Pépinière inc." }, "B2"))).toEqual([]);
+      expect(codes({ ...by({ ...mark, name: "Pépinière inc." }), source: "site" })).toEqual([]);
+      expect(codes(by({ number: "20002", id: "s8", name: "Hydro" }))).toEqual([]);
+    }
+  });
+
   test.each([
     ["of what is only sold", { ...bill, lines: [{ item: "Vente", amount: "1.00" }], taxes: [] }],
     [

@@ -755,6 +755,19 @@ item "Essence" purchases debit 5100 tax "TVH"
     expect(keys(sent({ id, ...supplier }, documents("Coop")))).toEqual([]);
   });
 
+  test("and so does its request, of which the answer may have been lost", () => {
+    const requested = (party: object) =>
+      send([{ ...bill, supplier: party }], ids, "", supplied, more)
+        .stages.filter(({ stage }) => stage === "2-documents")
+        .flatMap(({ batches }) => Object.values(batches[0]?.documents ?? {}))
+        .map(({ requestid }) => requestid);
+    for (const mark of [{ id: "s7" }, { number: "40" }, { id: "s7", number: "40" }]) {
+      const [before] = requested({ ...mark, ...supplier });
+      expect(requested({ ...mark, name: "Coop inc." })).toEqual([before]);
+      expect(requested({ ...mark, number: "41", id: "s8" })).not.toEqual([before]);
+    }
+  });
+
   test("suppliers that QuickBooks has are not created, and none is named like a customer", () => {
     const known = send([bill], { ...ids, vendors: { Coop: { id: "60" } } }, "", supplied, more);
     expect(known.stages.map(({ stage }) => stage)).toEqual(["2-documents"]);
