@@ -9,6 +9,7 @@ import { type OwnedSeries, seriesOf } from "../model/owned-series.ts";
 import { quoteName } from "../model/resolve/names.ts";
 import {
   fewLeft,
+  isYearly,
   longestNumber,
   type NumberSeries,
   type SharedNumber,
@@ -110,7 +111,7 @@ function widerYear(series: DeclaredSeries): readonly Fix[] {
 /** Time to act, and none to lose. */
 function runningOut({ owner, series }: OwnedSeries): readonly Problem[] {
   const { to, last, place } = series;
-  if (last === undefined || yearly(series)) return [];
+  if (last === undefined || isYearly(series)) return [];
   const left = fewLeft(series, last);
   if (left === undefined) return [];
   const end = series.prefix + String(to).padStart(series.width, "0");
@@ -125,11 +126,6 @@ function tooWide(
   if (numberLength === undefined || length <= numberLength) return [];
   const words = { owner, target: title, length, most: numberLength };
   return [seriesTooWide.at(series.place, words, { target: name })];
-}
-
-/** With the year in its prefix, a counter begins anew each year. */
-function yearly(series: NumberSeries): boolean {
-  return series.prefix.search(yearTag) !== -1;
 }
 
 function startOf({ span }: TextPlace): TextPlace["span"] {

@@ -5,7 +5,7 @@ import type { Problem } from "../diagnostics/problem.ts";
 import type { Book, DeclaredSeries } from "../model/book.ts";
 import type { Document } from "../model/document.ts";
 import { type OwnedSeries, seriesOf } from "../model/owned-series.ts";
-import { fewLeft, placeInSeries } from "../model/series.ts";
+import { fewLeft, isYearly, placeInSeries } from "../model/series.ts";
 import { compareText } from "../text/compare.ts";
 import { normalizeName } from "../text/names.ts";
 import type { DraftEntry } from "./book-document.ts";
@@ -40,22 +40,18 @@ export function holdSeries(
       const number = normalizeName(document.number);
       const own = byJournal.get(draft.entry.filing?.journal ?? "");
       if (own === undefined) return;
+      const found = findSeries([own], number) ?? findSeries(list, number);
       // What a module numbers goes into a journal with the numbers of its own series.
-      const owned = [own, ...list].find(
-        ({ series }) => placeInSeries(series, number) !== undefined,
-      );
-      const place = owned && placeInSeries(owned.series, number);
-      if (owned === undefined || (owned !== own && owned.journal !== undefined)) {
-        report(notOfSeries(document, own, owned));
-      }
-      if (owned === undefined || place === undefined) return;
-      const last = taken.get(owned);
-      if (last === undefined || isLater(place, last)) taken.set(owned, place);
+      const isFitting = found?.owned === own || (found !== undefined && isOfModule(found.owned));
+      if (!isFitting) report(notOfSeries(document, own, found?.owned));
+      if (found === undefined) return;
+      const last = taken.get(found.owned);
+      if (last === undefined || isLater(found.taken, last)) taken.set(found.owned, found.taken);
     },
     finish: () => {
       for (const [{ owner, series }, { prefix, value }] of taken) {
-        // What the book's own `last` says was told before.
-        if (value <= (series.last ?? 0)) continue;
+        // What the book's own `last` says was told before; of a year's numbers it says nothing.
+        if (!isYearly(series) && value <= (series.last ?? 0)) continue;
         const left = fewLeft(series, value);
         if (left === undefined) continue;
         const last = prefix + String(series.to).padStart(series.width, "0");
@@ -63,6 +59,21 @@ export function holdSeries(
       }
     },
   };
+}
+
+function findSeries(
+  list: readonly OwnedSeries[],
+  number: string,
+): { readonly owned: OwnedSeries; readonly taken: Taken } | undefined {
+  for (const owned of list) {
+    const taken = placeInSeries(owned.series, number);
+    if (taken !== undefined) return { owned, taken };
+  }
+  return undefined;
+}
+
+function isOfModule({ journal }: OwnedSeries): boolean {
+  return journal === undefined;
 }
 
 /** Notes often have a counter of their own; a bill has its supplier's number, a payment that of whoever took it. */

@@ -45,6 +45,11 @@ export function sharedNumbers(list: readonly NumberSeries[]): readonly SharedNum
   return [...found.values()].sort((a, b) => a.series - b.series || a.other - b.other);
 }
 
+/** Whether its counter begins anew with each year. */
+export function isYearly({ prefix }: NumberSeries): boolean {
+  return prefix.search(yearTag) !== -1;
+}
+
 /** The longest number of a series, in characters. */
 export function longestNumber(series: NumberSeries): number {
   const prefix = series.prefix.replace(yearTag, (_, tag: string) => tag);
@@ -137,7 +142,7 @@ function* runsOf(series: NumberSeries, index: number): Generator<Run> {
 
 /** A tag of one digit gives ten prefixes, each for several years: it comes back, and is a run for each of two. */
 function* prefixes(series: NumberSeries): Generator<string> {
-  if (series.prefix.search(yearTag) === -1) {
+  if (!isYearly(series)) {
     yield series.prefix;
     return;
   }

@@ -47,6 +47,18 @@ test("a series that the data takes nearly to its end is told with what it has le
   ]);
 });
 
+test("of a series that begins anew with each year, what the book says of one says nothing of the next", () => {
+  const { files } = readExample(numberNotOfSeries.good);
+  const [book, data] = files;
+  const yearly = (book?.text ?? "").replace('"F" 10000..19999', '"F{yy}-" 0001..9999 last 9990');
+  const checked = checkTexts([{ path: "book.folio", text: yearly }]);
+  const text = (data?.text ?? "").replace("F15000", "F26-9989");
+  const { problems } = compileTexts(checked, [{ path: "data.csv", text }]);
+  expect(problems.map(({ message }) => message.en)).toEqual([
+    "The series of journal VK has 10 numbers left, to F26-9999",
+  ]);
+});
+
 test("a number of a module’s own series may go into any journal", () => {
   expect(told("M-1")).toEqual(["M-1"]);
   const { problems } = compiled(["M-1"], 'series "Modules" "M-" 1..9999\n');
