@@ -281,6 +281,7 @@ export const knownCodes: readonly string[] = [
   "FOL6165",
   "FOL6173",
   "FOL6174",
+  "FOL6175",
   "FOL8001",
   "FOL8002",
   "FOL8003",

@@ -28,6 +28,7 @@ import { cellCount } from "./codes/cell-count.ts";
 import { characterNotAllowed } from "./codes/character-not-allowed.ts";
 import { characterNotHeld } from "./codes/character-not-held.ts";
 import { codeForUnknownTax } from "./codes/code-for-unknown-tax.ts";
+import { codeGivenTwice } from "./codes/code-given-twice.ts";
 import { conflictingExceptions } from "./codes/conflicting-exceptions.ts";
 import { controlDiffers } from "./codes/control-differs.ts";
 import { counterpartyMissing } from "./codes/counterparty-missing.ts";
@@ -574,6 +575,7 @@ export const registry: readonly Diagnostic<never>[] = [
   nameNotInIds,
   codeForUnknownTax,
   groupWithoutVatCode,
+  codeGivenTwice,
   fileTooLong,
   nestedTooDeep,
   tooManyProblems,

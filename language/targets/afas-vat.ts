@@ -27,7 +27,7 @@ export function checkVatCodes(book: Book): readonly Problem[] {
 
 type Taxed = Pick<Item, "slots" | "purchases">;
 
-/** Taxed groups that lines are put under, where the book gives codes and none to them. */
+/** Taxed groups that lines are put under, where the book gives codes and none to them, or none to their taxes. */
 function withoutCode(
   book: Book,
   option: string,
@@ -46,12 +46,14 @@ function withoutCode(
     .flatMap(rules)
     .flatMap(({ base, exceptions }) => [...(base === undefined ? [] : [base]), ...exceptions])
     .map(({ value }) => value);
-  return [...new Set(used)]
-    .filter((group) => (taxGroups.get(group)?.taxes.length ?? 0) > 0 && !codes.has(group))
-    .sort()
-    .map((group) =>
-      groupWithoutVatCode.at(placeOfOption(book, option), { group, option }, { target: "afas" }),
-    );
+  const at = placeOfOption(book, option);
+  return [...new Set(used)].sort().flatMap((group) => {
+    const taxes = taxGroups.get(group)?.taxes ?? [];
+    const [tax] = taxes;
+    if (tax === undefined || (codes.has(group) && taxes.some((one) => codes.has(one)))) return [];
+    const words = { group, tax: codes.has(group) ? tax : undefined, option };
+    return [groupWithoutVatCode.at(at, words, { target: "afas" })];
+  });
 }
 
 /** Codes of sales say nothing of what is bought: which box of the return its tax goes to is never guessed. */

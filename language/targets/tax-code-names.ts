@@ -1,5 +1,8 @@
-// Options that give codes to taxes, `TPS = G, TVQ = Q`: each name is one of the book, or its lines would go without their code.
+// Options that give codes to taxes, `TPS = G, TVQ = Q`: each name is one of the book, or its lines would go without their code, and
+// has one code.
+
 import { codeForUnknownTax } from "../diagnostics/codes/code-for-unknown-tax.ts";
+import { codeGivenTwice } from "../diagnostics/codes/code-given-twice.ts";
 import type { Problem, TextPlace } from "../diagnostics/problem.ts";
 import type { Book, Settings } from "../model/book.ts";
 import { quoteName, useInstead } from "../model/resolve/names.ts";
@@ -18,17 +21,26 @@ export function checkCodedNames(
   const text = book.settings.target.options.get(option) ?? "";
   const at = placeOfOption(book, option);
   const pairs = text.split(",");
+  const given = new Map<string, string>();
+  const target = book.settings.target.name;
   return pairs.flatMap((pair, index) => {
     const [, written = "", rest = ""] = /^([^=]+)(=[\s\S]*)$/.exec(pair) ?? [];
     const name = normalizeName(written);
-    if (name === "" || known.has(name)) return [];
+    if (name === "") return [];
+    if (known.has(name)) {
+      const second = rest.slice(1).trim();
+      const first = given.get(name) ?? second;
+      given.set(name, first);
+      if (first === second) return [];
+      return [codeGivenTwice.at(at, { option, name, first, second }, { target })];
+    }
     const near = nearestName(name, known);
     const words = { option, name, near, groups: of.groups };
     const fixes =
       near === undefined || !stands(book, option)
         ? []
         : [useInstead(at, near, quoteName(pairs.with(index, mended(written, near) + rest).join()))];
-    return [codeForUnknownTax.at(at, words, { fixes, target: book.settings.target.name })];
+    return [codeForUnknownTax.at(at, words, { fixes, target })];
   });
 }
 
