@@ -164,7 +164,7 @@ function tellLine(session: Session, at: FileLine, format: Request["format"]): Ex
       fr: `${at.name} n’est plus comme la compilation l’a écrit\u00a0: ses lignes ne sont plus celles du trace.json qui l’accompagne`,
     });
   }
-  if ("others" in told) throw otherJournal(at, told.others);
+  if ("others" in told) throw otherRun(at, told.others);
   if (format === "json") print(session, { folio: 1, ...told });
   else session.environment.out.write(renderLineTrace(told, at, session));
   return exit.clean;
@@ -204,6 +204,15 @@ function otherJournal({ name }: FileLine, journals: readonly string[]): UsageErr
   return new UsageError({
     en: `${name} is not what is traced here, which is ${journal}`,
     fr: `${name} n’est pas le fichier dont il s’agit ici, ${journal}`,
+  });
+}
+
+/** A folder keeps the files of several runs, of other days or targets, and the trace of the last one. */
+function otherRun({ name }: FileLine, journals: readonly string[]): UsageError {
+  const journal = journals.join(", ");
+  return new UsageError({
+    en: `The trace.json beside ${name} is of another compile, which wrote ${journal}: give each run a folder of its own with --out, or give the documents of this one with --data`,
+    fr: `Le trace.json qui accompagne ${name} est d’une autre compilation, qui a écrit ${journal}\u00a0: donnez à chaque exécution son propre dossier avec --out, ou donnez les pièces de celle-ci avec --data`,
   });
 }
 

@@ -151,6 +151,27 @@ describe("trace", () => {
     expect((await runFolio(made, ["trace", `out/${journal}:2`])).code).toBe(0);
   });
 
+  test("a file that another compile left in the folder is told as such, with the way out", async () => {
+    const made = folder();
+    const of = async (days: readonly string[]) => {
+      const before = new Set(
+        readdirSync(made).includes("out") ? readdirSync(join(made, "out")) : [],
+      );
+      await runFolio(made, ["compile", ...data, ...days, "--out", "out"]);
+      return readdirSync(join(made, "out")).find(
+        (name) => name.endsWith(".txt") && !before.has(name),
+      );
+    };
+    const first = await of(["--to", "2026-01-15"]);
+    const second = await of(["--from", "2026-01-15"]);
+    expect([first, second]).not.toContain(undefined);
+    const { code, err } = await runFolio(made, ["trace", `out/${first}:1`]);
+    expect(code).toBe(2);
+    expect(err).toContain(`is of another compile, which wrote ${second}`);
+    expect(err).toContain("--out");
+    expect((await runFolio(made, ["trace", `out/${second}:1`])).code).toBe(0);
+  });
+
   test("a document of the opening is told as such, with what is due of it", async () => {
     const folder = join(samples, "sage50-plannit");
     const asked = ["trace", "F25-402", "--data", "export-2026-01.csv"];
