@@ -2,11 +2,12 @@
 import { missingAccount } from "../diagnostics/codes/missing-account.ts";
 import { notACashAmount } from "../diagnostics/codes/not-a-cash-amount.ts";
 import { overLimit } from "../diagnostics/codes/over-limit.ts";
-import type { Document } from "../model/document.ts";
+import type { Application, Document } from "../model/document.ts";
 import {
   absolute,
   compareMoney,
   isMultiple,
+  isNegative,
   isZero,
   type Money,
   moneyWords,
@@ -56,21 +57,33 @@ function checkAccounts({ prepared, report }: Scrutiny, document: Document): void
   check(extras.surcharge, surcharge ?? zero, undefined);
   needCashAmount({ prepared, report }, document);
   if (document.applies.length === 0) return;
-  const discounts = sum(document.applies.map((application) => application.discount ?? zero));
-  const writeOffs = sum(document.applies.map((application) => application.writeOff ?? zero));
   const { limits } = settings;
+  const checkEach = (
+    what: Extra,
+    pick: (applied: Application) => Money | undefined,
+    limit?: string,
+  ) => check(what, largestPart(document.applies, pick), limit);
   if (document.kind === "bill-payment") {
-    check(extras.purchaseDiscount, discounts, limits.purchasePaymentDiscount);
-    check(extras.purchaseWriteOff, writeOffs, limits.purchaseWriteOff);
+    checkEach(extras.purchaseDiscount, ({ discount }) => discount, limits.purchasePaymentDiscount);
+    checkEach(extras.purchaseWriteOff, ({ writeOff }) => writeOff, limits.purchaseWriteOff);
   } else {
-    check(extras.discount, discounts, limits.paymentDiscount);
-    check(extras.writeOff, writeOffs, limits.writeOff);
+    checkEach(extras.discount, ({ discount }) => discount, limits.paymentDiscount);
+    checkEach(extras.writeOff, ({ writeOff }) => writeOff, limits.writeOff);
   }
-  check(extras.waived, sum(document.applies.map(({ waived }) => waived ?? zero)), undefined);
-  check(extras.kept, sum(document.applies.map(({ kept }) => kept ?? zero)), undefined);
-  if (document.kind === "invoice") {
-    check(extras.deposit, sum(document.applies.map((used) => used.amount ?? zero)), undefined);
-  }
+  checkEach(extras.waived, ({ waived }) => waived);
+  checkEach(extras.kept, ({ kept }) => kept);
+  if (document.kind === "invoice") checkEach(extras.deposit, ({ amount }) => amount);
+}
+
+/** What is given and what is taken back of it, the larger of both: one must not hide the other. */
+function largestPart(
+  applies: readonly Application[],
+  pick: (applied: Application) => Money | undefined,
+): Money {
+  const amounts = applies.flatMap((applied) => pick(applied) ?? []);
+  const given = sum(amounts.filter((amount) => !isNegative(amount)));
+  const taken = sum(amounts.filter(isNegative));
+  return compareMoney(given, absolute(taken)) < 0 ? taken : given;
 }
 
 function atOwnRate({ plan }: Prepared, document: Document, amount: Money): Money {

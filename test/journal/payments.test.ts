@@ -91,6 +91,22 @@ describe("a payment", () => {
     expect(above.problems).toEqual(["FOL5064 data.csv:3:61"]);
   });
 
+  test("given on one invoice and taken back on another is held to its account and its limit all the same", () => {
+    const both = (settings: string) =>
+      payments(
+        settings,
+        invoice("F1", "100.00"),
+        invoice("F2", "100.00"),
+        "payment,P1,2026-01-20,Tremblay,,,,Interac,200.00,,,F1,95.00,5.00,",
+        "payment,P1,2026-01-20,Tremblay,,,,Interac,200.00,,,F2,105.00,-5.00,",
+      );
+    expect(both("").problems).toEqual(["FOL5063 data.csv:4:61"]);
+    expect(both("  payment discount to 4190 up to 4.99").problems).toEqual([
+      "FOL5064 data.csv:4:61",
+    ]);
+    expect(both("  payment discount to 4190 up to 5.00").problems).toEqual([]);
+  });
+
   test("or a refund of a credit note says that it is one, and what can be named", () => {
     const { problems, messages } = payments(
       "",
