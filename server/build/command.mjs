@@ -4,8 +4,18 @@ import { dirname, join, resolve } from "node:path";
 import { build, transform } from "esbuild";
 
 /** What every call loads, and what every call that reads a book loads. */
-const start = resolve("server/cli/program.ts");
-const check = resolve("server/cli/run-check.ts");
+const start = pathOf("cli/program");
+const check = pathOf("cli/run-check");
+
+/** A compile reads its book in a thread of its own: what asks for one and tells of it needs no check. */
+const withoutCheck = [
+  check,
+  ...["cli/print-findings", "cli/run-compile", "host/compile-thread"].map(pathOf),
+];
+
+function pathOf(name) {
+  return resolve(`server/${name}.ts`);
+}
 
 /**
  * esbuild parts a program along its dynamic imports, but only in modules of ECMAScript, which Node starts more
@@ -60,7 +70,7 @@ const partsTogether = {
       kind === "dynamic-import" ? { path: join(resolveDir, path), namespace: "part" } : undefined,
     );
     onLoad({ filter: /./, namespace: "part" }, ({ path }) => {
-      const loaded = path === check ? [start] : [start, check];
+      const loaded = withoutCheck.includes(path) ? [start] : [start, check];
       const lines = [
         ...loaded.map((file, index) => `export * as loaded${index} from ${JSON.stringify(file)};`),
         `export * from ${JSON.stringify(path)};`,

@@ -1,11 +1,8 @@
-// The BOOK argument: the folder of a book, or one of its files; by default the folder one is in.
-
-import { dirname, join } from "node:path";
-import { isShippedPath } from "../../language/packs/shipped.ts";
+// Opens the book that the BOOK argument names, for the commands that check it themselves.
+import { join } from "node:path";
 import { type CheckedFolder, checkFolder } from "../host/check-folder.ts";
-import { DiskError } from "../host/files.ts";
-import { bookFolderOf } from "../host/find-book.ts";
-import { type Locate, locator } from "./render/locate.ts";
+import { bookFolder, bookLocator } from "./book-folder.ts";
+import type { Locate } from "./render/locate.ts";
 import type { Session } from "./session.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -27,23 +24,6 @@ export function openBook(
     throw noBook(session, book);
   }
   return { ...book, locate: bookLocator(session, book) };
-}
-
-export function bookLocator(
-  session: Session,
-  book: Pick<CheckedFolder, "folder" | "files">,
-): Locate {
-  return locator(book.files, (file) =>
-    isShippedPath(file) ? file : session.shown(join(book.folder, file)),
-  );
-}
-
-export function bookFolder(session: Session, argument: string): string {
-  const { files } = session.environment;
-  const path = session.path(argument);
-  const stat = files.stat(path);
-  if (stat === undefined) throw new DiskError("read", path, "ENOENT");
-  return stat.kind === "folder" ? path : (bookFolderOf(files, path) ?? dirname(path));
 }
 
 function noBook(session: Session, { folder, others }: CheckedFolder): UsageError {

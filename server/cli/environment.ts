@@ -1,5 +1,5 @@
 // What a command may touch: its arguments, the disk, and the terminal. Tests bring their own.
-import type { RunCompile } from "../host/compile-book.ts";
+import type { RunCompile } from "../host/compile-job.ts";
 import type { Files } from "../host/files.ts";
 
 export interface Environment {

@@ -1,5 +1,5 @@
 // One line that tells how far a run is, on a terminal only.
-import type { CompileProgress } from "../host/compile-book.ts";
+import type { CompileProgress } from "../host/compile-job.ts";
 import type { Session } from "./session.ts";
 
 export interface ProgressLine {

@@ -1,8 +1,8 @@
 // Runs a compile for the terminal: progress while it lasts, findings, and the summary of the run.
-import type { CompileJob, CompileOutcome } from "../host/compile-book.ts";
+import type { CompileJob, CompileOutcome } from "../host/compile-job.ts";
 import { keepInput } from "../host/kept-input.ts";
 import { newRun } from "../host/publish.ts";
-import { bookFolder, bookLocator } from "./book-argument.ts";
+import { bookFolder, bookLocator } from "./book-folder.ts";
 import type { CompileRequest } from "./commands/compile.ts";
 import type { ExitCode } from "./environment.ts";
 import { exitCodeOf, type FindingChoices, noteSummary, printFindings } from "./print-findings.ts";

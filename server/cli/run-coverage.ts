@@ -1,6 +1,6 @@
 // Runs a compile that writes nothing, and tells what it used of the book.
 import { hasErrors } from "../../language/diagnostics/problem.ts";
-import { bookFolder, bookLocator } from "./book-argument.ts";
+import { bookFolder, bookLocator } from "./book-folder.ts";
 import type { Call } from "./command.ts";
 import { readRun } from "./commands/compile.ts";
 import { type ExitCode, exit } from "./environment.ts";

@@ -1,7 +1,7 @@
 // Runs a compile that writes no journal, and the accountant's page of it.
 import { hasErrors } from "../../language/diagnostics/problem.ts";
 import { publishPage } from "../host/report-file.ts";
-import { bookFolder, bookLocator } from "./book-argument.ts";
+import { bookFolder, bookLocator } from "./book-folder.ts";
 import type { readRun } from "./commands/compile.ts";
 import type { ExitCode } from "./environment.ts";
 import { exitCodeOf, type FindingChoices, noteSummary, printFindings } from "./print-findings.ts";

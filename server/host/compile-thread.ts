@@ -1,15 +1,12 @@
-// A compile in a thread of its own: the editor goes on answering, and Ctrl-C is heard.
-import { setFlagsFromString } from "node:v8";
-import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
-import { invariant } from "../../language/text/invariant.ts";
+// A compile in a thread of its own: the editor goes on answering, and Ctrl-C is heard. This is the side that asks.
+import { Worker } from "node:worker_threads";
 import {
   type CompileJob,
   type CompileOutcome,
   type CompileProgress,
   type DraftedRun,
-  draftRun,
   finishRun,
-} from "./compile-book.ts";
+} from "./compile-job.ts";
 import { DiskError, type Files } from "./files.ts";
 import { discardRun } from "./publish.ts";
 import { StoppedError } from "./stopped-error.ts";
@@ -19,10 +16,13 @@ import { StoppedError } from "./stopped-error.ts";
  * before it looks; with a small nursery and a heap that grows in small steps, memory is what is remembered.
  */
 const resourceLimits = { maxYoungGenerationSizeMb: 6 };
-const collectEarly = "--heap-growing-percent=10";
+export const collectEarly = "--heap-growing-percent=10";
+
+/** By this name the thread finds its job. */
+export const mark = "folioCompile";
 
 /** What the thread tells. Errors lose their class on the way, so they are told as what they are. */
-type Message =
+export type Message =
   | { readonly tells: "progress"; readonly bytes: number; readonly of: number }
   | { readonly tells: "run"; readonly run: DraftedRun }
   | { readonly tells: "disk"; readonly error: Pick<DiskError, "action" | "path" | "reason"> }
@@ -80,35 +80,4 @@ function outcomeOf(files: Files, message: Exclude<Message, { tells: "progress" }
       throw error;
     }
   }
-}
-
-const mark = "folioCompile";
-
-/** In a thread made above: does the job, and returns true. In the main thread: returns false. */
-export function serveCompileThread(files: Files): boolean {
-  if (isMainThread || !isJob(workerData)) return false;
-  const port = parentPort;
-  invariant(port !== null, "a thread has a port to the thread that made it");
-  const tell = (message: Message) => port.postMessage(message);
-  setFlagsFromString(collectEarly);
-  try {
-    const progress: CompileProgress = (done) => tell({ tells: "progress", ...done });
-    tell({ tells: "run", run: draftRun(files, workerData[mark], progress) });
-  } catch (error) {
-    tell(told(error));
-  }
-  return true;
-}
-
-function told(error: unknown): Message {
-  if (error instanceof DiskError) {
-    const { action, path, reason } = error;
-    return { tells: "disk", error: { action, path, reason } };
-  }
-  const { message, stack } = error instanceof Error ? error : new Error(String(error));
-  return { tells: "fault", message, stack: stack ?? "" };
-}
-
-function isJob(data: unknown): data is { readonly [mark]: CompileJob } {
-  return typeof data === "object" && data !== null && mark in data;
 }

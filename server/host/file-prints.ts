@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { OutputFiles } from "../../language/index.ts";
 import type { FileFacts } from "../../language/report-page/content.ts";
 import type { CheckedFolder } from "./check-folder.ts";
-import type { CompileJob } from "./compile-book.ts";
+import type { CompileJob } from "./compile-job.ts";
 import type { Files, NewFile } from "./files.ts";
 
 export type { FileFacts };

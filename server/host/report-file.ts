@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { reportPage } from "../../language/report-page/page.ts";
 import type { Language } from "../../language/text/bilingual.ts";
 import { version } from "../version.ts";
-import type { CompileOutcome } from "./compile-book.ts";
+import type { CompileOutcome } from "./compile-job.ts";
 import { DiskError, type Files } from "./files.ts";
 import { writeText } from "./write-text.ts";
 

@@ -3,7 +3,7 @@ import { relative } from "node:path";
 import { type CancellationToken, ErrorCodes, ResponseError } from "vscode-languageserver/node";
 import { type Language, type Problem, readDate } from "../../language/index.ts";
 import { moneyWords, readTotal, sum } from "../../language/model/money.ts";
-import type { CompileJob, CompileOutcome } from "../host/compile-book.ts";
+import type { CompileJob, CompileOutcome } from "../host/compile-job.ts";
 import type { DataPath } from "../host/data-files.ts";
 import { diskMessage } from "../host/disk-words.ts";
 import { DiskError } from "../host/files.ts";

@@ -1,7 +1,8 @@
 // The process of the language server: started by VS Code as a program, or by `folio lsp`.
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
-import { compileInThread, serveCompileThread } from "../host/compile-thread.ts";
+import { compileInThread } from "../host/compile-thread.ts";
 import { nodeFiles } from "../host/node-files.ts";
+import { serveCompileThread } from "../host/serve-compile.ts";
 import { faultText } from "./guard.ts";
 import { startServer } from "./server.ts";
 

@@ -10,7 +10,7 @@ import {
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Language } from "../../language/index.ts";
 import { packScheme, shippedText } from "../../language/packs/shipped.ts";
-import type { RunCompile } from "../host/compile-book.ts";
+import type { RunCompile } from "../host/compile-job.ts";
 import type { Files } from "../host/files.ts";
 import { version } from "../version.ts";
 import { createBooks } from "./books.ts";

@@ -10,7 +10,7 @@ import {
 } from "../../language/index.ts";
 import { offsetAt } from "../../language/text/source.ts";
 import type { CheckedFolder } from "../host/check-folder.ts";
-import type { RunCompile } from "../host/compile-book.ts";
+import type { RunCompile } from "../host/compile-job.ts";
 import type { Files } from "../host/files.ts";
 import type { Books } from "./books.ts";
 import type { Log } from "./guard.ts";

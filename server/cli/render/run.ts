@@ -9,7 +9,7 @@ import {
 } from "../../../language/journal/report-words.ts";
 import { moneyText, moneyWords, readTotal, sum } from "../../../language/model/money.ts";
 import type { Bilingual } from "../../../language/text/bilingual.ts";
-import type { CompileOutcome } from "../../host/compile-book.ts";
+import type { CompileOutcome } from "../../host/compile-job.ts";
 import type { Published } from "../../host/publish.ts";
 import type { Session } from "../session.ts";
 import { renderTable } from "./table.ts";
