@@ -33,6 +33,27 @@ describe.each(fuzzers.map((fuzzer) => [fuzzer.name, fuzzer] as const))("F-%s", (
     expect(figures.runs).toBeGreaterThanOrEqual(runs);
   });
 
+  test("goes on where it was stopped", { timeout }, async () => {
+    let asked = 0;
+    const made: Case[] = [];
+    const watched = {
+      ...fuzzer,
+      make: (random: Parameters<typeof fuzzer.make>[0]) => {
+        const one = fuzzer.make(random);
+        made.push(one);
+        return one;
+      },
+      check: () => 1,
+    };
+    const stopped = await fuzz(watched, { seed, runs: 5, isStopped: () => ++asked > 3 });
+    expect(stopped).toMatchObject({ runs: 3, next: 3 });
+    const rest = await fuzz(watched, { seed, runs: 2, first: stopped.next });
+    expect(rest).toMatchObject({ runs: 2, next: 5 });
+    const whole = made.splice(0);
+    await fuzz(watched, { seed, runs: 5 });
+    expect(made).toEqual(whole);
+  });
+
   test("finds the fault that is planted for it, and shows it small", { timeout }, async () => {
     const subject = fuzzer.canary(folio);
     const figures = await fuzz(fuzzer, { seed, runs: 20_000, subject, patience: 1 });

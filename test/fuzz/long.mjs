@@ -1,6 +1,7 @@
-// npm run test:long -- [fuzz | properties | same] [NAME …] [--ci] [--seconds N] [--case N]: the fuzzers and the properties
-// at their release counts with seeds of their own, which are printed. `--ci` runs the counts of `.ci/run` from the seed
-// that everybody has. FOLIO_SEED=n repeats a run; `--seconds N` ends each part after N seconds and says how far it came.
+// npm run test:long -- [fuzz | properties | same] [NAME …] [--ci] [--seconds N] [--case N] [--from N] [--runs N]: the
+// fuzzers and the properties at their release counts with seeds of their own, which are printed. `--ci` runs the counts
+// of `.ci/run` from the seed that everybody has. FOLIO_SEED=n repeats a run; `--seconds N`, or Ctrl-C, ends a part early
+// and says how far it came: a fuzzer goes on from there with its seed and `--from` the next case, for `--runs` more.
 import { spawn } from "node:child_process";
 import { randomInt } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
@@ -19,6 +20,8 @@ const { values, positionals } = parseArgs({
     ci: { type: "boolean", default: false },
     seconds: { type: "string" },
     case: { type: "string" },
+    from: { type: "string" },
+    runs: { type: "string" },
     jobs: { type: "string", default: String(Math.min(4, availableParallelism())) },
   },
 });
@@ -34,6 +37,14 @@ const parts = Object.entries(groups)
 if (parts.length === 0) wrongUse(`there is no ${names.join(", ")} in ${group}`);
 
 process.chdir(root);
+// A signal is for the parts: each ends between two cases, and all are told in the table.
+const children = new Set();
+for (const signal of ["SIGINT", "SIGTERM"]) {
+  process.on(signal, () => {
+    waiting.length = 0;
+    for (const child of children) child.kill(signal);
+  });
+}
 mkdirSync(out, { recursive: true });
 await bundle();
 const rows = [];
@@ -72,14 +83,15 @@ async function work() {
     rows.push({ ...row, id: part.id, order: parts.indexOf(part), seed });
     const { runs, seconds, failed } = row;
     const outcome = failed ? "FAILED" : "passed";
+    const goesOn = row.next === undefined ? "" : `, next case ${row.next}`;
     console.log(
-      `${part.id} ${outcome}: ${count(runs)} runs, ${Math.round(seconds)} s, seed ${seed}`,
+      `${part.id} ${outcome}: ${count(runs)} runs, ${Math.round(seconds)} s, seed ${seed}${goesOn}`,
     );
   }
 }
 
 function runPart(part, seed) {
-  const wanted = values.ci ? part.ci : part.release;
+  const wanted = Number(values.runs ?? (values.ci ? part.ci : part.release));
   return part.group === "properties"
     ? runProperties(part, seed, wanted)
     : runScript(part, seed, wanted);
@@ -89,7 +101,9 @@ async function runScript(part, seed, wanted) {
   const limits = values.seconds === undefined ? [] : ["--seconds", values.seconds];
   const counts = ["--seed", String(seed), "--runs", String(wanted), ...limits];
   if (part.group === "same") return figuresOf(await run([join(out, "same.mjs"), ...counts]));
-  const one = values.case === undefined ? [] : ["--case", values.case];
+  const one = ["case", "from"].flatMap((name) =>
+    values[name] === undefined ? [] : [`--${name}`, values[name]],
+  );
   // Memory is bounded, too: a case that wants more ends its process.
   const script = ["--max-old-space-size=512", join(out, "main.mjs"), part.name];
   return figuresOf(await run([...script, ...counts, ...one]));
@@ -137,13 +151,17 @@ function run(args, variables = {}) {
       env: { ...process.env, ...variables },
       stdio: ["ignore", "pipe", "pipe"],
     });
+    children.add(child);
     let shown = "";
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding("utf8").on("data", (text) => {
         shown += text;
       });
     }
-    child.on("error", reject).on("close", (code) => resolve({ code: code ?? 1, shown }));
+    child.on("error", reject).on("close", (code) => {
+      children.delete(child);
+      resolve({ code: code ?? 1, shown });
+    });
   });
 }
 

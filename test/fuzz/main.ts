@@ -1,4 +1,5 @@
-// A process that fuzzes: `NAME --seed N --runs N [--seconds N] [--case N]`. Its last line is the figures as JSON.
+// A process that fuzzes: `NAME --seed N --runs N [--seconds N] [--case N | --from N]`. Its last line is the figures as
+// JSON. A signal ends it between two cases.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -13,6 +14,7 @@ const { values, positionals } = parseArgs({
     runs: { type: "string", default: "1000" },
     seconds: { type: "string" },
     case: { type: "string" },
+    from: { type: "string" },
   },
 });
 
@@ -21,11 +23,19 @@ if (fuzzer === undefined) {
   throw new Error(`no fuzzer is called ${positionals[0]}: ${fuzzers.map(({ name }) => name)}`);
 }
 
+let stopped = false;
+for (const signal of ["SIGINT", "SIGTERM"]) {
+  process.once(signal, () => {
+    stopped = true;
+  });
+}
+const first = values.case ?? values.from;
 const figures = await fuzz(fuzzer, {
   seed: Number(values.seed),
   runs: values.case === undefined ? Number(values.runs) : 1,
   ...(values.seconds === undefined ? {} : { seconds: Number(values.seconds) }),
-  ...(values.case === undefined ? {} : { first: Number(values.case) }),
+  ...(first === undefined ? {} : { first: Number(first) }),
+  isStopped: () => stopped,
 });
 const { failure, ...rest } = figures;
 if (failure !== undefined) {

@@ -11,8 +11,10 @@ export interface FuzzOptions {
   /** Ends after so many runs, or so many seconds, whichever comes first. */
   readonly runs: number;
   readonly seconds?: number;
-  /** Of the first case, so that a failure is repeated without those before it. */
+  /** Of the first case: a failure is repeated without those before it, and a long run goes on where another ended. */
   readonly first?: number;
+  /** Asked between two cases. */
+  readonly isStopped?: () => boolean;
   readonly subject?: Subject;
   /** Seconds to make a failing case small. */
   readonly patience?: number;
@@ -22,6 +24,8 @@ export interface FuzzFigures {
   readonly fuzzer: string;
   readonly seed: number;
   readonly runs: number;
+  /** The case that would have come next. */
+  readonly next: number;
   readonly seconds: number;
   readonly failure: FuzzFailure | undefined;
 }
@@ -36,20 +40,29 @@ export interface FuzzFailure {
 
 export async function fuzz(fuzzer: Fuzzer, options: FuzzOptions): Promise<FuzzFigures> {
   const { seed, runs, seconds = Number.POSITIVE_INFINITY, first = 0, subject = folio } = options;
-  const { patience = 30 } = options;
+  const { patience = 30, isStopped = () => false } = options;
   const start = performance.now();
   const elapsed = () => (performance.now() - start) / 1000;
+  const figures = (failure?: FuzzFailure) => {
+    return { fuzzer: fuzzer.name, seed, runs: done, next: index, seconds: elapsed(), failure };
+  };
   let done = 0;
-  for (let index = first; done < runs && elapsed() < seconds; index++) {
+  let index = first;
+  let heard = 0;
+  for (; done < runs && elapsed() < seconds && !isStopped(); index++) {
+    if (elapsed() - heard > 1) {
+      // Nothing here waits for anything: a signal is heard only where there is room for one.
+      await new Promise((resolve) => setImmediate(resolve));
+      heard = elapsed();
+    }
     const made = fuzzer.make(randomOf(seed, index));
     const outcome = await attempt(fuzzer, made, subject);
     if (outcome.failed) {
-      const failure = await explainFailure(fuzzer, made, index, { subject, patience });
-      return { fuzzer: fuzzer.name, seed, runs: done, seconds: elapsed(), failure };
+      return figures(await explainFailure(fuzzer, made, index, { subject, patience }));
     }
     done += outcome.runs;
   }
-  return { fuzzer: fuzzer.name, seed, runs: done, seconds: elapsed(), failure: undefined };
+  return figures();
 }
 
 /** What a person needs: what broke, the small case, and how to see it again. */
