@@ -1,96 +1,27 @@
 // One document becomes its entries, or says why it does not.
-import { appliesBeforeCutover } from "../diagnostics/codes/applies-before-cutover.ts";
-import { beforeCutover } from "../diagnostics/codes/before-cutover.ts";
-import { mixedCutover } from "../diagnostics/codes/mixed-cutover.ts";
-import { overpaid } from "../diagnostics/codes/overpaid.ts";
-import { refundOfPartPayment } from "../diagnostics/codes/refund-of-part-payment.ts";
-import type { Problem } from "../diagnostics/problem.ts";
 import { type CivilDate, latest } from "../model/calendar.ts";
-import type { Application, Document } from "../model/document.ts";
-import { isPurchase } from "../model/document-fields.ts";
-import {
-  compareMoney,
-  isZero,
-  type Money,
-  moneyWords,
-  negate,
-  type Rate,
-  subtract,
-  sum,
-  timesRate,
-  zero,
-} from "../model/money.ts";
-import { type Credit, type Credits, uncounted } from "./credit.ts";
-import type { Entry, EntryTax } from "./entry.ts";
-import { clearedAt } from "./exchange/carried.ts";
+import type { Document } from "../model/document.ts";
+import { isZero, type Money, subtract, sum, timesRate, zero } from "../model/money.ts";
+import type { Booked, DraftEntry, Run } from "./booking.ts";
+import { type Credit, uncounted } from "./credit.ts";
+import { cutover, isOlder } from "./cutover.ts";
+import type { EntryTax } from "./entry.ts";
 import { balanceEntry, convertPostings, convertTaxes } from "./exchange/convert.ts";
-import { currencyOf } from "./exchange/currency.ts";
-import { type Exchange, exchangeOf } from "./exchange/rates.ts";
+import { exchangeOf } from "./exchange/rates.ts";
 import { verifyConversion } from "./exchange/verify.ts";
-import { changeBy, worthOf } from "./exchange/worth.ts";
 import { postingDate } from "./group.ts";
 import { type AskedAmounts, integrationOf } from "./integrate.ts";
-import {
-  findBilled,
-  findControl,
-  findNamed,
-  identityOf,
-  isCredit,
-  type Known,
-  type KnownDocument,
-} from "./known.ts";
-import { tellSettledTwice } from "./paid.ts";
+import { findNamed, isCredit } from "./known.ts";
+import { findOverpayment, findSecondPayment } from "./overpaid.ts";
 import { partyOf } from "./party.ts";
 import { type LoosePosting, postDocument, taxesOf } from "./post.ts";
-import type { Prepared, PreparedTemplate } from "./prepare.ts";
-import type { ApplicationScene, DocumentScene, TaxScene } from "./scene.ts";
+import type { PreparedTemplate } from "./prepare.ts";
+import { awaitedBy, refuseHeldPayment, releasedOf } from "./recognition.ts";
+import type { DocumentScene } from "./scene.ts";
 import { scrutinize, scrutinizeAmounts } from "./scrutiny.ts";
-import { appliedMoney, type Settlements, settledBy } from "./settlement.ts";
-import { placeOf, stage } from "./stage.ts";
+import { stage } from "./stage.ts";
+import { clearedByCredit, stageApplications } from "./stage-applications.ts";
 import { verifyDocument } from "./verify.ts";
-
-export interface Run {
-  readonly prepared: Prepared;
-  readonly known: Known;
-  readonly settled: Settlements["of"];
-  readonly credits: Credits;
-  /** Whether only amounts in the book's currency are written. */
-  readonly homeAmounts: boolean;
-  readonly report: (problem: Problem) => void;
-  /** How many errors were reported so far. */
-  readonly errors: () => number;
-}
-
-export type PassedOver = "void" | "draft" | "ignored" | "before cutover" | "all zero";
-
-/** An entry before grouping: postings not merged, one document. */
-export interface DraftEntry {
-  /** The document's own day, or that of its settlement: a group bears its last day. */
-  readonly day: CivilDate;
-  readonly entry: Omit<Entry, "postings">;
-  /** Entries under different rates are never grouped. */
-  readonly taxes: readonly TaxScene[];
-  readonly postings: readonly LoosePosting[];
-}
-
-export type Booked =
-  | {
-      readonly outcome: "booked";
-      readonly drafts: readonly DraftEntry[];
-      readonly scene: DocumentScene;
-      readonly zeroLines: number;
-    }
-  | { readonly outcome: "passed over"; readonly reason: PassedOver }
-  /** Recognized on payment and not settled yet; its taxes are booked if the book recognizes them on issue. */
-  | {
-      readonly outcome: "held";
-      readonly drafts: readonly DraftEntry[];
-      readonly scene: DocumentScene;
-      readonly total: Money;
-      readonly taxes: Money;
-    }
-  /** At least one error was reported. */
-  | { readonly outcome: "refused" };
 
 export function bookDocument(run: Run, document: Document): Booked {
   const { prepared } = run;
@@ -145,225 +76,12 @@ export function stageFor(run: Run, document: Document): DocumentScene | undefine
 
 const none: readonly never[] = [];
 
-// What only some documents need are functions of their own: closures that are made here, V8 would make for all.
-
+// What only some documents need is a function of its own: a closure that is made in `stageFor`, V8 would make for all.
 function cumulativeOf(credit: Credit): DocumentScene["cumulative"] {
   return (of, line, { tax }) => {
     const parts = of === "tax" ? credit.taxes : credit.unrecovered;
     return parts.get(`${line.index}|${tax.plan.name}`) ?? zero;
   };
-}
-
-function stageApplications(
-  run: Run,
-  document: Document,
-  exchange: Exchange | undefined,
-): readonly ApplicationScene[] {
-  const { places } = run.prepared.plan;
-  const worth = exchange && worthOf(document, exchange.rate, places).applied;
-  return document.applies.map((application, index) => ({
-    ...stageApplication(run, document, application, index),
-    ...(exchange === undefined
-      ? { onNamed: undefined, onOwn: undefined }
-      : clearedBy(run, document, {
-          application,
-          index,
-          rate: exchange.rate,
-          worth: worth?.[index] ?? zero,
-        })),
-  }));
-}
-
-function stageApplication(
-  run: Run,
-  document: Document,
-  application: Application,
-  index: number,
-): Omit<ApplicationScene, "onNamed" | "onOwn"> {
-  const settled = document.kind === "invoice" ? zero : settledBy(document, application);
-  const older = isOlder(run, document, application);
-  const applied = findNamed(run.known, document, application.document);
-  const held = !older && applied !== undefined && isHeldOn(run, applied, document.date);
-  return {
-    index,
-    application,
-    amount: appliedMoney(document, application),
-    older: older ? settled : zero,
-    held: held ? settled : zero,
-    control: findControl(run.known, document, application.document),
-  };
-}
-
-interface AppliedAt {
-  readonly application: Application;
-  readonly index: number;
-  readonly rate: Rate;
-  /** What it comes to at that rate. */
-  readonly worth: Money;
-}
-
-/** In another currency, what an application clears, at the rates at which it was opened. */
-function clearedBy(
-  { prepared, known }: Run,
-  document: Document,
-  { application, index, rate, worth }: AppliedAt,
-): Pick<ApplicationScene, "onNamed" | "onOwn"> {
-  const identity = identityOf(prepared, document);
-  const cleared = (on: "named" | "own") =>
-    known.carried.cleared({ of: "application", index, on }, document, identity);
-  const change = changeBy(document, index);
-  const { places } = prepared.plan;
-  // What the data does not have was opened at the rate that is stated, or else refused.
-  const onNamed =
-    cleared("named") ?? clearedAt(change, application.rate ?? rate, { rate, worth }, places);
-  return {
-    onNamed: { ...onNamed, change },
-    onOwn: document.kind === "invoice" ? cleared("own") : undefined,
-  };
-}
-
-function clearedByCredit({ prepared, known }: Run, document: Document): DocumentScene["cleared"] {
-  if (!isCredit(document)) return undefined;
-  const identity = identityOf(prepared, document);
-  const cleared = (of: "credit" | "money") => known.carried.cleared({ of }, document, identity);
-  return { credit: cleared("credit"), money: cleared("money") };
-}
-
-/** Whether an application is to a document before the cutover, one that is not an opening item. */
-function isOlder({ prepared, known }: Run, document: Document, application: Application): boolean {
-  const { cutover } = prepared.plan.settings;
-  const applied = findNamed(known, document, application.document);
-  if (cutover === undefined || applied?.opening === true) return false;
-  const date = applied?.date ?? application.date;
-  return date !== undefined && date < cutover.date;
-}
-
-function releasedOf({ known, settled, prepared }: Run, document: Document): Money {
-  if (document.kind !== "invoice" || !awaitsPayment(prepared, document)) return zero;
-  const own = findBilled(known, document.number);
-  return own === undefined ? zero : settled(own).paidEarlier;
-}
-
-/** Whether what was paid of a document stands on the deposits account on a day: it is one, or not recognized yet. */
-function isHeldOn({ prepared, settled }: Run, document: KnownDocument, day: CivilDate): boolean {
-  if (document.kind === "deposit") return true;
-  if (document.opening || !awaitsPayment(prepared, document)) return false;
-  const { on } = settled(document);
-  return on === undefined || day < on;
-}
-
-/** What a refund takes back of a part payment is the invoice's: by the payment alone nobody finds it there. */
-function refuseHeldPayment(run: Run, document: Document): void {
-  if (document.kind !== "refund" || run.known.applied.size === 0) return;
-  for (const { document: named, origin } of document.applies) {
-    const payment = findNamed(run.known, document, named);
-    if (payment?.kind !== "payment") continue;
-    const held = run.known.applied.get(payment.number)?.find((application) => {
-      const billed = findBilled(run.known, application.document);
-      return billed !== undefined && isHeldOn(run, billed, document.date);
-    });
-    if (held === undefined) continue;
-    const words = { document: document.number, payment: named, held: held.document };
-    run.report(refundOfPartPayment.at(origin ?? placeOf(document, "applies.document"), words));
-  }
-}
-
-/** Whether Folio recognizes a document when it is paid: of an ignored or older one, others did it on issue. */
-function awaitsPayment({ plan }: Prepared, { kind, date }: Pick<Document, "kind" | "date">) {
-  const { recognize, ignoredKinds, cutover } = plan.settings;
-  return (
-    recognize === "payment" &&
-    kind === "invoice" &&
-    !ignoredKinds.includes(kind) &&
-    (cutover === undefined || cutover.date <= date)
-  );
-}
-
-/** The invoice with whose settlement a document is recognized: itself, or the one that it credits. */
-function awaitedBy({ prepared, known }: Run, document: Document): KnownDocument | undefined {
-  if (prepared.plan.settings.recognize !== "payment") return undefined;
-  const { kind, number, credits } = document;
-  const named =
-    kind === "invoice" ? number : kind === "credit-note" ? credits?.document : undefined;
-  const awaited = named === undefined ? undefined : findBilled(known, named);
-  if (awaited === undefined || awaited.opening) return undefined;
-  return awaitsPayment(prepared, awaited) ? awaited : undefined;
-}
-
-function cutover(run: Run, document: Document): Booked | undefined {
-  const { settings } = run.prepared.plan;
-  const { cutover: start } = settings;
-  if (start === undefined) return undefined;
-  const policy = isPurchase(document.kind)
-    ? settings.purchasesBeforeCutover
-    : settings.beforeCutover;
-  const { number, date } = document;
-  if (date < start.date) {
-    if (start.older === "skip") return { outcome: "passed over", reason: "before cutover" };
-    const words = { document: number, date, cutover: start.date };
-    run.report(beforeCutover.at(placeOf(document, "date"), words));
-    return { outcome: "refused" };
-  }
-  const older = olderNames(run, document);
-  const first = older[0];
-  if (first === undefined || policy.policy === "to") return undefined;
-  if (policy.policy === "refuse") {
-    const words = { document: number, applied: first, cutover: start.date };
-    run.report(appliesBeforeCutover.at(placeOf(document, "applies.document"), words));
-    return { outcome: "refused" };
-  }
-  if (older.length === namedBy(document).length)
-    return { outcome: "passed over", reason: "before cutover" };
-  run.report(mixedCutover.at(placeOf(document, "applies.document"), { document: number }));
-  return { outcome: "refused" };
-}
-
-function olderNames(run: Run, document: Document): string[] {
-  return namedBy(document).flatMap((named) =>
-    isOlder(run, document, named) ? [named.document] : [],
-  );
-}
-
-function namedBy(document: Document): readonly Application[] {
-  const { credits } = document;
-  return credits === undefined ? document.applies : [...document.applies, credits];
-}
-
-/** The rest of a payment stays open on the receivable; that is told, never guessed away. */
-function findOverpayment({ prepared, known, report }: Run, document: Document): void {
-  const { kind, amount, rounding, applies, number } = document;
-  const pays = kind === "payment" || kind === "bill-payment";
-  if (!pays || amount === undefined || applies.length === 0) return;
-  const settled = sum(applies.map((application) => settledBy(document, application)));
-  const beside = applies.flatMap(({ discount, writeOff, waived, kept }) => [
-    discount ?? zero,
-    writeOff ?? zero,
-    waived ?? zero,
-    negate(kept ?? zero),
-  ]);
-  const unapplied = subtract(sum([amount, rounding ?? zero, ...beside]), settled);
-  const only =
-    applies.length === 1 ? findNamed(known, document, applies[0]?.document ?? "") : undefined;
-  const over = only === undefined ? zero : subtract(settled, only.total);
-  const rest = compareMoney(over, unapplied) > 0 ? over : unapplied;
-  if (compareMoney(rest, zero) <= 0) return;
-  const words = {
-    document: number,
-    kind,
-    party: partyOf(document),
-    amount: moneyWords(rest, currencyOf(prepared, document)),
-  };
-  report(overpaid.at(placeOf(document, "amount"), words));
-}
-
-/** Two payments of the same document are told as well: each alone looks right. */
-function findSecondPayment({ prepared, known, report }: Run, document: Document): void {
-  const pays = document.kind === "payment" || document.kind === "bill-payment";
-  if (!pays || document.applies.length === 0) return;
-  const { documents, paid } = known;
-  const currency = currencyOf(prepared, document);
-  const find = (number: string) => findNamed(known, document, number);
-  tellSettledTwice({ paid, documents, find, currency, report }, document);
 }
 
 function bookOnce(run: Run, scene: DocumentScene, date: CivilDate): Booked {

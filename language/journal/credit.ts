@@ -30,9 +30,9 @@ import { completeCredit } from "./credit-completion.ts";
 import { creditUnrecovered } from "./credit-unrecovered.ts";
 import type { CreditHome } from "./exchange/credits.ts";
 import { creditKey, identityOf, type Known } from "./known.ts";
+import { placeOf } from "./place-of.ts";
 import type { Prepared } from "./prepare.ts";
 import type { CompletionScene, DocumentScene, LineScene, TaxScene } from "./scene.ts";
-import { placeOf } from "./stage.ts";
 
 /** One credit note's part of what it credits. */
 export interface Credit {

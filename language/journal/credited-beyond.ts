@@ -7,8 +7,8 @@ import { absolute, add, compareMoney, type Money, moneyWords, sum } from "../mod
 import { normalizeName } from "../text/names.ts";
 import { currencyOf } from "./exchange/currency.ts";
 import { creditKey, findNamed, findShared, type Known } from "./known.ts";
+import { placeOf } from "./place-of.ts";
 import type { Prepared } from "./prepare.ts";
-import { placeOf } from "./stage.ts";
 
 /** A credit note, or a refund that has lines, with what it comes to. */
 export interface CreditTotal {

@@ -14,7 +14,7 @@ import { add, rateText } from "../model/money.ts";
 import type { PlanSettings } from "../plan/plan.ts";
 import { compareText } from "../text/compare.ts";
 import { invariant } from "../text/invariant.ts";
-import type { DraftEntry } from "./book-document.ts";
+import type { DraftEntry } from "./booking.ts";
 import type { DocumentKey, Entry, EntryTax } from "./entry.ts";
 import { type LoosePosting, mergePostings } from "./post.ts";
 

@@ -10,7 +10,7 @@ import { invariant } from "../text/invariant.ts";
 import { type Chosen, prepareChoices } from "./choices.ts";
 import { type Describe, prepareDescription } from "./describe.ts";
 import type { Filing } from "./entry.ts";
-import { placeOf } from "./stage.ts";
+import { placeOf } from "./place-of.ts";
 
 export interface ChosenIntegration {
   /** Undefined where the integration leaves that to the book. */

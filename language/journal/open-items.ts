@@ -4,7 +4,7 @@ import type { Document } from "../model/document.ts";
 import { type DocumentKind, isPurchase } from "../model/document-fields.ts";
 import { add, isZero, type Money, moneyText, negate, subtract, sum, zero } from "../model/money.ts";
 import type { PlanSettings } from "../plan/plan.ts";
-import type { DraftEntry } from "./book-document.ts";
+import type { DraftEntry } from "./booking.ts";
 import { isOfOne, isOnOwn } from "./exchange/convert.ts";
 import type { Exchange } from "./exchange/rates.ts";
 import { findNamed, isCreditable, type Known } from "./known.ts";

@@ -20,8 +20,8 @@ import type { Bilingual } from "../text/bilingual.ts";
 import { normalizeName } from "../text/names.ts";
 import type { DocumentTable, KnownDocument } from "./document-table.ts";
 import { partyOf } from "./party.ts";
+import { placeOf } from "./place-of.ts";
 import { settledBy } from "./settlement.ts";
-import { placeOf } from "./stage.ts";
 import { createTextTable } from "./text-table.ts";
 
 /** Some thirty bytes a number that is named, beside the number. */

@@ -12,9 +12,9 @@ import { belongs } from "./belonging.ts";
 import { canName, namedAs } from "./document-table.ts";
 import { currencyOf } from "./exchange/currency.ts";
 import { findNamed, findShared, type Known, numbersNamed, usedBy } from "./known.ts";
+import { placeOf } from "./place-of.ts";
 import type { Scrutiny } from "./scrutiny.ts";
 import { appliedMoney } from "./settlement.ts";
-import { placeOf } from "./stage.ts";
 
 export function needKnownDocuments({ known, report }: Scrutiny, document: Document): void {
   const check = ({ document: named, date, origin }: Named, field: string) => {

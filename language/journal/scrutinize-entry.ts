@@ -3,8 +3,8 @@
 import { inactiveAccountUsed } from "../diagnostics/codes/inactive-account-used.ts";
 import { outsideFiscalYear } from "../diagnostics/codes/outside-fiscal-year.ts";
 import type { Document } from "../model/document.ts";
-import type { DraftEntry, Run } from "./book-document.ts";
-import { placeOf } from "./stage.ts";
+import type { DraftEntry, Run } from "./booking.ts";
+import { placeOf } from "./place-of.ts";
 
 /** Whether the entry may be made; else at least one error was reported. */
 export function scrutinizeEntry(

@@ -18,9 +18,9 @@ import {
 } from "../model/money.ts";
 import type { Bilingual } from "../text/bilingual.ts";
 import { belongs } from "./belonging.ts";
+import { placeOf } from "./place-of.ts";
 import type { Prepared } from "./prepare.ts";
 import type { Scrutiny } from "./scrutiny.ts";
-import { placeOf } from "./stage.ts";
 
 export function needAccounts(scrutiny: Scrutiny, document: Document): void {
   const { fee, rounding, surcharge, applies } = document;

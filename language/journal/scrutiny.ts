@@ -25,11 +25,11 @@ import { strayFields } from "./belonging.ts";
 import { currencyOf, placesOf } from "./exchange/currency.ts";
 import { scrutinizeRates } from "./exchange/rates.ts";
 import type { Known } from "./known.ts";
+import { placeOf } from "./place-of.ts";
 import type { Prepared } from "./prepare.ts";
 import type { DocumentScene, TaxScene } from "./scene.ts";
 import { needFittingApplications, needKnownDocuments } from "./scrutinize-applications.ts";
 import { needAccounts } from "./scrutinize-extras.ts";
-import { placeOf } from "./stage.ts";
 
 export interface Scrutiny {
   readonly prepared: Prepared;

@@ -8,8 +8,8 @@ import { type OwnedSeries, seriesOf } from "../model/owned-series.ts";
 import { fewLeft, isYearly, placeInSeries } from "../model/series.ts";
 import { compareText } from "../text/compare.ts";
 import { normalizeName } from "../text/names.ts";
-import type { DraftEntry } from "./book-document.ts";
-import { placeOf } from "./stage.ts";
+import type { DraftEntry } from "./booking.ts";
+import { placeOf } from "./place-of.ts";
 
 export interface SeriesHeld {
   /** A document with the entries that it made. */

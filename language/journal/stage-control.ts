@@ -9,7 +9,7 @@ import type { Chosen } from "./choices.ts";
 import { chooseControl, isOfControl } from "./controls.ts";
 import type { Prepared } from "./prepare.ts";
 import type { SlotChoice } from "./scene.ts";
-import type { StageRequest } from "./stage.ts";
+import type { StageRequest } from "./stage-request.ts";
 
 /** Of what only the document's own receivable is asked for: discounts on an account of theirs, surcharges, deposits. */
 export function stageReceivable(request: StageRequest): SlotChoice | undefined {

@@ -15,7 +15,7 @@ import {
   totalOf,
   zero,
 } from "../model/money.ts";
-import type { Booked, DraftEntry } from "./book-document.ts";
+import type { Booked, DraftEntry } from "./booking.ts";
 import type { Entry } from "./entry.ts";
 import type { Exchange } from "./exchange/rates.ts";
 import type { Report, ReportedPurchases } from "./report.ts";

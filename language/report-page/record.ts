@@ -2,7 +2,7 @@
 // an entry. Plain data of bounded size: a thread hands it to another, whatever the run's length.
 
 import type { CheckedBook } from "../front-end.ts";
-import type { Booked } from "../journal/book-document.ts";
+import type { Booked } from "../journal/booking.ts";
 import type { Entry } from "../journal/entry.ts";
 import { partyOf } from "../journal/party.ts";
 import type { Document } from "../model/document.ts";

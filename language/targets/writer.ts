@@ -1,6 +1,6 @@
 // What a target is: rules that checks read, and a writer of entries or of documents. One file a package.
 import type { Problem } from "../diagnostics/problem.ts";
-import type { PassedOver } from "../journal/book-document.ts";
+import type { PassedOver } from "../journal/booking.ts";
 import type { Entry, Posting } from "../journal/entry.ts";
 import type { Account, Book } from "../model/book.ts";
 import type { CivilDate, Period } from "../model/calendar.ts";

@@ -1,6 +1,6 @@
 // What a run used of its book: each rule with what it decided and put on its account, each declared name with
 // what came under it, and the share of what went through fallbacks. Observes the same run that writes the journal.
-import type { Booked, DraftEntry } from "../journal/book-document.ts";
+import type { Booked, DraftEntry } from "../journal/booking.ts";
 import type { DocumentScene, LineScene } from "../journal/scene.ts";
 import type { Book } from "../model/book.ts";
 import type { CivilDate } from "../model/calendar.ts";

@@ -1,5 +1,5 @@
 // Follows the documents of some numbers through a run, and keeps everything that made their entries.
-import type { Booked, DraftEntry } from "../journal/book-document.ts";
+import type { Booked, DraftEntry } from "../journal/booking.ts";
 import type { Entry, Posting } from "../journal/entry.ts";
 import { partyOf } from "../journal/party.ts";
 import type { Book } from "../model/book.ts";

@@ -24,10 +24,10 @@ import {
 import type { PostingTemplate } from "../../plan/plan.ts";
 import { invariant } from "../../text/invariant.ts";
 import type { EntryTax, PostingRole } from "../entry.ts";
+import { placeOf } from "../place-of.ts";
 import { type LoosePosting, postingOf } from "../post.ts";
 import type { Prepared, PreparedTemplate } from "../prepare.ts";
 import type { ApplicationScene, DocumentScene } from "../scene.ts";
-import { placeOf } from "../stage.ts";
 import type { ClearedLot } from "./carried.ts";
 import type { Exchange } from "./rates.ts";
 import { worthOf } from "./worth.ts";

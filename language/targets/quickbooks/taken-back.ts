@@ -2,7 +2,7 @@
 // have paid there.
 import { sentDocumentVoid } from "../../diagnostics/codes/sent-document-void.ts";
 import type { Problem } from "../../diagnostics/problem.ts";
-import type { PassedOver } from "../../journal/book-document.ts";
+import type { PassedOver } from "../../journal/booking.ts";
 import type { Document } from "../../model/document.ts";
 import { keyOf } from "./document-key.ts";
 import { keyOfPart, partsBeside } from "./parts.ts";
