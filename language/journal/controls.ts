@@ -18,8 +18,9 @@ export interface Controls {
 
 export function rememberControls(prepared: Prepared): Controls {
   if (prepared.plan.controls === undefined) return oneAccount;
-  // They are few; of each document only which one it is stays in memory.
+  // They are few, though a field may differ in every document; of each only which one it is stays in memory.
   const choices: SlotChoice[] = [];
+  const kept = new Map<string, number>();
   const chosen: number[] = [];
   return {
     several: true,
@@ -28,8 +29,9 @@ export function rememberControls(prepared: Prepared): Controls {
       const own = chooseControl(prepared, document);
       const choice = own?.choice;
       if (choice === undefined) return own;
-      let at = choices.indexOf(choice);
-      if (at === -1) at = choices.push(choice) - 1;
+      const made = [choice.rule, ...choice.lost].join(" ");
+      const at = kept.get(made) ?? choices.push(choice) - 1;
+      kept.set(made, at);
       while (chosen.length < row) chosen.push(-1);
       chosen[row] = at;
       return own;

@@ -1,6 +1,10 @@
 // A book with several accounts of customers, or of suppliers: what a document puts beside its lines, and what settles it, is on
 // the document's own.
 import { describe, expect, test } from "vitest";
+import { readExample } from "../../language/diagnostics/example.ts";
+import { rememberControls } from "../../language/journal/controls.ts";
+import { preparePlan } from "../../language/journal/prepare.ts";
+import { read } from "../support/data.ts";
 import { checkTexts, compileTexts } from "../support/front-end.ts";
 import { journal } from "../support/journal.ts";
 
@@ -292,4 +296,20 @@ test("what is wrong with an exception is told once", () => {
   const told = problems.map(({ code, place }) => `${code} ${JSON.stringify(place)}`);
   expect(told.length).toBeGreaterThan(0);
   expect(new Set(told).size).toBe(told.length);
+});
+
+test("one choice is kept for all that are owed on an account, whatever else they say", () => {
+  const { files } = readExample(byGroup);
+  const { plan } = checkTexts(files);
+  if (plan === undefined) throw new Error("the book is right");
+  const controls = rememberControls(preparePlan(plan));
+  const groups = ["Export", "A", "B", "C", "Export"];
+  const documents = read(
+    `kind,number,date,customer.group\n${groups.map((group, row) => `invoice,F${row},2026-01-15,${group}\n`).join("")}`,
+  ).documents;
+  documents.forEach(controls.put);
+  expect(documents.map((_, row) => controls.of(row)?.value)).toEqual(
+    groups.map((group) => (group === "Export" ? "1215" : "1210")),
+  );
+  expect(new Set(documents.map((_, row) => controls.of(row))).size).toBe(2);
 });
