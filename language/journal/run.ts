@@ -135,9 +135,7 @@ function* entriesOf(
     standsAlone &&= document.applies.length === 0 && document.credits === undefined;
     if (!standsAlone) continue;
     booked++;
-    for (const entry of entriesOfDocument(booking, alone, document, tellLater)) {
-      if (entry !== undefined) yield entry;
-    }
+    yield* entriesOfDocument(booking, alone, document, tellLater);
   }
   knowing.finish(() => request.documents(0));
   const credits = creditsOf(request, known, settlements);
@@ -145,9 +143,7 @@ function* entriesOf(
   const run: Run = { ...alone, settled: settlements.of, credits };
   if (booked < count) {
     for (const document of request.documents(booked)) {
-      for (const entry of entriesOfDocument(booking, run, document, report)) {
-        if (entry !== undefined) yield entry;
-      }
+      yield* entriesOfDocument(booking, run, document, report);
     }
   }
   for (const entry of grouping.end()) yield verified(entry);
@@ -163,14 +159,15 @@ interface Booking {
 
 /** The entries that are written now; nothing for those that are refused, or grouped and written at the end. */
 function entriesOfDocument(
-  { request, openItems, grouping, told }: Booking,
+  booking: Booking,
   run: Run,
   document: Document,
   report: (problem: Problem) => void,
-): readonly (Entry | undefined)[] {
+): readonly Entry[] {
+  const { request, openItems, told } = booking;
   const { prepared } = run;
   const booked = bookDocument(run, document);
-  const drafts = booked.outcome === "booked" || booked.outcome === "held" ? booked.drafts : [];
+  const drafts = booked.outcome === "booked" || booked.outcome === "held" ? booked.drafts : none;
   const { from, to } = request;
   const selected =
     from === undefined && to === undefined
@@ -181,30 +178,46 @@ function entriesOfDocument(
   for (const problem of told) {
     if (!silent || problem.severity === "error") report(problem);
   }
-  told.length = 0;
+  if (told.length > 0) told.length = 0;
   request.observe?.(document, booked, selected, totalOfBooked(prepared, booked));
-  if (booked.outcome !== "booked" && booked.outcome !== "held") return [];
+  if (booked.outcome !== "booked" && booked.outcome !== "held") return none;
   const past = to === undefined ? drafts : drafts.filter(({ entry }) => entry.date <= to);
   openItems.put(document, past, booked.scene);
-  for (const draft of drafts) tellBeside(draft, booked.scene);
-  const written = selected.map((draft) => {
-    if (!scrutinizeEntry(prepared, report, document, draft)) return undefined;
-    const entry = grouping.put(draft);
-    if (entry === undefined) return undefined;
-    if (request.resolved !== true) return verified(entry);
-    return verified({ ...entry, resolved: resolveDocument(prepared, run.known, booked.scene) });
-  });
-  return written;
-
-  function tellBeside(draft: DraftEntry, scene: DocumentScene): void {
-    const { date } = draft.entry;
-    if (request.resolved !== true || isBetween(request, date)) return;
-    const entry = grouping.put(draft);
-    if (entry === undefined) return;
-    const resolved = resolveDocument(prepared, run.known, scene);
-    const stands = from !== undefined && date < from ? "before" : "after";
-    request.beside?.({ ...entry, resolved }, stands);
+  if (request.resolved === true) {
+    for (const draft of drafts) tellBeside(booking, run, draft, booked.scene);
   }
+  const written: Entry[] = [];
+  for (const draft of selected) {
+    if (!scrutinizeEntry(prepared, report, document, draft)) continue;
+    const entry = booking.grouping.put(draft);
+    if (entry === undefined) continue;
+    written.push(
+      verified(
+        request.resolved === true
+          ? { ...entry, resolved: resolveDocument(prepared, run.known, booked.scene) }
+          : entry,
+      ),
+    );
+  }
+  return written;
+}
+
+const none: readonly never[] = [];
+
+/** What was not asked for, and is known beside it. */
+function tellBeside(
+  { request, grouping }: Booking,
+  run: Run,
+  draft: DraftEntry,
+  scene: DocumentScene,
+): void {
+  const { date } = draft.entry;
+  if (isBetween(request, date)) return;
+  const entry = grouping.put(draft);
+  if (entry === undefined) return;
+  const resolved = resolveDocument(run.prepared, run.known, scene);
+  const stands = request.from !== undefined && date < request.from ? "before" : "after";
+  request.beside?.({ ...entry, resolved }, stands);
 }
 
 /** As it will be written: merged and grouped. */
