@@ -20,6 +20,7 @@ import { type Carried, carry } from "./exchange/carried.ts";
 import { foreignCurrencyOf } from "./exchange/currency.ts";
 import { scrutinizeRates } from "./exchange/rates.ts";
 import { fieldReader, fieldText } from "./fields.ts";
+import { createNearNumbers, type NearNumbers } from "./near-numbers.ts";
 import { type Paid, rememberPaid } from "./paid.ts";
 import { marksOfSupplier, partyOf } from "./party.ts";
 import type { Prepared } from "./prepare.ts";
@@ -37,6 +38,7 @@ export interface Known {
   readonly refused: ReadonlyMap<string, DataPlace>;
   /** Names that more than one document has: of what names one of them, nobody knows which it means. */
   readonly shared: ReadonlyMap<string, DataPlace>;
+  readonly near: NearNumbers;
   /** What credit notes name, by `creditedName`. */
   readonly credited: Pick<TextTable, "find" | "size">;
   /** What documents in other currencies are carried at. */
@@ -138,6 +140,7 @@ export function know(request: KnowRequest): Knowing {
     controls,
     credited,
     documents,
+    near: createNearNumbers(documents),
     refused: request.refused,
     shared,
     used,
@@ -331,18 +334,6 @@ export function creditKey(known: Known, document: Document): string {
   if (!isPurchase(kind)) return wanted;
   const bill = credits === undefined ? undefined : findNamed(known, document, wanted);
   return JSON.stringify([bill?.customer ?? partyOf(document), bill?.number ?? wanted]);
-}
-
-/** The numbers that a document of a kind could have meant. */
-export function numbersNamed(known: Known, by: DocumentKind): readonly string[] {
-  const names = canName(by);
-  const numbers: string[] = [];
-  for (let row = 0; row < known.documents.size(); row++) {
-    const { kind, number } = known.documents.row(row);
-    const as = namedAs(kind);
-    if (as !== undefined && names.includes(as)) numbers.push(number);
-  }
-  return numbers;
 }
 
 function keyOf(named: NamedAs, number: string): string {

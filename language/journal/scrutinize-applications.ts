@@ -5,13 +5,11 @@ import { refusedAppliedDocument } from "../diagnostics/codes/refused-applied-doc
 import { sharedNumber } from "../diagnostics/codes/shared-number.ts";
 import { unknownAppliedDocument } from "../diagnostics/codes/unknown-applied-document.ts";
 import type { Document } from "../model/document.ts";
-import { type DocumentKind, documentKinds } from "../model/document-fields.ts";
 import { compareMoney, isNegative, moneyWords, sum, zero } from "../model/money.ts";
-import { nearestName, normalizeName } from "../text/names.ts";
 import { belongs } from "./belonging.ts";
-import { canName, namedAs } from "./document-table.ts";
 import { currencyOf } from "./exchange/currency.ts";
-import { findNamed, findShared, type Known, numbersNamed, usedBy } from "./known.ts";
+import { findNamed, findShared, usedBy } from "./known.ts";
+import { kindsNamed } from "./near-numbers.ts";
 import { placeOf } from "./place-of.ts";
 import type { Scrutiny } from "./scrutiny.ts";
 import { appliedMoney } from "./settlement.ts";
@@ -34,35 +32,13 @@ export function needKnownDocuments({ known, report }: Scrutiny, document: Docume
       report(refusedAppliedDocument.at(place(), words, { related }));
       return;
     }
-    const near = nearestName(named, numbersNamed(known, document.kind));
-    const kind = otherKindOf(known, document, named);
+    const { number: near, kind } = known.near.find(document, named);
     const is = kind === undefined ? {} : { is: { kind, instead: kindsNamed(document.kind) } };
     const words = { document: document.number, applied: named, near, ...is };
     report(unknownAppliedDocument.at(place(), words));
   };
   for (const application of document.applies) check(application, "applies.document");
   if (document.credits !== undefined) check(document.credits, "credits.document");
-}
-
-/** What has the number and is not of the kinds that the document can name: looked for once something is wrong. */
-function otherKindOf({ documents }: Known, by: Document, named: string): DocumentKind | undefined {
-  const wanted = normalizeName(named);
-  const own = normalizeName(by.number) === wanted ? by.kind : undefined;
-  const fitting = kindsNamed(by.kind);
-  for (let row = 0; row < documents.size(); row++) {
-    const kind = documents.kind(row);
-    if (kind === own || fitting.includes(kind)) continue;
-    if (documents.row(row).number === wanted) return kind;
-  }
-  return undefined;
-}
-
-function kindsNamed(by: DocumentKind): readonly DocumentKind[] {
-  const names = canName(by);
-  return documentKinds.filter((kind) => {
-    const as = namedAs(kind);
-    return as !== undefined && names.includes(as);
-  });
 }
 
 type Named = NonNullable<Document["credits"]>;

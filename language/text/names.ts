@@ -19,22 +19,26 @@ function isPlainName(text: string): boolean {
 /** The candidate most like `name`, if any is like enough to be what was meant. */
 export function nearestName(name: string, candidates: Iterable<string>): string | undefined {
   const wanted = fold(name);
+  // A third of the letters may differ; of a name of one or two letters, one.
+  let fewest = Math.max(1, Math.floor(wanted.length / 3)) + 1;
   let best: string | undefined;
-  let bestDistance = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
-    const away = mistakes(wanted, fold(candidate));
-    if (away < bestDistance) {
+    const folded = fold(candidate);
+    // Each letter too many is a mistake: no need to count the others.
+    if (Math.abs(folded.length - wanted.length) >= fewest) continue;
+    const away = mistakes(wanted, folded);
+    if (away < fewest) {
       best = candidate;
-      bestDistance = away;
+      fewest = away;
     }
   }
-  // A third of the letters may differ; of a name of one or two letters, one.
-  return bestDistance <= Math.max(1, Math.floor(wanted.length / 3)) ? best : undefined;
+  return best;
 }
 
 /** Letters wrong, missing or too many; two neighbours that changed places are one mistake of the hand, not two. */
 export function mistakes(typed: string, meant: string): number {
-  return isSwapped(typed, meant) ? 1 : distance(typed, meant);
+  const away = distance(typed, meant);
+  return away === 2 && isSwapped(typed, meant) ? 1 : away;
 }
 
 function isSwapped(typed: string, meant: string): boolean {
@@ -52,6 +56,7 @@ function isSwapped(typed: string, meant: string): boolean {
 
 /** Letters without case, accents or double spaces: the differences that a person overlooks. */
 export function fold(text: string): string {
+  if (isPlainName(text) && !text.includes("  ")) return text.toLowerCase();
   return normalizeName(text)
     .normalize("NFD")
     .replace(/\p{M}/gu, "")

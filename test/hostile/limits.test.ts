@@ -63,6 +63,7 @@ describe("limits.ts", () => {
     dataFileBytes: "hostile/limits.test.ts",
     countedDataProblems: "hostile/limits.test.ts",
     refusedDocuments: "hostile/limits.test.ts",
+    nearNumbers: "journal/near-numbers.test.ts",
     sentenceLength: "hostile/limits.test.ts",
     pageEntryLines: "report-page/documents.test.ts",
     pageListRows: "report-page/documents.test.ts",
