@@ -13,7 +13,7 @@ export function catalogFile({
     name,
     path.length === 0 ? "" : nameOf(path),
     unit,
-    price === undefined ? "" : moneyText(price),
+    price === undefined ? "" : moneyText(price, 2),
     active ? "active" : "inactive",
   ]);
   return csvText(["name", "category", "unit", "price", "active"], rows);

@@ -27,7 +27,7 @@ export function declareItems(text: ItemsText): string {
     accountName(incomes.get(item) ?? ""),
     item.categories.length === 0 ? "" : quote(nameOf(item.categories)),
     item.unit === "" ? "" : quote(item.unit),
-    item.price === undefined ? "" : moneyText(item.price),
+    item.price === undefined ? "" : moneyText(item.price, 2),
     item.active ? "" : "inactive",
     at === undefined ? "" : quote(item.full),
   ]);

@@ -61,7 +61,7 @@ export function readListedDocument(entity: string, node: JsonNode, scope: Answer
 function totalIn(node: ObjectNode): string | undefined {
   const total = childOf(node, "TotalAmt");
   const amount = total?.is === "number" ? readMoney(total.text) : undefined;
-  return amount === undefined ? undefined : moneyText(amount);
+  return amount === undefined ? undefined : moneyText(amount, 2);
 }
 
 /** A receipt may be for nobody. */

@@ -3,6 +3,7 @@ import { controlDiffers } from "../diagnostics/codes/control-differs.ts";
 import { unknownControl } from "../diagnostics/codes/unknown-control.ts";
 import type { DataPlace, Problem } from "../diagnostics/problem.ts";
 import type { Book, Settings } from "../model/book.ts";
+import { decimalsOf } from "../model/currencies.ts";
 import {
   add,
   isZero,
@@ -57,9 +58,10 @@ export function compareControl(
       return [];
     }
     const difference = subtract(row.amount, ours);
+    // Sales of a currency are in it.
+    const own = what === "sales" && name !== "" ? name : currency;
+    const text = (amount: Money) => moneyText(amount, decimalsOf(own));
     if (!isZero(difference)) {
-      // Sales of a currency are in it.
-      const own = what === "sales" && name !== "" ? name : currency;
       const words = {
         what,
         name,
@@ -73,9 +75,9 @@ export function compareControl(
       {
         what,
         name,
-        source: moneyText(row.amount),
-        folio: moneyText(ours),
-        difference: moneyText(difference),
+        source: text(row.amount),
+        folio: text(ours),
+        difference: text(difference),
       },
     ];
   });
@@ -87,7 +89,7 @@ function ofCurrencies(currencies: NonNullable<Report["currencies"]>): [string, s
   for (const { currency, sales } of currencies) {
     sums.set(currency, add(sums.get(currency) ?? zero, readMoney(sales) ?? zero));
   }
-  return [...sums].map(([currency, sold]) => [currency, moneyText(sold)]);
+  return [...sums].map(([currency, sold]) => [currency, moneyText(sold, decimalsOf(currency))]);
 }
 
 function runTotals(

@@ -1,8 +1,10 @@
 // The texts of an entry: the first pattern of the book whose placeholders the document all has.
+import { decimalsOf } from "../model/currencies.ts";
 import type { Document } from "../model/document.ts";
+import { moneyText } from "../model/money.ts";
 import type { PlanTemplate } from "../plan/plan.ts";
 import { invariant } from "../text/invariant.ts";
-import { fieldReader } from "./fields.ts";
+import { amountReader, fieldReader } from "./fields.ts";
 
 export type Describe = (document: Document) => string;
 
@@ -25,6 +27,13 @@ type Fill = (document: Document) => string | undefined;
 function prepareFill(pattern: PlanTemplate, home: string): Fill {
   const parts = pattern.map((part): Fill => {
     if ("text" in part) return () => part.text;
+    const amount = amountReader(part.field);
+    if (amount !== undefined) {
+      return (document) => {
+        const is = amount(document);
+        return is && moneyText(is, decimalsOf(document.currency ?? home));
+      };
+    }
     const read = fieldReader(part.field);
     const otherwise = part.field === "currency" ? home : undefined;
     return (document) => read(document, undefined, document.date) ?? otherwise;

@@ -1,7 +1,7 @@
 // The text of a document's field, as a `when` tests it and a description shows it.
 import type { CivilDate } from "../model/calendar.ts";
 import type { Document, DocumentLine } from "../model/document.ts";
-import { moneyText, rateText } from "../model/money.ts";
+import { type Money, moneyText, rateText } from "../model/money.ts";
 
 /** Undefined where the document, or the line at hand, lacks the field. */
 export type ReadField = (
@@ -21,10 +21,31 @@ export function fieldText(
 
 /** Found once for a field that is read of many documents. */
 export function fieldReader(name: string): ReadField {
-  return readers.get(name) ?? none;
+  const amount = amounts.get(name);
+  if (amount === undefined) return readers.get(name) ?? none;
+  // Nobody reads these texts, they are compared: `describe` writes those that are read.
+  return (document) => {
+    const is = amount(document);
+    return is && moneyText(is, 2);
+  };
 }
 
 const none: ReadField = () => undefined;
+
+/** Of a field that is an amount of the document, in the document's currency; undefined for other fields. */
+export function amountReader(
+  name: string,
+): ((document: Document) => Money | undefined) | undefined {
+  return amounts.get(name);
+}
+
+const amounts = new Map<string, (document: Document) => Money | undefined>([
+  ["discount", (document) => document.discount],
+  ["fee", (document) => document.fee],
+  ["rounding", (document) => document.rounding],
+  ["total", (document) => document.total],
+  ["amount", (document) => document.amount],
+]);
 
 const readers = new Map<string, ReadField>([
   ["kind", (document) => document.kind],
@@ -57,11 +78,6 @@ const readers = new Map<string, ReadField>([
   ["rate", (document) => document.rate && rateText(document.rate)],
   ["prices", (document) => document.prices],
   ["taxGroup", (document) => document.taxGroup],
-  ["discount", (document) => document.discount && moneyText(document.discount)],
-  ["fee", (document) => document.fee && moneyText(document.fee)],
-  ["rounding", (document) => document.rounding && moneyText(document.rounding)],
-  ["total", (document) => document.total && moneyText(document.total)],
-  ["amount", (document) => document.amount && moneyText(document.amount)],
   ["applies.document", (document) => document.applies[0]?.document],
   ["credits.document", (document) => document.credits?.document],
   ["line.item", (_document, line) => line?.item],

@@ -24,9 +24,15 @@ export interface OpenItems {
   readonly ofSuppliers: () => ReportedPurchases["openItems"];
 }
 
+export interface OpenItemsPlan {
+  readonly settings: Pick<PlanSettings, "receivable" | "payable">;
+  /** Decimals of the book’s currency. */
+  readonly places: number;
+}
+
 export function trackOpenItems(
   known: Known,
-  { receivable, payable }: Pick<PlanSettings, "receivable" | "payable">,
+  { settings: { receivable, payable }, places }: OpenItemsPlan,
 ): OpenItems {
   const open = new Map<string, OpenItem>();
   const move = (key: string, { account, about, amount, foreign }: Moved) => {
@@ -92,12 +98,17 @@ export function trackOpenItems(
         if (!isZero(one.amount)) move(keyOf(one.account, one.about), one);
       }
     },
-    ofCustomers: () => listed([...open.values()].filter(({ kind }) => !isPurchase(kind))),
+    ofCustomers: () =>
+      listed(
+        [...open.values()].filter(({ kind }) => !isPurchase(kind)),
+        places,
+      ),
     ofSuppliers: () =>
       listed(
         [...open.values()]
           .filter(({ kind }) => isPurchase(kind))
           .map((item) => ({ ...item, open: negate(item.open), foreign: owed(item.foreign) })),
+        places,
       ).map(({ customer: supplier, ...item }) => ({ ...item, supplier })),
   };
 }
@@ -284,7 +295,7 @@ function shareOut(parts: readonly Allocation[], moved: Money, own: About): reado
   return [...parts, [own, subtract(moved, sum(parts.map(([, amount]) => amount)))]];
 }
 
-function listed(items: readonly OpenItem[]): Report["openItems"] {
+function listed(items: readonly OpenItem[], places: number): Report["openItems"] {
   const groups = new Map<string, OpenItem[]>();
   const inOrder = [...items].sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
   for (const item of inOrder) {
@@ -296,12 +307,12 @@ function listed(items: readonly OpenItem[]): Report["openItems"] {
   return [...groups.values()].map((group) => ({
     account: group[0]?.account ?? "",
     customer: group[0]?.customer ?? "",
-    open: moneyText(sum(group.map((item) => item.open))),
+    open: moneyText(sum(group.map((item) => item.open)), places),
     ...inItsCurrency(group),
     documents: group.map(({ number, date, open, foreign }) => ({
       document: number,
       date,
-      open: moneyText(open),
+      open: moneyText(open, places),
       ...(foreign === undefined ? {} : { foreign: moneyText(foreign.amount, foreign.places) }),
     })),
   }));

@@ -5,6 +5,7 @@ import { testEntryUnexpected } from "../diagnostics/codes/test-entry-unexpected.
 import { testProblemMissing } from "../diagnostics/codes/test-problem-missing.ts";
 import type { Place, Problem, TextPlace } from "../diagnostics/problem.ts";
 import type { BookTest, Expectation, ExpectedPosting } from "../model/book.ts";
+import { decimalsOf } from "../model/currencies.ts";
 import type { Document } from "../model/document.ts";
 import { compareMoney, moneyText } from "../model/money.ts";
 import type { Plan } from "../plan/plan.ts";
@@ -25,6 +26,7 @@ export function runTests(plan: Plan, tests: readonly BookTest[]): readonly TestO
 }
 
 function runTest(prepared: Prepared, test: BookTest): TestOutcome {
+  const { places } = prepared.plan;
   const found: Problem[] = [];
   const entries = [
     ...runJournal({
@@ -41,7 +43,7 @@ function runTest(prepared: Prepared, test: BookTest): TestOutcome {
   );
   const problems = [
     ...unexpected,
-    ...test.expectations.flatMap((wanted) => compare(wanted, entries, found, test)),
+    ...test.expectations.flatMap((wanted) => compare(wanted, entries, found, test, places)),
   ];
   return { name: test.name, place: test.place, passed: problems.length === 0, problems };
 }
@@ -51,6 +53,7 @@ function compare(
   entries: readonly Entry[],
   found: readonly Problem[],
   test: BookTest,
+  places: number,
 ): Problem[] {
   switch (wanted.expects) {
     case "no entry": {
@@ -65,13 +68,14 @@ function compare(
       return [testProblemMissing.at(wanted.place, { code: wanted.code, found: others })];
     }
     case "entry":
-      return compareEntry(wanted, entries);
+      return compareEntry(wanted, entries, places);
   }
 }
 
 function compareEntry(
   wanted: Extract<Expectation, { expects: "entry" }>,
   entries: readonly Entry[],
+  places: number,
 ): Problem[] {
   const { document, date } = wanted;
   const own = entries.filter(
@@ -95,7 +99,11 @@ function compareEntry(
   });
   if (missing.length === 0 && left.length === 0) return [];
   const place = missing[0]?.place ?? wanted.place;
-  const words = { document, expected: textOf(wanted.postings), found: textOf(postings) };
+  const words = {
+    document,
+    expected: textOf(wanted.postings, places),
+    found: textOf(postings, places),
+  };
   return [testEntryDiffers.at(place, words)];
 }
 
@@ -146,13 +154,14 @@ function textOf(
   postings: readonly (Pick<Posting, "side" | "account" | "amount"> & {
     readonly foreign?: ForeignAmount | undefined;
   })[],
+  places: number,
 ): string {
   return postings
     .map(({ side, account, amount, foreign }) => {
-      const own = `${side} ${account} ${moneyText(amount)}`;
+      const own = `${side} ${account} ${moneyText(amount, places)}`;
       return foreign === undefined
         ? own
-        : `${own} = ${moneyText(foreign.amount)} ${foreign.currency}`;
+        : `${own} = ${moneyText(foreign.amount, decimalsOf(foreign.currency))} ${foreign.currency}`;
     })
     .join(", ");
 }

@@ -90,7 +90,7 @@ export function runJournal(asked: JournalRequest): Journal {
     report,
   });
   for (const opening of request.openings) knowing.open(opening);
-  const openItems = trackOpenItems(knowing.known, prepared.plan.settings);
+  const openItems = trackOpenItems(knowing.known, prepared.plan);
   return { entries: entriesOf(request, knowing, settlements, openItems, asked.report), openItems };
 }
 

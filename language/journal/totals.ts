@@ -68,7 +68,7 @@ export function addUp(accounts: ReadonlyMap<string, Account>, places: number): T
       sums.ignored.push(`${document.kind} ${document.number}`);
     },
     entry: (entry) => countEntry(sums, entry),
-    figures: () => figuresOf(sums, accounts),
+    figures: () => figuresOf(sums, accounts, places),
   };
 }
 
@@ -167,8 +167,8 @@ function countDocument(
       sums.held.push({
         document: document.number,
         date: document.date,
-        total: moneyText(booked.total),
-        taxes: moneyText(booked.taxes),
+        total: moneyText(booked.total, places),
+        taxes: moneyText(booked.taxes, places),
       });
       return;
     case "booked":
@@ -279,7 +279,8 @@ function passOver(sums: Sums, reason: string, document: string): void {
   else documents.push(document);
 }
 
-function figuresOf(sums: Sums, accounts: ReadonlyMap<string, Account>): Figures {
+function figuresOf(sums: Sums, accounts: ReadonlyMap<string, Account>, places: number): Figures {
+  const text = (amount: Money) => moneyText(amount, places);
   const passedOver = new Map(sums.passedOver);
   const ignored = [...sums.ignored, ...(passedOver.get("ignored") ?? [])];
   if (ignored.length > 0) passedOver.set("ignored", ignored);
@@ -293,7 +294,7 @@ function figuresOf(sums: Sums, accounts: ReadonlyMap<string, Account>): Figures 
         const counted = sums.kinds.get(kind);
         return counted === undefined
           ? []
-          : [{ kind, count: counted.count, total: moneyText(totalOf(counted.amount)) }];
+          : [{ kind, count: counted.count, total: text(totalOf(counted.amount)) }];
       }),
       passedOver: sorted(passedOver).map(([reason, documents]) => ({
         reason,
@@ -302,59 +303,62 @@ function figuresOf(sums: Sums, accounts: ReadonlyMap<string, Account>): Figures 
       })),
       held: sums.held,
     },
-    ...(sums.currencies.size === 0 ? {} : { currencies: currenciesOf(sums.currencies) }),
+    ...(sums.currencies.size === 0 ? {} : { currencies: currenciesOf(sums.currencies, text) }),
     entries: sums.entries,
     postings: sums.postings,
-    sales: moneyText(totalOf(sums.sales)),
+    sales: text(totalOf(sums.sales)),
     accounts: sorted(sums.accounts).map(([account, { debit, credit }]) => ({
       account,
       title: accounts.get(account)?.title ?? null,
-      debit: moneyText(totalOf(debit)),
-      credit: moneyText(totalOf(credit)),
-      balance: moneyText(subtract(totalOf(debit), totalOf(credit))),
+      debit: text(totalOf(debit)),
+      credit: text(totalOf(credit)),
+      balance: text(subtract(totalOf(debit), totalOf(credit))),
     })),
     taxes: sorted(sums.taxes).map(([tax, { base, amount, postings }]) => ({
       tax,
-      base: moneyText(totalOf(base)),
-      amount: moneyText(totalOf(amount)),
+      base: text(totalOf(base)),
+      amount: text(totalOf(amount)),
       postings,
     })),
-    methods: methodsOf(sums.methods),
+    methods: methodsOf(sums.methods, text),
     purchases: {
-      total: moneyText(totalOf(sums.purchases)),
+      total: text(totalOf(sums.purchases)),
       taxes: sorted(sums.purchaseTaxes).map(([tax, { base, amount, recovered, postings }]) => ({
         tax,
-        base: moneyText(totalOf(base)),
-        amount: moneyText(totalOf(amount)),
-        recovered: moneyText(totalOf(recovered)),
+        base: text(totalOf(base)),
+        amount: text(totalOf(amount)),
+        recovered: text(totalOf(recovered)),
         postings,
       })),
-      methods: methodsOf(sums.purchaseMethods),
+      methods: methodsOf(sums.purchaseMethods, text),
     },
     fallbacks: [
-      ...fallbacksOf("item", sums.fallbackItems),
-      ...fallbacksOf("method", sums.fallbackMethods),
+      ...fallbacksOf("item", sums.fallbackItems, text),
+      ...fallbacksOf("method", sums.fallbackMethods, text),
     ],
     counted:
       sums.zeroLines === 0 ? [] : [{ what: "zero lines", count: sums.zeroLines, amount: null }],
   };
 }
 
-function currenciesOf(sums: Sums["currencies"]): NonNullable<Report["currencies"]> {
+/** In the book’s currency, with its decimals. */
+type Text = (amount: Money) => string;
+
+function currenciesOf(sums: Sums["currencies"], text: Text): NonNullable<Report["currencies"]> {
   return sorted(sums).map(([, { currency, kind, places, count: times, total, sales, home }]) => ({
     currency,
     kind,
     count: times,
     total: moneyText(totalOf(total), places),
     sales: moneyText(totalOf(sales), places),
-    home: moneyText(totalOf(home)),
+    home: text(totalOf(home)),
   }));
 }
 
-function methodsOf(counted: ReadonlyMap<string, Counted>): Report["methods"] {
+function methodsOf(counted: ReadonlyMap<string, Counted>, text: Text): Report["methods"] {
   return sorted(counted).map(([method, { amount, count: times }]) => ({
     method,
-    amount: moneyText(totalOf(amount)),
+    amount: text(totalOf(amount)),
     count: times,
   }));
 }
@@ -362,12 +366,13 @@ function methodsOf(counted: ReadonlyMap<string, Counted>): Report["methods"] {
 function fallbacksOf(
   what: "item" | "method",
   counted: ReadonlyMap<string, Counted>,
+  text: Text,
 ): Report["fallbacks"] {
   return sorted(counted).map(([name, { count: times, amount }]) => ({
     what,
     name,
     count: times,
-    amount: moneyText(totalOf(amount)),
+    amount: text(totalOf(amount)),
   }));
 }
 

@@ -109,7 +109,7 @@ function billedOf(document: Document, taxes: Taxes): Millionths {
   if (document.total !== undefined && document.lines.length > 0) {
     if (millionths(document.total) !== total) {
       const { kind, number } = document;
-      invariant(false, `${kind} ${number} states ${moneyText(document.total)}`);
+      invariant(false, `${kind} ${number} states ${moneyText(document.total, 2)}`);
     }
   }
   return total;

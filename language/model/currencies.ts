@@ -17,6 +17,11 @@ export const currencies: ReadonlyMap<string, number> = new Map([
   ...codes(threeDecimals, 3),
 ]);
 
+/** Decimals of the smallest unit; two of a code that nobody knows, which a book with an error may have. */
+export function decimalsOf(currency: string): number {
+  return currencies.get(currency) ?? 2;
+}
+
 function codes(list: string, places: number): [string, number][] {
   return list.split(" ").map((code) => [code, places]);
 }

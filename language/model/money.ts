@@ -4,7 +4,7 @@ import type { Bilingual } from "../text/bilingual.ts";
 import { countDigits, writeDigitsBefore } from "../text/digits.ts";
 import { invariant } from "../text/invariant.ts";
 import * as limits from "../text/limits.ts";
-import { currencies } from "./currencies.ts";
+import { decimalsOf } from "./currencies.ts";
 
 // Own instance: the default precision of 20 digits loses cents of big sums (facts of the stack).
 const Exact = Decimal.clone({ precision: 64, rounding: Decimal.ROUND_HALF_UP });
@@ -435,7 +435,7 @@ export function isMultiple(amount: Money, step: Money): boolean {
 }
 
 /** The amount with at least `places` decimals, a point, no thousands mark and no sign on zero: `114.98`. */
-export function moneyText(amount: Money, places = 2): string {
+export function moneyText(amount: Money, places: number): string {
   const negative = isNegative(amount);
   const digits = absolute(amount).micros.toString().padStart(7, "0");
   const whole = digits.slice(0, -limits.amountFractionDigits);
@@ -473,14 +473,18 @@ function writeText(text: string, bytes: Uint8Array, at: number): number {
 }
 
 /** The amount as people read it: `1,114.98 CAD` and `1 114,98 CAD`. */
-export function moneyWords(amount: Money, currency?: string): Bilingual {
-  const places = currencies.get(currency ?? "") ?? 2;
+export function moneyWords(amount: Money, currency: string): Bilingual {
+  const { en, fr } = figureWords(amount, decimalsOf(currency));
+  return { en: `${en}\u00a0${currency}`, fr: `${fr}\u00a0${currency}` };
+}
+
+/** The same where its currency is said elsewhere, with at least `places` decimals: `1,114.98` and `1 114,98`. */
+export function figureWords(amount: Money, places: number): Bilingual {
   const [whole = "", fraction] = moneyText(amount, places).split(".");
-  const after = currency === undefined ? "" : `\u00a0${currency}`;
   const grouped = (mark: string) => whole.replace(/\B(?=(\d{3})+$)/g, mark);
   return {
-    en: `${grouped(",")}${fraction === undefined ? "" : `.${fraction}`}${after}`,
-    fr: `${grouped("\u00a0")}${fraction === undefined ? "" : `,${fraction}`}${after}`,
+    en: `${grouped(",")}${fraction === undefined ? "" : `.${fraction}`}`,
+    fr: `${grouped("\u00a0")}${fraction === undefined ? "" : `,${fraction}`}`,
   };
 }
 

@@ -1,6 +1,6 @@
 // What a book sets for all its documents, as a plan says it: dates, limits, texts, grouping, currencies.
 import type { Book } from "../model/book.ts";
-import { currencies } from "../model/currencies.ts";
+import { decimalsOf } from "../model/currencies.ts";
 import { moneyText, rateText } from "../model/money.ts";
 import { lowerTemplate } from "./lower-clauses.ts";
 import type { Plan, PlanBeforeCutover, PlanSettings } from "./plan.ts";
@@ -22,7 +22,7 @@ export function lowerSettings({ settings }: Book): PlanSettings {
     recognize: settings.recognize.on,
     taxesOnIssue: settings.recognize.taxesOnIssue,
     computeTaxes: settings.computeTaxes,
-    tolerance: moneyText(settings.tolerance),
+    tolerance: moneyText(settings.tolerance, settings.places),
     ...restrictionOf(settings),
     ...termsOf(settings),
     leftover: settings.leftover,
@@ -30,8 +30,8 @@ export function lowerSettings({ settings }: Book): PlanSettings {
       ? {}
       : {
           cashRounding: {
-            step: moneyText(cashRounding.step),
-            limit: moneyText(cashRounding.limit),
+            step: moneyText(cashRounding.step, settings.places),
+            limit: moneyText(cashRounding.limit, settings.places),
             account: cashRounding.account.code,
           },
         }),
@@ -54,8 +54,8 @@ export function lowerExchange({ settings }: Book): Pick<Plan, "exchange"> {
   const limit = settings.exchangeRounding?.limit;
   return {
     exchange: {
-      currencies: codes.map((code) => ({ code, places: currencies.get(code) ?? 2 })),
-      ...(limit === undefined ? {} : { roundingLimit: moneyText(limit) }),
+      currencies: codes.map((code) => ({ code, places: decimalsOf(code) })),
+      ...(limit === undefined ? {} : { roundingLimit: moneyText(limit, settings.places) }),
     },
   };
 }
@@ -85,15 +85,18 @@ function limits({
   writeOff,
   fees,
   purchases,
+  places,
 }: Book["settings"]): PlanSettings["limits"] {
   const [discountTaken, forgiven] = [purchases.paymentDiscount?.limit, purchases.writeOff?.limit];
   return {
-    ...(discountTaken === undefined ? {} : { purchasePaymentDiscount: moneyText(discountTaken) }),
-    ...(forgiven === undefined ? {} : { purchaseWriteOff: moneyText(forgiven) }),
+    ...(discountTaken === undefined
+      ? {}
+      : { purchasePaymentDiscount: moneyText(discountTaken, places) }),
+    ...(forgiven === undefined ? {} : { purchaseWriteOff: moneyText(forgiven, places) }),
     ...(paymentDiscount?.limit === undefined
       ? {}
-      : { paymentDiscount: moneyText(paymentDiscount.limit) }),
-    ...(writeOff?.limit === undefined ? {} : { writeOff: moneyText(writeOff.limit) }),
-    ...(fees?.limit === undefined ? {} : { fees: moneyText(fees.limit) }),
+      : { paymentDiscount: moneyText(paymentDiscount.limit, places) }),
+    ...(writeOff?.limit === undefined ? {} : { writeOff: moneyText(writeOff.limit, places) }),
+    ...(fees?.limit === undefined ? {} : { fees: moneyText(fees.limit, places) }),
   };
 }

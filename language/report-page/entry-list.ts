@@ -43,8 +43,8 @@ export interface EntryList {
   readonly months: () => readonly EntryMonth[];
 }
 
-/** Lists entries until the next one would bring more than `mostLines` lines. */
-export function listEntries(mostLines: number): EntryList {
+/** Lists entries until the next one would bring more than `mostLines` lines; `places` are the decimals of the book’s currency. */
+export function listEntries(mostLines: number, places: number): EntryList {
   const months = new Map<string, Month>();
   let listedLines = 0;
   let full = false;
@@ -57,10 +57,12 @@ export function listEntries(mostLines: number): EntryList {
       full ||= listedLines + entry.postings.length > mostLines;
       if (full) return;
       listedLines += entry.postings.length;
-      month.entries.push(listedEntry(entry));
+      month.entries.push(listedEntry(entry, places));
     },
     months: () =>
-      [...months].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, month]) => told(name, month)),
+      [...months]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([name, month]) => told(name, month, places)),
   };
 }
 
@@ -80,18 +82,22 @@ function monthOf(months: Map<string, Month>, name: string): Month {
   return month;
 }
 
-function told(month: string, { count, lines, debit, credit, entries }: Month): EntryMonth {
+function told(
+  month: string,
+  { count, lines, debit, credit, entries }: Month,
+  places: number,
+): EntryMonth {
   return {
     month,
     count,
     lines,
-    debit: moneyText(debit),
-    credit: moneyText(credit),
+    debit: moneyText(debit, places),
+    credit: moneyText(credit, places),
     entries: [...entries].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)),
   };
 }
 
-function listedEntry(entry: Entry): ListedEntry {
+function listedEntry(entry: Entry, places: number): ListedEntry {
   const { date, kind, reference, description, counterparty, documents, foreign } = entry;
   return {
     date,
@@ -107,7 +113,7 @@ function listedEntry(entry: Entry): ListedEntry {
     lines: entry.postings.map(({ tax, method, ...posting }) => ({
       account: posting.account,
       side: posting.side,
-      amount: moneyText(posting.amount),
+      amount: moneyText(posting.amount, places),
       ...foreignOf(posting, foreign),
       ...(tax === undefined ? {} : { tax }),
       ...(method === undefined ? {} : { method }),
@@ -122,7 +128,9 @@ function foreignOf(
   if (foreign === undefined || entry === undefined) return {};
   const own = rate === undefined ? undefined : rateText(rate);
   const isOther = own !== undefined && own !== rateText(entry.rate);
-  return { foreign: { amount: moneyText(foreign), ...(isOther ? { rate: own } : {}) } };
+  return {
+    foreign: { amount: moneyText(foreign, entry.places), ...(isOther ? { rate: own } : {}) },
+  };
 }
 
 const namedDocuments = 12;

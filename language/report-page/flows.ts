@@ -37,8 +37,8 @@ export interface Flows {
   readonly all: () => readonly Flow[];
 }
 
-/** Undeclared names are the data's and may be many: they count as one. */
-export function gatherFlows(book: Pick<Book, "items" | "methods">): Flows {
+/** Undeclared names are the data's and may be many: they count as one. `places` are the decimals of the book’s currency. */
+export function gatherFlows(book: Pick<Book, "items" | "methods">, places: number): Flows {
   const sums = new Map<string, Sum>();
   return {
     put: (document, postings) => {
@@ -54,8 +54,8 @@ export function gatherFlows(book: Pick<Book, "items" | "methods">): Flows {
       [...sums.values()].sort(compareSums).map(({ from, account, debit, credit }) => ({
         from,
         account,
-        debit: moneyText(debit),
-        credit: moneyText(credit),
+        debit: moneyText(debit, places),
+        credit: moneyText(credit, places),
       })),
   };
 }

@@ -6,7 +6,6 @@ import {
   isZero,
   type Money,
   micros,
-  moneyText,
   negate,
   readTotal,
   subtract,
@@ -20,7 +19,7 @@ export interface PictureSide {
     readonly id: string;
     readonly side: 0 | 1;
     readonly label: string;
-    readonly amount: string;
+    readonly amount: Money;
     readonly size: number;
   }[];
   readonly bands: readonly {
@@ -29,7 +28,7 @@ export interface PictureSide {
     readonly look: "sale" | "tax" | "money" | "other";
     readonly size: number;
   }[];
-  readonly total: string;
+  readonly total: Money;
   /** The larger total of both sides: one measure for both. */
   readonly most: number;
 }
@@ -90,7 +89,7 @@ function drawable(bands: readonly Band[], labels: Labels, most: number): Picture
       id: `${sideOf}${id}`,
       side: sideOf,
       label,
-      amount: moneyText(amount),
+      amount,
       size: size(amount),
     };
   };
@@ -114,7 +113,7 @@ function drawable(bands: readonly Band[], labels: Labels, most: number): Picture
           })),
       ),
     ),
-    total: moneyText(sum(all.map((band) => band.amount))),
+    total: sum(all.map((band) => band.amount)),
     most,
   };
 }

@@ -72,8 +72,8 @@ export function keepRun({ book, plan, trees }: CheckedBook): KeptRun {
   invariant(book !== undefined && plan !== undefined, "only a book without errors is compiled");
   const target = findTarget(plan.target.name)?.rules(new Map(plan.target.options)).title;
   invariant(target !== undefined, "the resolver knows the targets");
-  const entries = listEntries(limits.pageEntryLines);
-  const flows = gatherFlows(book);
+  const entries = listEntries(limits.pageEntryLines, plan.places);
+  const flows = gatherFlows(book, plan.places);
   const coverage = collectCoverage(book, plan, indexRules(plan, trees));
   const held = first<HeldDocument>(limits.pageListRows);
   const passedOver = first<PassedOverDocument>(limits.pageListRows);
@@ -89,7 +89,8 @@ export function keepRun({ book, plan, trees }: CheckedBook): KeptRun {
       const about = listed(document);
       const reason = withoutEntry(booked, selected.length);
       if (booked.outcome === "refused") refused.put({ ...about, file, rows: rowsOf(document) });
-      else if (booked.outcome === "held") held.put({ ...about, ...heldAmounts(booked) });
+      else if (booked.outcome === "held")
+        held.put({ ...about, ...heldAmounts(booked, plan.places) });
       else if (reason !== undefined) passedOver.put({ ...about, reason });
       for (const draft of selected) flows.put(document, draft.postings);
     },
@@ -140,8 +141,11 @@ function withoutEntry(booked: Booked, selected: number): string | undefined {
   return booked.outcome === "booked" && selected === 0 ? "outside the dates" : undefined;
 }
 
-function heldAmounts({ total, taxes }: { readonly total: Money; readonly taxes: Money }) {
-  return { total: moneyText(total), taxes: moneyText(taxes) };
+function heldAmounts(
+  { total, taxes }: { readonly total: Money; readonly taxes: Money },
+  places: number,
+) {
+  return { total: moneyText(total, places), taxes: moneyText(taxes, places) };
 }
 
 function first<Row>(most: number) {

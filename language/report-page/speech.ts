@@ -1,19 +1,28 @@
 // How the page speaks: its language, and how amounts, dates and counts are written in it.
-import { absolute, isNegative, isZero, moneyWords, readTotal } from "../model/money.ts";
+import { decimalsOf } from "../model/currencies.ts";
+import {
+  absolute,
+  figureWords,
+  isNegative,
+  isZero,
+  type Money,
+  readTotal,
+} from "../model/money.ts";
 import type { Bilingual, Language } from "../text/bilingual.ts";
+import { invariant } from "../text/invariant.ts";
 import { html, type Markup } from "./markup.ts";
 
 export interface Speech {
   readonly language: Language;
   readonly say: (words: Bilingual) => string;
   /** An amount without its currency; below zero it stands in parentheses, as accountants write it. */
-  readonly amount: (text: string) => string;
-  /** The same in a cell, so that the digits of a column stand under each other. */
-  readonly figure: (text: string) => Markup;
+  readonly amount: (amount: Told) => string;
+  /** The same in a cell, so that the digits of a column stand under each other; in the decimals of another currency if one is named. */
+  readonly figure: (amount: Told, currency?: string) => Markup;
   /** As `figure`, and nothing for zero. */
-  readonly figureOrBlank: (text: string) => Markup;
+  readonly figureOrBlank: (amount: Told) => Markup;
   /** With the currency: `$1,234.56` and `1 234,56 $` where it is the Canadian dollar. */
-  readonly sum: (text: string) => string;
+  readonly sum: (amount: Told) => string;
   /** In a currency that is named: `2,100.00 USD` and `2 100,00 USD`. */
   readonly foreign: (text: string, currency: string) => string;
   /** What one unit of a currency is worth: `0.9215` and `0,9215`. */
@@ -26,30 +35,43 @@ export interface Speech {
   readonly period: (from: string, to: string) => string;
 }
 
+/** An amount as a report states it, or one that the page itself has added up. */
+export type Told = string | Money;
+
+/** Amounts are written with the decimals of the book’s currency, which is `currency`. */
 export function speak(language: Language, currency: string): Speech {
-  const plain = (text: string) => {
-    const amount = readTotal(text);
-    return amount === undefined ? text : moneyWords(absolute(amount))[language];
+  const plain = (told: Told, code = currency) => {
+    const amount = moneyOf(told);
+    return figureWords(absolute(amount), decimalsOf(code))[language];
   };
-  const negative = (text: string) => isNegative(readTotal(text) ?? { micros: 0 });
-  const enclosed = (text: string, words: string) => (negative(text) ? `(${words})` : words);
-  const amount = (text: string) => enclosed(text, plain(text));
-  const figure = (text: string) =>
-    negative(text) ? html`<span class="below">(${plain(text)})</span>` : html`${plain(text)}`;
+  const negative = (told: Told) => isNegative(moneyOf(told));
+  const enclosed = (told: Told, words: string) => (negative(told) ? `(${words})` : words);
+  const amount = (told: Told) => enclosed(told, plain(told));
+  const figure = (told: Told, code = currency) =>
+    negative(told)
+      ? html`<span class="below">(${plain(told, code)})</span>`
+      : html`${plain(told, code)}`;
   return {
     language,
     say: (words) => words[language],
     amount,
     figure,
-    figureOrBlank: (text) => (isZero(readTotal(text) ?? { micros: 1 }) ? html`` : figure(text)),
-    sum: (text) => enclosed(text, withCurrency(plain(text), currency, language)),
-    foreign: (text, code) => enclosed(text, `${plain(text)}\u00a0${code}`),
+    figureOrBlank: (told) => (isZero(moneyOf(told)) ? html`` : figure(told)),
+    sum: (told) => enclosed(told, withCurrency(plain(told), currency, language)),
+    foreign: (text, code) => enclosed(text, `${plain(text, code)}\u00a0${code}`),
     rate: (text) => (language === "en" ? text : text.replace(".", ",")),
     count: (count) => String(count).replace(/\B(?=(\d{3})+$)/g, language === "en" ? "," : "\u00a0"),
     day: (date) => dayWords(date, language),
     month: (month) => monthWords(month, language),
     period: (from, to) => periodWords(from, to, language),
   };
+}
+
+function moneyOf(told: Told): Money {
+  if (typeof told !== "string") return told;
+  const amount = readTotal(told);
+  invariant(amount !== undefined, "a report states amounts");
+  return amount;
 }
 
 function withCurrency(plain: string, currency: string, language: Language): string {

@@ -213,8 +213,10 @@ const types: { readonly [kind in AccountClass]: string } = {
 
 function commodity(currency: string, places: number): readonly string[] {
   invariant(/^\p{L}+$/u.test(currency), "currencies are codes of letters");
-  // hledger wants a decimal point, and ledger a digit behind it, of yen too.
-  return ["", `commodity ${currency}`, `    format 1000.${"0".repeat(places || 1)} ${currency}`];
+  const declared = ["", `commodity ${currency}`];
+  // In a format hledger wants a decimal point, and ledger a digit behind it: of yen, which have none, both take the amounts' own form.
+  if (places === 0) return declared;
+  return [...declared, `    format 1000.${"0".repeat(places)} ${currency}`];
 }
 
 function comment(name: string, value: string): string {

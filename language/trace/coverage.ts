@@ -6,7 +6,7 @@ import type { Book } from "../model/book.ts";
 import type { CivilDate } from "../model/calendar.ts";
 import type { Document } from "../model/document.ts";
 import { isPurchase } from "../model/document-fields.ts";
-import { add, isZero, moneyText, negate, readTotal, subtract, zero } from "../model/money.ts";
+import { add, isZero, type Money, moneyText, negate, subtract, zero } from "../model/money.ts";
 import type { Plan } from "../plan/plan.ts";
 import { invariant } from "../text/invariant.ts";
 import type { RuleIndex, TracedRule } from "./rules.ts";
@@ -80,6 +80,7 @@ export function collectCoverage(book: Book, plan: Plan, index: RuleIndex): Cover
     names: declaredNames(plan),
     shares: new Map(),
   };
+  const text = (amount: Money) => moneyText(amount, plan.places);
   let serial = 0;
   return {
     document: (document, booked, selected) => {
@@ -91,10 +92,12 @@ export function collectCoverage(book: Book, plan: Plan, index: RuleIndex): Cover
       folio: 1,
       book: plan.book,
       currency: plan.currency,
-      rules: index.rules.map((rule, number) => coveredRule(rule, context.rules[number])),
-      names: [...context.names.values()].map(coveredName),
-      shares: [...context.shares.values()].map(coverageShare),
-      accounts: coveredAccounts(book, context),
+      rules: index.rules.map((rule, number) =>
+        coveredRule(rule, context.rules[number] ?? newTally(), text),
+      ),
+      names: [...context.names.values()].map((tally) => coveredName(tally, text)),
+      shares: [...context.shares.values()].map((tally) => coverageShare(tally, text)),
+      accounts: coveredAccounts(book, context, text),
     }),
   };
 }
@@ -237,37 +240,40 @@ function hitShare(
   hit(share, seen, amount);
 }
 
-function coveredRule(rule: TracedRule, tally: Tally = newTally()): CoveredRule {
+/** In the book’s currency, with its decimals. */
+type Text = (amount: Money) => string;
+
+function coveredRule(rule: TracedRule, tally: Tally, text: Text): CoveredRule {
   const { debit, credit } = tally;
-  return { ...rule, ...usageOf(tally), debit: moneyText(debit), credit: moneyText(credit) };
+  return { ...rule, ...usageOf(tally), debit: text(debit), credit: text(credit) };
 }
 
-function coveredName(tally: NameTally): CoveredName {
+function coveredName(tally: NameTally, text: Text): CoveredName {
   const { what, name } = tally;
-  return { what, name, ...usageOf(tally), amount: amountOf(tally) };
+  return { what, name, ...usageOf(tally), amount: text(amountOf(tally)) };
 }
 
-function coverageShare(tally: ShareTally): CoverageShare {
+function coverageShare(tally: ShareTally, text: Text): CoverageShare {
   const { what, side, through, hits } = tally;
   const amount = amountOf(tally);
-  return { what, side, through, hits, amount: side === "sold" ? amount : turned(amount) };
+  return { what, side, through, hits, amount: text(side === "sold" ? amount : negate(amount)) };
 }
 
 function usageOf({ hits, documents, lastSeen }: Tally): Usage {
   return { hits, documents, lastSeen };
 }
 
-function turned(amount: string): string {
-  return moneyText(negate(readTotal(amount) ?? zero));
-}
-
 /** Sales and taxes are credits, money that comes in is a debit. */
-function amountOf({ what, debit, credit }: NameTally | ShareTally): string {
-  return moneyText(what === "method" ? subtract(debit, credit) : subtract(credit, debit));
+function amountOf({ what, debit, credit }: NameTally | ShareTally): Money {
+  return what === "method" ? subtract(debit, credit) : subtract(credit, debit);
 }
 
 /** Each posting was made by exactly one rule that names its account, so these are the journal's totals. */
-function coveredAccounts({ accounts }: Book, { index, rules }: Context): CoveredAccount[] {
+function coveredAccounts(
+  { accounts }: Book,
+  { index, rules }: Context,
+  text: Text,
+): CoveredAccount[] {
   const sums = new Map<string, { readonly debit: typeof zero; readonly credit: typeof zero }>();
   for (const [number, { slot, value }] of index.rules.entries()) {
     const tally = rules[number];
@@ -282,7 +288,7 @@ function coveredAccounts({ accounts }: Book, { index, rules }: Context): Covered
     .map(([account, { debit, credit }]) => ({
       account,
       title: accounts.get(account)?.title ?? null,
-      debit: moneyText(debit),
-      credit: moneyText(credit),
+      debit: text(debit),
+      credit: text(credit),
     }));
 }

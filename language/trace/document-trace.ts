@@ -22,8 +22,8 @@ export type TracedOutcome =
   /** Recognized on payment, and not settled yet. */
   | { readonly what: "held"; readonly total: string; readonly taxes: string }
   | { readonly what: "passed over"; readonly reason: string }
-  /** Stated by an `opening`, with what is due of it there: known, and never booked. */
-  | { readonly what: "opening"; readonly due: string | null };
+  /** Stated by an `opening`, with what is due of it there, in its own currency if that is another: known, and never booked. */
+  | { readonly what: "opening"; readonly due: string | null; readonly currency?: string };
 
 export interface TracedEntry {
   /** Which of the run's files has it, from 0. */

@@ -21,7 +21,8 @@ export function termsOf(plan: Plan): FindTerms {
   return (amount, scene) =>
     leavesOf(plan, amount, scene).flatMap(({ what, node, negative }) => {
       const value: Money = prepare(node)(scene.document, scene.line, scene.tax, scene.application);
-      return isZero(value) ? [] : [{ what, amount: moneyText(negative ? negate(value) : value) }];
+      if (isZero(value)) return [];
+      return [{ what, amount: moneyText(negative ? negate(value) : value, scene.document.places) }];
     });
 }
 

@@ -3,8 +3,9 @@ import type { Booked, DraftEntry } from "../journal/booking.ts";
 import type { Entry, Posting } from "../journal/entry.ts";
 import { partyOf } from "../journal/party.ts";
 import type { Book } from "../model/book.ts";
+import { decimalsOf } from "../model/currencies.ts";
 import type { Document } from "../model/document.ts";
-import { moneyText, sum } from "../model/money.ts";
+import { type Money, moneyText, sum } from "../model/money.ts";
 import type { Plan } from "../plan/plan.ts";
 import { normalizeName } from "../text/names.ts";
 import type { DocumentTrace, TracedEntry, TracedOutcome, TracedPosting } from "./document-trace.ts";
@@ -67,11 +68,12 @@ export function traceDocuments(
             book,
             part,
             file,
+            places: plan.places,
           }),
         );
       }
     },
-    found: () => found.map(traceOf),
+    found: () => found.map((followed) => traceOf(followed, plan)),
     near: () => (found.length === 0 ? near.list() : []),
   };
 }
@@ -107,6 +109,8 @@ interface Telling {
   readonly book: Book;
   readonly part: TracePart;
   readonly file: number;
+  /** Decimals of the book’s currency. */
+  readonly places: number;
 }
 
 function tracedEntry(
@@ -133,7 +137,7 @@ function tracedPosting(
   posting: Posting,
   { document, booked }: FollowedDocument,
   line: number,
-  { book, part }: Telling,
+  { book, part, places }: Telling,
 ): TracedPosting[] {
   if (booked.outcome !== "booked" && booked.outcome !== "held") return [];
   const { scene } = booked;
@@ -148,8 +152,8 @@ function tracedPosting(
       account,
       title: book.accounts.get(account)?.title ?? null,
       side,
-      amount: moneyText(sum(own.map((cause) => cause.amount))),
-      whole: moneyText(amount),
+      amount: moneyText(sum(own.map((cause) => cause.amount)), places),
+      whole: moneyText(amount, places),
       parts: own.map((cause) => part(cause, side, scene)),
     },
   ];
@@ -171,19 +175,20 @@ function rowsOf({ origin, lines, applies }: Document): readonly number[] {
   return [...new Set(rows)].sort((a, b) => a - b);
 }
 
-function traceOf(followed: Followed): DocumentTrace {
+function traceOf(followed: Followed, plan: Plan): DocumentTrace {
   if ("ignored" in followed) {
     const { kind, number } = followed.ignored;
     const outcome = { what: "passed over", reason: "ignored" } as const;
     return { kind, number, date: null, customer: null, file: "", rows: [], outcome, entries: [] };
   }
   if ("opening" in followed) {
-    const { total } = followed.opening;
-    const due = total === undefined ? null : moneyText(total);
-    return { ...told(followed.opening), outcome: { what: "opening", due }, entries: [] };
+    const { total, currency = plan.currency } = followed.opening;
+    const due = total === undefined ? null : moneyText(total, decimalsOf(currency));
+    const own = currency === plan.currency ? {} : { currency };
+    return { ...told(followed.opening), outcome: { what: "opening", due, ...own }, entries: [] };
   }
   const { document, entries } = followed;
-  return { ...told(document), outcome: outcomeOf(followed), entries };
+  return { ...told(document), outcome: outcomeOf(followed, plan.places), entries };
 }
 
 function told(document: Document): Omit<DocumentTrace, "outcome" | "entries"> {
@@ -199,14 +204,15 @@ function told(document: Document): Omit<DocumentTrace, "outcome" | "entries"> {
   };
 }
 
-function outcomeOf({ booked, selected }: FollowedDocument): TracedOutcome {
+function outcomeOf({ booked, selected }: FollowedDocument, places: number): TracedOutcome {
+  const text = (amount: Money) => moneyText(amount, places);
   switch (booked.outcome) {
     case "refused":
       return { what: "refused" };
     case "passed over":
       return { what: "passed over", reason: booked.reason };
     case "held":
-      return { what: "held", total: moneyText(booked.total), taxes: moneyText(booked.taxes) };
+      return { what: "held", total: text(booked.total), taxes: text(booked.taxes) };
     case "booked":
       return { what: selected.length === 0 ? "outside the dates" : "booked" };
   }

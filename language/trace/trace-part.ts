@@ -4,7 +4,7 @@ import type { DataPlace } from "../diagnostics/problem.ts";
 import type { Cause, Choice } from "../journal/entry.ts";
 import { type Prepared, preparePlan } from "../journal/prepare.ts";
 import type { DocumentScene, TaxScene } from "../journal/scene.ts";
-import { compareMoney, moneyText, percentText, zero } from "../model/money.ts";
+import { compareMoney, type Money, moneyText, percentText, zero } from "../model/money.ts";
 import type { Plan, PostingTemplate } from "../plan/plan.ts";
 import { invariant } from "../text/invariant.ts";
 import { type ChoiceRequest, traceChoices } from "./choices.ts";
@@ -33,7 +33,7 @@ export function tracePart(plan: Plan, index: RuleIndex): TracePart {
     const scene = sceneOf(cause, document);
     return {
       template: template.id,
-      amount: moneyText(cause.amount),
+      amount: moneyText(cause.amount, plan.places),
       document: cause.document,
       file: cause.file,
       row: cause.row,
@@ -103,6 +103,7 @@ function traceTax(
 ): TracedTax {
   const { plan } = prepared;
   const value = (name: string) => prepared.amounts.get(name)?.(document, undefined, tax) ?? zero;
+  const text = (amount: Money) => moneyText(amount, document.places);
   const rounding = plan.amounts.find(({ name }) => name === "tax.computed")?.is;
   const comesBack = amount.node === "named" && amount.name === "tax.recovered";
   const all = value("tax.amount");
@@ -110,10 +111,10 @@ function traceTax(
   return {
     name: tax.tax.plan.name,
     rate: percentText(tax.rate),
-    base: moneyText(value("tax.base")),
-    computed: moneyText(value("tax.computed")),
+    base: text(value("tax.base")),
+    computed: text(value("tax.computed")),
     how: tax.stated !== undefined ? "stated" : document.cumulative ? "credit" : "computed",
-    whole: comesBack && compareMoney(value("tax.recovered"), all) !== 0 ? moneyText(all) : null,
+    whole: comesBack && compareMoney(value("tax.recovered"), all) !== 0 ? text(all) : null,
     rounded: exclusive?.node === "tax" ? exclusive.round : "document",
     inside: document.document.prices === "inclusive",
   };

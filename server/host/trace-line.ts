@@ -1,6 +1,7 @@
 // Looks a line of a journal up in the trace.json beside it, without a compile: one pass over the file, which may be
 // long, and of which nothing is kept but the entry of the line and what stands once behind the entries.
 import { basename, dirname, join } from "node:path";
+import { decimalsOf } from "../../language/model/currencies.ts";
 import { moneyText, readTotal, sum } from "../../language/model/money.ts";
 import type { TracedPart, TracedPosting } from "../../language/trace/document-trace.ts";
 import { traceFileName } from "../../language/trace/trace-file.ts";
@@ -96,7 +97,8 @@ function tracedPosting(
   const making = tail.makings[first?.making ?? -1];
   if (making === undefined) return [];
   const { account, title, side } = making;
-  const amount = moneyText(sum(causes.flatMap((cause) => readTotal(cause.amount) ?? [])));
+  const whole = sum(causes.flatMap((cause) => readTotal(cause.amount) ?? []));
+  const amount = moneyText(whole, decimalsOf(tail.currency));
   const parts = causes.flatMap((cause) => tracedPart(cause, documents, tail));
   return [{ line, account, title, side, amount, whole: amount, parts }];
 }

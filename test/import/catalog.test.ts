@@ -74,7 +74,7 @@ function shape({ name, slots, category, unit, price, inactiveFrom }: Item) {
     slots.credit.base?.value,
     category ?? "",
     unit ?? "",
-    price === undefined ? "" : moneyText(price),
+    price === undefined ? "" : moneyText(price, 2),
     inactiveFrom === undefined ? "" : "inactive",
   ].join(" | ");
 }

@@ -6,6 +6,7 @@ import {
   add,
   addRates,
   compareMoney,
+  figureWords,
   fits,
   isNegative,
   isZero,
@@ -49,7 +50,7 @@ describe("reading", () => {
     [largest, largest],
     [`-${largest}`, `-${largest}`],
   ])("%s is %s", (text, shown) => {
-    expect(moneyText(money(text))).toBe(shown);
+    expect(moneyText(money(text), 2)).toBe(shown);
   });
 
   test.each([
@@ -83,18 +84,18 @@ describe("reading", () => {
   test("a total that was written is read again, whatever its size", () => {
     const total = `-${"9".repeat(25)}.01`;
     expect(readMoney(total)).toBeUndefined();
-    expect(moneyText(readTotal(total) ?? zero)).toBe(total);
+    expect(moneyText(readTotal(total) ?? zero, 2)).toBe(total);
     expect(readTotal("1e5")).toBeUndefined();
   });
 
   test("leading zeros do not count among the 18 digits", () => {
-    expect(moneyText(money(`000${largest}`))).toBe(largest);
+    expect(moneyText(money(`000${largest}`), 2)).toBe(largest);
   });
 
   test("what is written is read again", () => {
     fc.assert(
       fc.property(amounts(6), (amount) => {
-        expect(money(moneyText(amount))).toEqual(amount);
+        expect(money(moneyText(amount, 2))).toEqual(amount);
       }),
     );
   });
@@ -159,7 +160,7 @@ describe("sums", () => {
   });
 
   test("ten dimes are a dollar", () => {
-    expect(moneyText(sum(Array.from({ length: 10 }, () => money("0.10"))))).toBe("1.00");
+    expect(moneyText(sum(Array.from({ length: 10 }, () => money("0.10"))), 2)).toBe("1.00");
     expect(sum([])).toEqual(zero);
   });
 
@@ -169,7 +170,7 @@ describe("sums", () => {
   });
 
   test("do not lose the last cent of a big amount", () => {
-    expect(moneyText(add(money("999999999999999998.99"), money("0.01")))).toBe(
+    expect(moneyText(add(money("999999999999999998.99"), money("0.01")), 2)).toBe(
       "999999999999999999.00",
     );
   });
@@ -199,7 +200,7 @@ describe("writing digits", () => {
   ])("%s", (text) => {
     const bytes = new Uint8Array(longestAmount);
     const end = writeMoney(money(text), 2, bytes, 0);
-    expect(Buffer.from(bytes.subarray(0, end)).toString()).toBe(moneyText(money(text)));
+    expect(Buffer.from(bytes.subarray(0, end)).toString()).toBe(moneyText(money(text), 2));
   });
 });
 
@@ -215,15 +216,15 @@ describe("tax on an amount", () => {
     ["100.00", "0", "0.00"],
     ["999999999999999999.99", "9.975", "99750000000000000.00"],
   ])("of %s at %s %% is %s", (amount, percentage, tax) => {
-    expect(moneyText(timesRate(money(amount), rate(percentage), 2))).toBe(tax);
+    expect(moneyText(timesRate(money(amount), rate(percentage), 2), 2)).toBe(tax);
   });
 
   test("of three lines of 3.35 differs by line and by document", () => {
     const lines = ["3.35", "3.35", "3.35"].map(money);
     const byLine = (percentage: string) =>
-      moneyText(sum(lines.map((line) => timesRate(line, rate(percentage), 2))));
+      moneyText(sum(lines.map((line) => timesRate(line, rate(percentage), 2))), 2);
     const byDocument = (percentage: string) =>
-      moneyText(timesRate(sum(lines), rate(percentage), 2));
+      moneyText(timesRate(sum(lines), rate(percentage), 2), 2);
     expect([byLine("9.975"), byDocument("9.975")]).toEqual(["0.99", "1.00"]);
     expect([byLine("5"), byDocument("5")]).toEqual(["0.51", "0.50"]);
   });
@@ -241,7 +242,7 @@ describe("tax on an amount", () => {
 describe("tax inside a gross amount", () => {
   const both = addRates([rate("5"), rate("9.975")]);
   const inside = (gross: string, percentage: string, all: Rate = rate(percentage)) =>
-    moneyText(taxesInside([{ gross: money(gross), rates: all }], rate(percentage), 2));
+    moneyText(taxesInside([{ gross: money(gross), rates: all }], rate(percentage), 2), 2);
 
   test("of 114.98 with both taxes is 5.00 and 9.98", () => {
     expect([inside("114.98", "5", both), inside("114.98", "9.975", both)]).toEqual([
@@ -262,6 +263,7 @@ describe("tax inside a gross amount", () => {
           rate("20"),
           2,
         ),
+        2,
       );
     expect(tax("0.21")).toBe("0.04");
     expect(tax("0.08", "0.08", "0.05")).toBe("0.04");
@@ -298,7 +300,7 @@ describe("rounding", () => {
     ["-0.004", 2, "0.00"],
     ["1.234567", 6, "1.234567"],
   ])("%s to %i places is %s", (amount, decimals, result) => {
-    expect(moneyText(round(money(amount), decimals))).toBe(result);
+    expect(moneyText(round(money(amount), decimals), 2)).toBe(result);
   });
 
   test("is exact at every size, and fits afterwards", () => {
@@ -331,7 +333,7 @@ describe("a proportion", () => {
   });
 
   test("of the whole is the amount itself", () => {
-    expect(moneyText(proportion(money("0.125"), money("3"), money("3.00"), 2))).toBe("0.125");
+    expect(moneyText(proportion(money("0.125"), money("3"), money("3.00"), 2), 2)).toBe("0.125");
   });
 });
 
@@ -342,7 +344,7 @@ describe("splitting", () => {
     leftover: "remainder" | "largest",
   ): string[] =>
     split(money(amount), weights.map(money), { places: 2, leftover }).map((part) =>
-      moneyText(part),
+      moneyText(part, 2),
     );
 
   test("gives the cents left to the largest remainders, one each", () => {
@@ -453,18 +455,22 @@ describe("amounts in words", () => {
       "999\u00a0999\u00a0999\u00a0999\u00a0999\u00a0999,999999",
     ],
   ])("%s is “%s” and « %s »", (amount, en, fr) => {
-    expect(moneyWords(money(amount))).toEqual({ en, fr });
+    expect(figureWords(money(amount), 2)).toEqual({ en, fr });
   });
 
-  test("end with the currency, if one is given", () => {
-    expect(moneyWords(money("1114.98"), "CAD")).toEqual({
-      en: "1,114.98\u00a0CAD",
-      fr: "1\u00a0114,98\u00a0CAD",
+  test.each([
+    ["CAD", "1,114.00", "1\u00a0114,00"],
+    ["XOF", "1,114", "1\u00a0114"],
+    ["TND", "1,114.000", "1\u00a0114,000"],
+  ])("in %s end with the currency, and have its decimals", (currency, en, fr) => {
+    expect(moneyWords(money("1114"), currency)).toEqual({
+      en: `${en}\u00a0${currency}`,
+      fr: `${fr}\u00a0${currency}`,
     });
   });
 
   test("in figures have as many decimals as asked, or more where the amount has them", () => {
-    expect(moneyText(money("10.10"))).toBe("10.10");
+    expect(moneyText(money("10.10"), 2)).toBe("10.10");
     expect(moneyText(money("10.1"), 3)).toBe("10.100");
     expect(moneyText(money("10.125"), 0)).toBe("10.125");
     expect(moneyText(money("-0.5"), 0)).toBe("-0.5");

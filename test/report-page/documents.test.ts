@@ -85,7 +85,7 @@ describe("limits", () => {
   });
 
   test("entries are listed to the last line that fits, and all are in the totals", () => {
-    const list = listEntries(limits.pageEntryLines);
+    const list = listEntries(limits.pageEntryLines, 2);
     const entries = limits.pageEntryLines / 2 + 1;
     for (let count = 1; count <= entries; count++) list.put(entryOf(`F${count}`));
     const [month] = list.months();

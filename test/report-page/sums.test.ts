@@ -34,7 +34,7 @@ describe.each(cases)("%s (%s)", (_name, language, { report, page }) => {
   const [accounts = "", taxes = "", methods = "", flows = "", kinds = ""] = labels[language];
   const read = (cell: string | undefined) => amountOf(cell ?? "", language);
   const add = (texts: readonly string[]) =>
-    moneyText(sum(texts.map((one) => readMoney(one) ?? zero)));
+    moneyText(sum(texts.map((one) => readMoney(one) ?? zero)), 2);
 
   test("accounts, with their total", () => {
     const table = tables.get(accounts);

@@ -11,7 +11,7 @@ const swiss: AmountFormat = { decimal: ".", thousands: "'" };
 
 const amount = (text: string, format: AmountFormat) => {
   const money = readAmount(text, format);
-  return money === undefined ? undefined : moneyText(money);
+  return money === undefined ? undefined : moneyText(money, 2);
 };
 
 test.each<[string, AmountFormat, string]>([

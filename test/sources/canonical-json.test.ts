@@ -54,7 +54,9 @@ describe("documents", () => {
     const { documents } = withKeys('"total":12345678901234567.89,"amount":0.1,"fee":10.10');
     const [document] = documents;
     expect(
-      [document?.total, document?.amount, document?.fee].map((money) => money && moneyText(money)),
+      [document?.total, document?.amount, document?.fee].map(
+        (money) => money && moneyText(money, 2),
+      ),
     ).toEqual(["12345678901234567.89", "0.10", "10.10"]);
   });
 

@@ -17,7 +17,7 @@ function catalog(text: string, how: Mapping, path = "catalogue.csv") {
   });
   const read = rows.map(({ origin, origins, price, ...row }) => ({
     ...row,
-    ...(price === undefined ? {} : { price: moneyText(price) }),
+    ...(price === undefined ? {} : { price: moneyText(price, 2) }),
   }));
   return { rows, read, problems: problems.map(brief) };
 }
@@ -85,7 +85,7 @@ test("a control file", () => {
     { decimal: "." },
     (problem) => problems.push(problem),
   );
-  expect(rows.map(({ what, name, amount }) => [what, name, moneyText(amount)])).toEqual([
+  expect(rows.map(({ what, name, amount }) => [what, name, moneyText(amount, 2)])).toEqual([
     ["sales", "", "112.22"],
     ["tax", "TPS", "5.00"],
   ]);

@@ -54,7 +54,7 @@ export function entryText(entry: Entry): string {
   const numbers = entry.documents.map((document) => document.number).join("+");
   const postings = entry.postings.map(
     ({ side, account, amount, foreign }) =>
-      `${side} ${account} ${moneyText(amount)}${foreignText(entry, foreign)}`,
+      `${side} ${account} ${moneyText(amount, 2)}${foreignText(entry, foreign)}`,
   );
   return `${numbers} ${entry.date}: ${postings.join(", ")}`;
 }

@@ -99,11 +99,11 @@ const asciiSigns: ReadonlyMap<string, string> = new Map([
 /** An account and an amount, with spaces about them. */
 export function holdsWords(line: string, { account, amount }: Posting): boolean {
   const words = line.slice(1).split(/\s+/u);
-  return words.includes(account) && words.includes(moneyText(amount));
+  return words.includes(account) && words.includes(moneyText(amount, 2));
 }
 
 export function signed({ side, amount }: Pick<Posting, "side" | "amount">): string {
-  return moneyText(side === "debit" ? amount : negate(amount));
+  return moneyText(side === "debit" ? amount : negate(amount), 2);
 }
 
 /** The amount that stands first: the foreign one, where the posting has one. */

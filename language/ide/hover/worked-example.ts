@@ -1,6 +1,6 @@
 // A worked example for an item: a line of 100.00 with its taxes at the last rates.
 import type { Book, Item } from "../../model/book.ts";
-import { add, moneyWords, readMoney, sum, timesRate, zero } from "../../model/money.ts";
+import { add, figureWords, readMoney, sum, timesRate, zero } from "../../model/money.ts";
 import type { Bilingual } from "../../text/bilingual.ts";
 import { both, escapeText } from "./markdown.ts";
 import { resolveSlot } from "./slots.ts";
@@ -28,10 +28,10 @@ export function workedExample(book: Book, item: Item): Bilingual | undefined {
   return both((language) => {
     const row = (account: string, left: string, right: string) =>
       `| ${escapeText(account)} | ${left} | ${right} |`;
-    const money = (amount: typeof net) => moneyWords(amount)[language];
+    const money = (amount: typeof net) => figureWords(amount, places)[language];
     const head = {
-      en: "| a line of 100.00 | debit | credit |",
-      fr: "| une ligne de 100,00 | débit | crédit |",
+      en: `| a line of ${money(net)} | debit | credit |`,
+      fr: `| une ligne de ${money(net)} | débit | crédit |`,
     };
     return [
       head[language],

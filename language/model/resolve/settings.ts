@@ -4,7 +4,7 @@ import { repeatedSetting } from "../../diagnostics/codes/repeated-setting.ts";
 import { unsupportedVersion } from "../../diagnostics/codes/unsupported-version.ts";
 import type { BookDeclaration, Name, NumberLiteral, Setting } from "../../syntax/tree.ts";
 import type { AccountUse, LimitedAccount, Settings } from "../book.ts";
-import { currencies } from "../currencies.ts";
+import { currencies, decimalsOf } from "../currencies.ts";
 import { documentKinds } from "../document-fields.ts";
 import { type Money, readMoney, zero } from "../money.ts";
 import { accountUse } from "./account-use.ts";
@@ -71,7 +71,7 @@ export function resolveSettings(
     version: 1,
     target: target ?? { name: "", options: new Map(), stated: new Set() },
     currency: code ?? "XXX",
-    places: currencies.get(code ?? "") ?? 2,
+    places: decimalsOf(code ?? ""),
     ...resolveCurrencies(scope, only(settings, "currencies")),
     ...resolveExchange(scope, only(settings, "exchange")),
     ...(exchangeRounding === undefined ? {} : { exchangeRounding }),

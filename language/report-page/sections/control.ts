@@ -3,7 +3,7 @@
 
 import { capital } from "../../diagnostics/wording.ts";
 import { documentKindWords } from "../../journal/report-words.ts";
-import { isZero, moneyText, readTotal, sum, zero } from "../../model/money.ts";
+import { isZero, readTotal, sum, zero } from "../../model/money.ts";
 import type { PageContent } from "../content.ts";
 import { html, type Markup } from "../markup.ts";
 import type { Section } from "../page.ts";
@@ -34,7 +34,7 @@ ${signatures(speech)}`,
 function accounts({ report }: PageContent, { say, figure, figureOrBlank }: Speech): Markup {
   const title = say({ en: "By account", fr: "Par compte" });
   const total = (side: "debit" | "credit") =>
-    moneyText(sum(report.accounts.map((account) => readTotal(account[side]) ?? zero)));
+    sum(report.accounts.map((account) => readTotal(account[side]) ?? zero));
   return html`<h3>${title}</h3>
 ${table({
   label: title,
@@ -57,7 +57,7 @@ ${table({
     "",
     figure(total("debit")),
     figure(total("credit")),
-    figure(moneyText(sum(report.accounts.map(({ balance }) => readTotal(balance) ?? zero)))),
+    figure(sum(report.accounts.map(({ balance }) => readTotal(balance) ?? zero))),
   ],
 })}`;
 }
@@ -145,14 +145,19 @@ ${table({
     { head: say({ en: "Journal", fr: "Journal" }), is: "figure" },
     { head: say({ en: "Difference", fr: "Écart" }), is: "figure" },
   ],
-  rows: report.control.map(({ what, name, source, folio, difference }) => [
-    controlWords(what, name, speech),
-    figure(source),
-    figure(folio),
-    isZero(readTotal(difference) ?? zero)
-      ? figure(difference)
-      : html`<span class="differs">${figure(difference)}</span>`,
-  ]),
+  rows: report.control.map(({ what, name, source, folio, difference }) => {
+    // Sales of a currency are in it.
+    const own = what === "sales" && name !== "" ? name : report.currency;
+    const differs = figure(difference, own);
+    return [
+      controlWords(what, name, speech),
+      figure(source, own),
+      figure(folio, own),
+      isZero(readTotal(difference) ?? zero)
+        ? differs
+        : html`<span class="differs">${differs}</span>`,
+    ];
+  }),
 })}`;
 }
 

@@ -3,7 +3,7 @@
 
 import { capital } from "../../diagnostics/wording.ts";
 import { countedWords } from "../../journal/report-words.ts";
-import { moneyText, readTotal, subtract, zero } from "../../model/money.ts";
+import { type Money, readTotal, subtract, zero } from "../../model/money.ts";
 import type { Bilingual } from "../../text/bilingual.ts";
 import * as limits from "../../text/limits.ts";
 import type { CoveredRule } from "../../trace/coverage.ts";
@@ -72,9 +72,9 @@ function written({ text }: CoveredRule): string {
 }
 
 /** As its slot books it; what a tax group was decided for is a credit. */
-function inDirection({ slot, debit, credit }: CoveredRule): string {
+function inDirection({ slot, debit, credit }: CoveredRule): Money {
   const [of, less] = slot === "debit" ? [debit, credit] : [credit, debit];
-  return moneyText(subtract(readTotal(of) ?? zero, readTotal(less) ?? zero));
+  return subtract(readTotal(of) ?? zero, readTotal(less) ?? zero);
 }
 
 /** Where the accounts were found, nearest first. */

@@ -1,5 +1,5 @@
 // What went where: the picture, and the same in figures for those who cannot or would rather not see it.
-import { moneyText, readTotal, sum, zero } from "../../model/money.ts";
+import { readTotal, sum, zero } from "../../model/money.ts";
 import * as limits from "../../text/limits.ts";
 import type { PageContent } from "../content.ts";
 import type { Flow, FlowSource, SettingFlow } from "../flows.ts";
@@ -69,8 +69,7 @@ function figures(
 ): Markup {
   const { say, figure, figureOrBlank } = speech;
   const label = say({ en: "The same in figures", fr: "La même chose en chiffres" });
-  const total = (side: "debit" | "credit") =>
-    moneyText(sum(flows.map((one) => readTotal(one[side]) ?? zero)));
+  const total = (side: "debit" | "credit") => sum(flows.map((one) => readTotal(one[side]) ?? zero));
   const shown = flows.slice(0, limits.pageListRows);
   return html`<h3>${label}</h3>
 ${table({

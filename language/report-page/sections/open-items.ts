@@ -1,15 +1,6 @@
 // Open items: what each customer owes or has deposited, and what each supplier is owed, when the run ends.
 import type { Report } from "../../journal/report.ts";
-import {
-  add,
-  type Money,
-  moneyText,
-  negate,
-  readTotal,
-  subtract,
-  sum,
-  zero,
-} from "../../model/money.ts";
+import { add, type Money, negate, readTotal, subtract, sum, zero } from "../../model/money.ts";
 import type { Bilingual } from "../../text/bilingual.ts";
 import * as limits from "../../text/limits.ts";
 import type { PageContent } from "../content.ts";
@@ -125,11 +116,11 @@ function ofAccount(
   const title = [account, name].filter(Boolean).join(" ");
   // The movement is the account's, and so is what it opens and closes with.
   const whole = add(open, others ?? zero);
-  const before = amount(moneyText(subtract(whole, movement)));
+  const before = amount(subtract(whole, movement));
   const opened = others === undefined ? { en: "Open", fr: "Ouvert" } : together;
   const sentence = {
-    en: `${opened.en} before these entries ${before}, moved by them ${amount(moneyText(movement))}, open at their end ${amount(moneyText(whole))}.`,
-    fr: `${opened.fr} avant ces écritures\u00a0: ${before}; leur mouvement\u00a0: ${amount(moneyText(movement))}; ouvert à la fin\u00a0: ${amount(moneyText(whole))}.`,
+    en: `${opened.en} before these entries ${before}, moved by them ${amount(movement)}, open at their end ${amount(whole)}.`,
+    fr: `${opened.fr} avant ces écritures\u00a0: ${before}; leur mouvement\u00a0: ${amount(movement)}; ouvert à la fin\u00a0: ${amount(whole)}.`,
   };
   const rows = items.flatMap((one) => rowsOf(one, speech));
   const shown = rows.slice(0, limits.pageListRows);
@@ -145,7 +136,7 @@ ${table({
     { head: partyTotal, is: "figure" },
   ],
   rows: shown,
-  total: ["Total", "", "", "", figure(moneyText(open))],
+  total: ["Total", "", "", "", figure(open)],
 })}${leftOut(rows.length - shown.length, speech)}
 `;
 }

@@ -1,6 +1,6 @@
 // The head of the page: whose books, which days, and the verdict in a sentence.
 import { hasErrors } from "../../diagnostics/problem.ts";
-import { isZero, moneyText, readTotal, sum, zero } from "../../model/money.ts";
+import { isZero, readTotal, sum, zero } from "../../model/money.ts";
 import type { PageContent } from "../content.ts";
 import { html, type Markup } from "../markup.ts";
 import type { Section } from "../page.ts";
@@ -43,7 +43,7 @@ function periodOf({ report, problems }: PageContent, { say, period }: Speech): M
 
 function verdict({ report }: PageContent, { say, sum: money, count }: Speech): Markup {
   const total = (side: "debit" | "credit") =>
-    money(moneyText(sum(report.accounts.map((account) => readTotal(account[side]) ?? zero))));
+    money(sum(report.accounts.map((account) => readTotal(account[side]) ?? zero)));
   const [debit, credit] = [total("debit"), total("credit")];
   const differing = report.control.filter(
     ({ difference }) => !isZero(readTotal(difference) ?? zero),

@@ -1,7 +1,7 @@
 // What was bought, among the control totals of a book that takes bills: before taxes, by tax with what of it comes
 // back, and by method of payment.
 import type { ReportedPurchases } from "../../journal/report.ts";
-import { moneyText, readTotal, subtract, zero } from "../../model/money.ts";
+import { type Money, readTotal, subtract, zero } from "../../model/money.ts";
 import type { PageContent } from "../content.ts";
 import { html, type Markup } from "../markup.ts";
 import type { Speech } from "../speech.ts";
@@ -66,6 +66,6 @@ ${table({
 })}`;
 }
 
-function less(amount: string, part: string): string {
-  return moneyText(subtract(readTotal(amount) ?? zero, readTotal(part) ?? zero));
+function less(amount: string, part: string): Money {
+  return subtract(readTotal(amount) ?? zero, readTotal(part) ?? zero);
 }

@@ -28,7 +28,7 @@ export class Reference {
 }
 
 export function amountOf(amount: Money): Digits {
-  return new Digits(moneyText(amount));
+  return new Digits(moneyText(amount, 2));
 }
 
 /** On one line; a field that is undefined is left out. */

@@ -101,7 +101,7 @@ export function createSetting(run: DocumentRun, { refer, texts, names }: Shared)
             {
               what: "default item",
               count: defaults.count,
-              amount: moneyText(totalOf(defaults.amount)),
+              amount: moneyText(totalOf(defaults.amount), run.places),
             },
           ],
   };

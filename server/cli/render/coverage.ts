@@ -1,10 +1,10 @@
 // What a run used of its book, as tables: rules, names, what was never used, and the shares of fallbacks.
+import { decimalsOf } from "../../../language/model/currencies.ts";
 import {
   absolute,
-  add,
+  figureWords,
   isZero,
   type Money,
-  moneyWords,
   proportion,
   readTotal,
   sum,
@@ -30,10 +30,10 @@ export function renderCoverage(coverage: Coverage, session: Session): string {
   const unseen = coverage.names.filter(({ hits }) => hits === 0);
   const seen = coverage.names.filter(({ hits }) => hits > 0);
   const blocks = [
-    block({ en: "Rules", fr: "Règles" }, ruleTable(used, session), session),
+    block({ en: "Rules", fr: "Règles" }, ruleTable(used, coverage, session), session),
     block(
       { en: "Items, taxes and methods", fr: "Articles, taxes et modes de paiement" },
-      nameTable(seen, session),
+      nameTable(seen, coverage, session),
       session,
     ),
     block(
@@ -82,12 +82,16 @@ const credit: Bilingual = { en: "credit", fr: "crédit" };
 const amount: Bilingual = { en: "amount", fr: "montant" };
 const nothing: Bilingual = { en: "", fr: "" };
 
-function ruleTable(rules: readonly CoveredRule[], session: Session): string[] {
+function ruleTable(
+  rules: readonly CoveredRule[],
+  { currency }: Coverage,
+  session: Session,
+): string[] {
   const rows = rules.map((rule) => [
     String(rule.hits),
     String(rule.documents),
-    moneyCell(rule.debit, session),
-    moneyCell(rule.credit, session),
+    moneyCell(rule.debit, currency, session),
+    moneyCell(rule.credit, currency, session),
     rule.lastSeen ?? "",
   ]);
   const head = [uses, documents, debit, credit, lastSeen];
@@ -98,8 +102,8 @@ function ruleTable(rules: readonly CoveredRule[], session: Session): string[] {
 }
 
 /** A cell of zero says nothing. */
-function moneyCell(text: string, { language }: Session): string {
-  return isZero(moneyOf(text)) ? "" : amountText(text, language);
+function moneyCell(text: string, currency: string, { language }: Session): string {
+  return isZero(moneyOf(text)) ? "" : amountText(text, currency, language);
 }
 
 function moneyOf(text: string): Money {
@@ -117,13 +121,17 @@ function ruleLines(rule: CoveredRule, session: Session): string[] {
   return hang(`  ${placeText(rule)}  `, text, session.page.width);
 }
 
-function nameTable(names: readonly CoveredName[], session: Session): string[] {
+function nameTable(
+  names: readonly CoveredName[],
+  { currency }: Coverage,
+  session: Session,
+): string[] {
   const rows = names.map(({ what, name, hits, documents: count, amount: text, lastSeen: day }) => [
     session.say(kinds[what]),
     name === null ? "otherwise" : visible(name),
     String(hits),
     String(count),
-    amountText(text, session.language),
+    amountText(text, currency, session.language),
     day ?? "",
   ]);
   const head = [nothing, nothing, uses, documents, amount, lastSeen];
@@ -148,7 +156,7 @@ function unseenLines(names: readonly CoveredName[], session: Session): string[] 
   });
 }
 
-function shareTable({ shares }: Coverage, session: Session): string[] {
+function shareTable({ shares, currency }: Coverage, session: Session): string[] {
   const inOrder = [...shares].sort((a, b) => orderOf(a) - orderOf(b));
   const rows = inOrder.map(({ what, side, through, hits, amount: text }) => {
     const alike = shares.filter((share) => share.what === what && share.side === side);
@@ -159,7 +167,7 @@ function shareTable({ shares }: Coverage, session: Session): string[] {
       session.say(ways[through]),
       String(hits),
       share(hundredths(hits), hundredths(all), session),
-      amountText(text, session.language),
+      amountText(text, currency, session.language),
       share(absolute(moneyOf(text)), whole, session),
     ];
   });
@@ -192,21 +200,21 @@ function hundredths(count: number): Money {
 function share(part: Money, whole: Money, { language }: Session): string {
   if (isZero(whole)) return "";
   const percent = proportion(moneyOf("100"), part, whole, 1);
-  const { en, fr } = moneyWords(percent);
+  const { en, fr } = figureWords(percent, 2);
   return { en: `${en}%`, fr: `${fr}\u00a0%` }[language];
 }
 
-function accountTable({ accounts }: Coverage, session: Session): string[] {
+function accountTable({ accounts, currency }: Coverage, session: Session): string[] {
   const rows = accounts.map((account) => [
     visible(account.account),
     visible(account.title ?? ""),
-    moneyCell(account.debit, session),
-    moneyCell(account.credit, session),
+    moneyCell(account.debit, currency, session),
+    moneyCell(account.credit, currency, session),
   ]);
-  const total = (of: "debit" | "credit") =>
-    moneyWords(accounts.reduce((all, account) => add(all, moneyOf(account[of])), zero))[
-      session.language
-    ];
+  const total = (of: "debit" | "credit") => {
+    const whole = sum(accounts.map((account) => moneyOf(account[of])));
+    return figureWords(whole, decimalsOf(currency))[session.language];
+  };
   const sums = ["", session.say({ en: "total", fr: "total" }), total("debit"), total("credit")];
   return headed(
     [nothing, nothing, debit, credit],

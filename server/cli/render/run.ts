@@ -7,7 +7,7 @@ import {
   heldWords,
   passedOverWords,
 } from "../../../language/journal/report-words.ts";
-import { moneyText, moneyWords, readTotal, sum } from "../../../language/model/money.ts";
+import { type Money, moneyWords, readTotal, sum } from "../../../language/model/money.ts";
 import type { Bilingual } from "../../../language/text/bilingual.ts";
 import type { CompileOutcome } from "../../host/compile-job.ts";
 import type { Published } from "../../host/publish.ts";
@@ -82,7 +82,7 @@ function totals(report: Report, session: Session): string[] {
 function purchases(report: Report, session: Session): string[] {
   const { purchases: bought, openItems } = report;
   if (bought === null) return [];
-  const row = (words: Bilingual, amount: string) => [
+  const row = (words: Bilingual, amount: string | Money) => [
     session.say(words),
     money(amount, report, session),
   ];
@@ -175,11 +175,11 @@ const twice = {
   fr: "La compilation ne protège pas contre une double importation du même fichier.",
 };
 
-function money(text: string, report: Report, { language }: Session): string {
-  const amount = readTotal(text);
-  return amount === undefined ? text : moneyWords(amount, report.currency)[language];
+function money(told: string | Money, { currency }: Report, { language }: Session): string {
+  const amount = typeof told === "string" ? readTotal(told) : told;
+  return amount === undefined ? String(told) : moneyWords(amount, currency)[language];
 }
 
-function total(amounts: readonly string[]): string {
-  return moneyText(sum(amounts.flatMap((text) => readTotal(text) ?? [])));
+function total(amounts: readonly string[]): Money {
+  return sum(amounts.flatMap((text) => readTotal(text) ?? []));
 }

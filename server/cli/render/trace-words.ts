@@ -1,5 +1,6 @@
 // The words in which an accountant is told why: what an amount is made of, who chose, who lost.
-import { compareMoney, moneyWords, readTotal } from "../../../language/model/money.ts";
+import { decimalsOf } from "../../../language/model/currencies.ts";
+import { compareMoney, figureWords, moneyWords, readTotal } from "../../../language/model/money.ts";
 import type { PlanTest } from "../../../language/plan/plan.ts";
 import { type Bilingual, type Language, same } from "../../../language/text/bilingual.ts";
 import type {
@@ -11,22 +12,28 @@ import type { WhyLost } from "../../../language/trace/lost-rules.ts";
 import { ownerWords } from "../../../language/trace/owner-words.ts";
 import type { TracedRule } from "../../../language/trace/rules.ts";
 
-/** `1,114.98`, `1 114,98`. */
-export function amountText(text: string, language: Language): string {
+/** `1,114.98`, `1 114,98`; in the decimals of its currency, which is said elsewhere. */
+export function amountText(text: string, currency: string, language: Language): string {
   const amount = readTotal(text);
-  return amount === undefined ? text : moneyWords(amount)[language];
+  return amount === undefined ? text : figureWords(amount, decimalsOf(currency))[language];
 }
 
-/** The same with its currency, in its decimals: `11,111 JPY`, `10.124 KWD`. */
+/** The same with its currency: `11,111 JPY`, `10.124 KWD`. */
 export function moneyIn(currency: string, text: string, language: Language): string {
   const amount = readTotal(text);
   return amount === undefined ? `${text}\u00a0${currency}` : moneyWords(amount, currency)[language];
 }
 
-/** What is in the currency of the document: it is named where it is not the book's. */
-export function ownText({ exchange }: TracedPart, text: string, language: Language): string {
+/** What is in the currency of the document: it is named where it is not `home`, the book's. */
+export function ownText(
+  { exchange }: TracedPart,
+  text: string,
+  home: string,
+  language: Language,
+): string {
   const [own] = exchange;
-  return own === undefined ? amountText(text, language) : moneyIn(own.currency, text, language);
+  if (own === undefined) return amountText(text, home, language);
+  return moneyIn(own.currency, text, language);
 }
 
 /** `35.00 USD at 1.3725`; of a gain or a loss, `35.00 USD at 1.4 rather than 1.3725`. */
@@ -75,21 +82,21 @@ export function untrueWords({ field }: PlanTest, found: string | null): Bilingua
 }
 
 /** `TPS, 5 % of 295.00, as the document states it`. */
-export function taxWords(tax: TracedTax, part: TracedPart): Bilingual {
-  if (tax.whole === null) return howWords(tax, part, part.exchange[0]?.amount ?? part.amount);
+export function taxWords(tax: TracedTax, part: TracedPart, home: string): Bilingual {
+  const words = (text: string) => ({
+    en: ownText(part, text, home, "en"),
+    fr: ownText(part, text, home, "fr"),
+  });
+  if (tax.whole === null) return howWords(tax, part.exchange[0]?.amount ?? part.amount, words);
   const whole = tax.whole.replace("-", "");
-  const how = howWords(tax, part, whole);
+  const how = howWords(tax, whole, words);
   return {
-    en: `what is recovered of ${ownText(part, whole, "en")}: ${how.en}`,
-    fr: `ce qui se récupère de ${ownText(part, whole, "fr")}\u00a0: ${how.fr}`,
+    en: `what is recovered of ${words(whole).en}: ${how.en}`,
+    fr: `ce qui se récupère de ${words(whole).fr}\u00a0: ${how.fr}`,
   };
 }
 
-function howWords(tax: TracedTax, part: TracedPart, amount: string): Bilingual {
-  const words = (text: string) => ({
-    en: ownText(part, text, "en"),
-    fr: ownText(part, text, "fr"),
-  });
+function howWords(tax: TracedTax, amount: string, words: (text: string) => Bilingual): Bilingual {
   const [base, computed] = [words(tax.base), words(tax.computed)];
   // Of a credit the amount of the posting has no sign.
   const isComputed = isSameAmount(tax.computed.replace("-", ""), amount);

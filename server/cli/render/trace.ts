@@ -54,7 +54,10 @@ export function renderDocumentTrace(trace: DocumentTrace, whole: Whole, session:
       return [
         "",
         ...entryTable(entry, whole, session),
-        ...told.flatMap((posting) => ["", ...postingLines(posting, trace, session)]),
+        ...told.flatMap((posting) => [
+          "",
+          ...postingLines(posting, { trace, currency: whole.currency }, session),
+        ]),
       ];
     }),
   ];
@@ -76,7 +79,10 @@ export function renderLineTrace(
   const lines = [
     paint.strong(session.say(words)),
     ...(trace.exact ? [] : wrap(session.say(noPosting), session.page.width)),
-    ...trace.postings.flatMap((posting) => ["", ...postingLines(posting, undefined, session)]),
+    ...trace.postings.flatMap((posting) => [
+      "",
+      ...postingLines(posting, { trace: undefined, currency: trace.currency }, session),
+    ]),
     "",
     ...wrap(session.say(withoutData), session.page.width).map(paint.help),
   ];
@@ -107,7 +113,7 @@ function outcome(
   session: Session,
 ): string[] {
   const { language, page } = session;
-  const money = (text: string) => moneyIn(currency, text, language);
+  const money = (text: string, own = currency) => moneyIn(own, text, language);
   const tell = (words: Bilingual) => ["", ...wrap(session.say(words), page.width)];
   switch (became.what) {
     case "booked":
@@ -128,7 +134,7 @@ function outcome(
         fr: `Elle attend son paiement pour être constatée\u00a0: ${money(became.total)}, dont ${money(became.taxes)} de taxes.`,
       });
     case "opening": {
-      const due = became.due === null ? "" : money(became.due);
+      const due = became.due === null ? "" : money(became.due, became.currency);
       return tell({
         en: `It stands in the opening${due === "" ? "" : ` with ${due} due`}: it was booked before, and has no entry here.`,
         fr: `Elle figure dans l’ouverture${due === "" ? "" : `, où il en reste ${due} à payer`}\u00a0: elle a été comptabilisée avant, et n’a pas d’écriture ici.`,
@@ -144,11 +150,11 @@ function outcome(
   }
 }
 
-function entryTable(entry: TracedEntry, { journals }: Whole, session: Session): string[] {
+function entryTable(entry: TracedEntry, { journals, currency }: Whole, session: Session): string[] {
   const journal = journals[entry.file] ?? "";
   const { language, page } = session;
   const amount = (posting: TracedPosting, side: TracedPosting["side"]) =>
-    posting.side === side ? amountText(posting.amount, language) : "";
+    posting.side === side ? amountText(posting.amount, currency, language) : "";
   const head = [
     { en: "line", fr: "ligne" },
     { en: "account", fr: "compte" },
@@ -176,20 +182,24 @@ function entryTable(entry: TracedEntry, { journals }: Whole, session: Session): 
   return [...wrap(session.say(title), page.width), page.paint.frame(first), ...table];
 }
 
+interface Telling {
+  /** The document that was asked for; none where a line of a journal was. */
+  readonly trace: DocumentTrace | undefined;
+  /** The book's. */
+  readonly currency: string;
+}
+
 /** `4020 Revenus de déneigement, credit 295.00`, and under it one block a reason. */
-function postingLines(
-  posting: TracedPosting,
-  trace: DocumentTrace | undefined,
-  session: Session,
-): string[] {
+function postingLines(posting: TracedPosting, telling: Telling, session: Session): string[] {
   const { language, page } = session;
   const side = session.say(sides[posting.side]);
-  const title = `${accountText(posting)}, ${side} ${amountText(posting.amount, language)}`;
+  const amount = amountText(posting.amount, telling.currency, language);
+  const title = `${accountText(posting)}, ${side} ${amount}`;
   return [
     page.paint.strong(title),
     ...strands(posting.parts).flatMap((parts, at) => [
       ...(at === 0 ? [] : [""]),
-      ...strandLines(parts, trace, session),
+      ...strandLines(parts, telling, session),
     ]),
   ];
 }
@@ -211,22 +221,18 @@ function strands(parts: readonly TracedPart[]): readonly (readonly TracedPart[])
   return [...alike.values()];
 }
 
-function strandLines(
-  parts: readonly TracedPart[],
-  trace: DocumentTrace | undefined,
-  session: Session,
-): string[] {
+function strandLines(parts: readonly TracedPart[], telling: Telling, session: Session): string[] {
   const [first] = parts;
   if (first === undefined) return [];
   const { language, page } = session;
   const law = session.say(lawOfPosting(first.template, first.turned));
-  const amounts = parts.map(({ amount }) => amountText(amount, language));
+  const amounts = parts.map(({ amount }) => amountText(amount, telling.currency, language));
   const width = Math.max(...amounts.map(displayWidth));
   return [
     ...hang("  ", `${law}.`, page.width),
     ...parts.flatMap((part, at) => {
       const amount = (amounts[at] ?? "").padStart(width);
-      return partLines(part, `    ${amount}  `, trace, session);
+      return partLines(part, `    ${amount}  `, telling, session);
     }),
     ...choicesTold(first).flatMap((choice) => choiceLines(choice, session)),
   ];
@@ -240,7 +246,7 @@ function choicesTold({ template, choices }: TracedPart): readonly TracedChoice[]
 function partLines(
   part: TracedPart,
   lead: string,
-  trace: DocumentTrace | undefined,
+  { trace, currency }: Telling,
   session: Session,
 ): string[] {
   const { language, page } = session;
@@ -251,13 +257,13 @@ function partLines(
           part.terms
             .map(
               ({ what, amount }) =>
-                `${session.say(termWords(what))} ${ownText(part, amount, language)}`,
+                `${session.say(termWords(what))} ${ownText(part, amount, currency, language)}`,
             )
             .join("; "),
         ];
   const about = [
     ...(part.about === null ? [] : [visible(part.about)]),
-    ...(part.tax === null ? [] : [session.say(taxWords(part.tax, part))]),
+    ...(part.tax === null ? [] : [session.say(taxWords(part.tax, part, currency))]),
     ...terms,
     ...(part.exchange.length === 0 ? [] : [session.say(exchangeWords(part))]),
   ];

@@ -38,7 +38,7 @@ item "Haie" credit 4001 tax "TPS" unit "h" price 72.50 {
 }
 `)?.items.get("Haie");
   expect(item?.unit).toBe("h");
-  expect(item?.price && moneyText(item.price)).toBe("72.50");
+  expect(item?.price && moneyText(item.price, 2)).toBe("72.50");
   expect(item?.slots.credit.base?.value).toBe("4001");
   const [exception] = item?.slots.credit.exceptions ?? [];
   expect(exception?.tests).toMatchObject([

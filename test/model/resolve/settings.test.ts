@@ -22,7 +22,7 @@ it("has its defaults", () => {
     texts: "refuse",
     identity: ["administration", "source", "kind", "number"],
   });
-  expect(found && moneyText(found.tolerance)).toBe("0.01");
+  expect(found && moneyText(found.tolerance, 2)).toBe("0.01");
   expect(found?.grouping.size).toBe(0);
 });
 

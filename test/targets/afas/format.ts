@@ -22,11 +22,11 @@ export const format: TargetFormat = {
     () =>
     (line, { account, amount, side, foreign: units }, { foreign }) => {
       const [own, other] = side === "debit" ? ["AmDe", "AmDc"] : ["AmCr", "AmCc"];
-      const home = `"${own}":${moneyText(amount)}`;
+      const home = `"${own}":${moneyText(amount, 2)}`;
       const more =
         foreign === undefined || units === undefined
           ? ""
-          : `,"CuId":"${foreign.currency}","Rate":${rateWorth(amount, units)},"${other}":${moneyText(units)}`;
+          : `,"CuId":"${foreign.currency}","Rate":${rateWorth(amount, units)},"${other}":${moneyText(units, 2)}`;
       return line.includes(`"AcNr":"${account}"`) && line.includes(`${home}${more}`);
     },
   refuses: {

@@ -18,7 +18,7 @@ export const format: TargetFormat = {
   holds:
     () =>
     (line, { account, amount, side }) =>
-      line.includes(`GL="${account},${moneyText(amount)},${side === "debit" ? 1 : 2}"`),
+      line.includes(`GL="${account},${moneyText(amount, 2)},${side === "debit" ? 1 : 2}"`),
   refuses: {
     "csv-erabliere": "FOL6125",
     "afas-profit": "FOL2101",

@@ -18,7 +18,7 @@ export const format: TargetFormat = {
     const names = readBeancountAccounts(text);
     return (line, posting, { foreign }) => {
       const price =
-        foreign === undefined ? "" : `${foreign.currency} @@ ${moneyText(posting.amount)} `;
+        foreign === undefined ? "" : `${foreign.currency} @@ ${moneyText(posting.amount, 2)} `;
       return line === `  ${names.get(posting.account)}  ${signedFirst(posting)} ${price}CAD`;
     };
   },

@@ -20,9 +20,9 @@ export const format: TargetFormat = {
     (text) =>
     (line, posting, { foreign }) => {
       const cells = line.split(text.startsWith("JournalCode|") ? "|" : "\t");
-      const amount = moneyText(posting.amount).replace(".", ",");
+      const amount = moneyText(posting.amount, 2).replace(".", ",");
       const sides = posting.side === "debit" ? [amount, "0,00"] : ["0,00", amount];
-      const other = moneyText(posting.foreign ?? posting.amount).replace(".", ",");
+      const other = moneyText(posting.foreign ?? posting.amount, 2).replace(".", ",");
       const own = foreign === undefined ? ["", ""] : [other, foreign.currency];
       return (
         cells[4] === posting.account &&

@@ -29,7 +29,7 @@ export const format: TargetFormat = {
     return (line, posting, { foreign }) => {
       const own = `    ${names.get(posting.account)}  ${signedFirst(posting)} `;
       const price =
-        foreign === undefined ? "" : `${foreign.currency} @@ ${moneyText(posting.amount)} `;
+        foreign === undefined ? "" : `${foreign.currency} @@ ${moneyText(posting.amount, 2)} `;
       return line === `${own}${price}CAD`;
     };
   },

@@ -20,7 +20,7 @@ export const format: TargetFormat = {
   encoding: "utf-8",
   holds: () => (line, posting) => {
     const { path, title } = namedAccounts.get(posting.account) ?? {};
-    const amount = moneyText(posting.amount);
+    const amount = moneyText(posting.amount, 2);
     return [",", ";"].some((mark) => {
       const name = path ?? title ?? "";
       const cell = name.includes(mark) ? `"${name}"` : name;

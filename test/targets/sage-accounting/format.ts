@@ -11,7 +11,7 @@ export const format: TargetFormat = {
   currencies: ["CAD"],
   encoding: "utf-8",
   holds: () => (line, posting) => {
-    const amount = moneyText(posting.amount);
+    const amount = moneyText(posting.amount, 2);
     const sides = posting.side === "debit" ? `${amount},` : `,${amount}`;
     return line.includes(`,${posting.account},,${sides},`) && line.endsWith(",,,,\r");
   },
