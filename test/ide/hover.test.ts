@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { hover } from "../../language/ide/hover.ts";
+import { currencyFiles, dinars, francs } from "../support/currency-book.ts";
+import { checkTexts } from "../support/front-end.ts";
 import { marked, markedFile } from "../support/ide.ts";
 
 function shown(text: string, language: "en" | "fr" = "en"): string | undefined {
@@ -35,6 +37,17 @@ test("an item with its slots resolved through its category, its exceptions and a
 | 4001 |  | 100.00 |
 | 2420 |  | 5.00 |
 | 2500 |  | 9.98 |`);
+});
+
+test.each([
+  [francs, ["100", "118", "18"]],
+  [dinars, ["100.000", "119.000", "19.000"]],
+])("an example has the decimals of the book’s currency, in $currency", (shop, [net, all, tax]) => {
+  const files = Object.entries(currencyFiles(shop)).map(([path, text]) => ({ path, text }));
+  const offset = files[0]?.text.indexOf('"Riz" credit') ?? 0;
+  const told = hover(checkTexts(files), "book.folio", offset + 1)?.markdown.en;
+  expect(told).toContain(`| a line of ${net} | debit | credit |`);
+  expect(told).toContain(`| 411 | ${all} |  |\n| 7011 |  | ${net} |\n| 4431 |  | ${tax} |`);
 });
 
 test("a tax, a group and a method", () => {
