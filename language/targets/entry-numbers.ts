@@ -3,6 +3,7 @@ import { entryNumberTwice } from "../diagnostics/codes/entry-number-twice.ts";
 import { neededTextEmpty } from "../diagnostics/codes/needed-text-empty.ts";
 import type { Problem } from "../diagnostics/problem.ts";
 import type { Entry } from "../journal/entry.ts";
+import { isPurchase } from "../model/document-fields.ts";
 import type { Bilingual } from "../text/bilingual.ts";
 import type { Block } from "./block.ts";
 import { nameOf, placeOf } from "./fit-text.ts";
@@ -24,7 +25,9 @@ export function createEntryNumbers(title: Bilingual, field: Bilingual): EntryNum
       if (number.length === 0) return [neededTextEmpty.at(placeOf(entry), words)];
       const value = textOf(number);
       if (!taken.has(value)) return [];
-      return [entryNumberTwice.at(placeOf(entry), { ...words, value })];
+      return [
+        entryNumberTwice.at(placeOf(entry), { ...words, value, bought: isPurchase(entry.kind) }),
+      ];
     },
     keep: (number) => taken.add(textOf(number)),
   };

@@ -768,6 +768,23 @@ item "Essence" purchases debit 5100 tax "TVH"
     }
   });
 
+  test("two suppliers' bills of one number are told apart as the remedy says", () => {
+    const both = [bill, { ...bill, supplier: { name: "Hydro" } }];
+    const told = send(both, undefined, "", supplied, more).problems.filter(
+      ({ severity }) => severity === "error",
+    );
+    expect(told.map(({ code, message }) => [code, message.en])).toEqual([
+      ["FOL6115", expect.stringContaining("the document number “77-B”, which another entry")],
+    ]);
+    const [, reference = ""] = /`(reference .*)`, and/.exec(told[0]?.remedy.en ?? "") ?? [];
+    const apart = send(both, undefined, "", `${supplied}\n  ${reference}`, more);
+    expect(apart.problems.filter(({ severity }) => severity === "error")).toEqual([]);
+    expect(apart.texts.join().match(/"DocNumber":"[^"]*"/g)).toEqual([
+      '"DocNumber":"Coop-77-B"',
+      '"DocNumber":"Hydro-77-B"',
+    ]);
+  });
+
   test("suppliers that QuickBooks has are not created, and none is named like a customer", () => {
     const known = send([bill], { ...ids, vendors: { Coop: { id: "60" } } }, "", supplied, more);
     expect(known.stages.map(({ stage }) => stage)).toEqual(["2-documents"]);

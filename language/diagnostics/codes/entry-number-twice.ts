@@ -9,6 +9,8 @@ export const entryNumberTwice = defineDiagnostic<{
   readonly document: string;
   readonly field: Bilingual;
   readonly value: string;
+  /** Suppliers number their bills as they like: the kind tells two of them no further apart. */
+  readonly bought: boolean;
 }>({
   code: "FOL6115",
   name: "entry-number-twice",
@@ -25,10 +27,13 @@ export const entryNumberTwice = defineDiagnostic<{
     en: `Document ${quoted(document).en} would have the ${field.en} ${quoted(value).en}, which another entry of this run has in ${title.en}`,
     fr: `La pièce ${quoted(document).fr} porterait, au champ ${quoted(field.fr).fr}, la valeur ${quoted(value).fr} d’une autre écriture de ce lot dans ${title.fr}`,
   }),
-  remedy: () => ({
-    en: 'Tell entries apart with `reference`, as in `reference "{kind}-{number}"`, and see that what is cut stays different',
-    fr: 'Distinguez les écritures par «\u00a0reference\u00a0», par exemple «\u00a0reference "{kind}-{number}"\u00a0», et voyez à ce que les textes coupés restent différents',
-  }),
+  remedy: ({ bought }) => {
+    const pattern = bought ? '"{supplier.name}-{number}" or "{number}"' : '"{kind}-{number}"';
+    return {
+      en: `Tell entries apart with \`reference\`, as in \`reference ${pattern}\`, and see that what is cut stays different`,
+      fr: `Distinguez les écritures par «\u00a0reference\u00a0», par exemple «\u00a0reference ${pattern}\u00a0», et voyez à ce que les textes coupés restent différents`,
+    };
+  },
   bad: `
 ${quickbooksExample()}
 --- data.csv

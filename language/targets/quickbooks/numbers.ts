@@ -3,6 +3,7 @@ import { entryNumberTwice } from "../../diagnostics/codes/entry-number-twice.ts"
 import { neededTextEmpty } from "../../diagnostics/codes/needed-text-empty.ts";
 import type { Problem } from "../../diagnostics/problem.ts";
 import type { Entry } from "../../journal/entry.ts";
+import { isPurchase } from "../../model/document-fields.ts";
 import { nameOf, placeOf } from "../fit-text.ts";
 import type { Form } from "./forms.ts";
 import { fields, title } from "./limits.ts";
@@ -27,8 +28,8 @@ export function createNumbers(own: boolean): Numbers {
         }
         const key = keyOf(form);
         if (key === undefined || !taken.has(key)) return [];
-        const value = entry.reference;
-        return [entryNumberTwice.at(place, { ...words, value })];
+        const told = { ...words, value: numberOf(form) ?? "", bought: isPurchase(entry.kind) };
+        return [entryNumberTwice.at(place, told)];
       });
     },
     keep: (forms) => {
@@ -38,7 +39,11 @@ export function createNumbers(own: boolean): Numbers {
 }
 
 /** Payments have a reference, and no number of their own. */
-function keyOf({ entity, body }: Form): string | undefined {
-  const { DocNumber: number } = body;
-  return typeof number === "string" ? `${entity} ${number}` : undefined;
+function keyOf(form: Form): string | undefined {
+  const number = numberOf(form);
+  return number === undefined ? undefined : `${form.entity} ${number}`;
+}
+
+function numberOf({ body: { DocNumber: number } }: Form): string | undefined {
+  return typeof number === "string" ? number : undefined;
 }
