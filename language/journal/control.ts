@@ -10,11 +10,12 @@ import {
   type Money,
   moneyText,
   moneyWords,
-  readMoney,
+  readTotal,
   subtract,
   zero,
 } from "../model/money.ts";
 import { meantKeyword } from "../syntax/french-keywords.ts";
+import { invariant } from "../text/invariant.ts";
 import type { Report, ReportedPurchases } from "./report.ts";
 
 /** A row of the control file: `what,name,amount`. */
@@ -58,8 +59,9 @@ export function compareControl(
       return [];
     }
     const difference = subtract(row.amount, ours);
-    // Sales of a currency are in it.
-    const own = what === "sales" && name !== "" ? name : currency;
+    // What was sold or bought in a currency is in it.
+    const isOfCurrency = (what === "sales" || what === "purchases") && name !== "";
+    const own = isOfCurrency ? name : currency;
     const text = (amount: Money) => moneyText(amount, decimalsOf(own));
     if (!isZero(difference)) {
       const words = {
@@ -83,31 +85,38 @@ export function compareControl(
   });
 }
 
-/** What was sold in each currency, whatever the kinds of its documents. */
-function ofCurrencies(currencies: NonNullable<Report["currencies"]>): [string, string][] {
+/** What was sold or bought in each currency, whatever the kinds of its documents. */
+function ofCurrencies(
+  what: "sales" | "purchases",
+  currencies: NonNullable<Report["currencies"]>,
+): [string, string][] {
   const sums = new Map<string, Money>();
-  for (const { currency, sales } of currencies) {
-    sums.set(currency, add(sums.get(currency) ?? zero, readMoney(sales) ?? zero));
+  for (const { currency, [what]: amount } of currencies) {
+    sums.set(currency, add(sums.get(currency) ?? zero, figure(amount)));
   }
   return [...sums].map(([currency, sold]) => [currency, moneyText(sold, decimalsOf(currency))]);
+}
+
+/** A figure of the run, of any size. */
+function figure(text: string): Money {
+  const amount = readTotal(text);
+  invariant(amount !== undefined, "a report has amounts");
+  return amount;
 }
 
 function runTotals(
   { sales, currencies = [], taxes, methods, accounts, purchases }: RunFigures,
   declared: Declared,
 ): ReadonlyMap<string, ReadonlyMap<string, Money>> {
-  const read = (text: string) => readMoney(text) ?? zero;
   const totals = (names: Iterable<string>, moved: readonly (readonly [string, string])[]) =>
     new Map([
       ...[...names].map((name) => [name, zero] as const),
-      ...moved.map(([name, amount]) => [name, read(amount)] as const),
+      ...moved.map(([name, amount]) => [name, figure(amount)] as const),
     ]);
   const { taxes: ofTaxes, methods: ofMethods, accounts: ofAccounts } = declared;
+  const foreign = declared.settings.currencies?.codes ?? [];
   return new Map([
-    [
-      "sales",
-      totals(declared.settings.currencies?.codes ?? [], [["", sales], ...ofCurrencies(currencies)]),
-    ],
+    ["sales", totals(foreign, [["", sales], ...ofCurrencies("sales", currencies)])],
     [
       "tax",
       totals(
@@ -122,7 +131,10 @@ function runTotals(
         methods.map(({ method, amount }) => [method, amount]),
       ),
     ],
-    ["purchases", totals([], [["", purchases.total]])],
+    [
+      "purchases",
+      totals(foreign, [["", purchases.total], ...ofCurrencies("purchases", currencies)]),
+    ],
     [
       "purchase-tax",
       totals(

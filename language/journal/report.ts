@@ -45,9 +45,10 @@ export interface Report {
     readonly currency: string;
     readonly kind: string;
     readonly count: number;
-    /** In that currency: the totals, and what lines put on their credit accounts, before taxes. */
+    /** In that currency: the totals, and what lines put on their accounts before taxes, of sales and of bills. */
     readonly total: string;
     readonly sales: string;
+    readonly purchases: string;
     /** The totals in the book's currency. */
     readonly home: string;
   }[];

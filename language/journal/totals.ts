@@ -112,6 +112,7 @@ interface CurrencySum {
   readonly places: number;
   readonly total: RunningSum;
   readonly sales: RunningSum;
+  readonly purchases: RunningSum;
   readonly home: RunningSum;
   count: number;
 }
@@ -185,10 +186,7 @@ function countDocument(
   for (const { postings } of selected) {
     for (const { side, amount, role } of postings) {
       if (role !== "revenue" && role !== "expense") continue;
-      const [sum, natural] =
-        role === "revenue"
-          ? ([sums.sales, "credit"] as const)
-          : ([sums.purchases, "debit"] as const);
+      const [sum, natural] = ofLines(sums, role);
       if (side === natural) addTo(sum, amount);
       else subtractFrom(sum, amount);
     }
@@ -210,6 +208,14 @@ function countDocument(
   }
 }
 
+/** What postings of lines add up to, and on which side they do. */
+function ofLines(
+  { sales, purchases }: Pick<Sums, "sales" | "purchases">,
+  role: "revenue" | "expense",
+): readonly [RunningSum, "debit" | "credit"] {
+  return role === "revenue" ? [sales, "credit"] : [purchases, "debit"];
+}
+
 function countForeign(
   { currencies }: Sums,
   kind: DocumentKind,
@@ -220,8 +226,8 @@ function countForeign(
   const key = `${currency} ${documentKinds.indexOf(kind)}`;
   let sum = currencies.get(key);
   if (sum === undefined) {
-    const empty = { total: startSum(), sales: startSum(), home: startSum(), count: 0 };
-    sum = { currency, kind, places, ...empty };
+    const [total, sales, purchases, ofHome] = [startSum(), startSum(), startSum(), startSum()];
+    sum = { currency, kind, places, total, sales, purchases, home: ofHome, count: 0 };
     currencies.set(key, sum);
   }
   sum.count++;
@@ -229,9 +235,10 @@ function countForeign(
   addTo(sum.home, home);
   for (const { postings } of selected) {
     for (const { side, foreign, role } of postings) {
-      if (role !== "revenue" || foreign === undefined) continue;
-      if (side === "credit") addTo(sum.sales, foreign);
-      else subtractFrom(sum.sales, foreign);
+      if (foreign === undefined || (role !== "revenue" && role !== "expense")) continue;
+      const [of, natural] = ofLines(sum, role);
+      if (side === natural) addTo(of, foreign);
+      else subtractFrom(of, foreign);
     }
   }
 }
@@ -345,14 +352,18 @@ function figuresOf(sums: Sums, accounts: ReadonlyMap<string, Account>, places: n
 type Text = (amount: Money) => string;
 
 function currenciesOf(sums: Sums["currencies"], text: Text): NonNullable<Report["currencies"]> {
-  return sorted(sums).map(([, { currency, kind, places, count: times, total, sales, home }]) => ({
-    currency,
-    kind,
-    count: times,
-    total: moneyText(totalOf(total), places),
-    sales: moneyText(totalOf(sales), places),
-    home: text(totalOf(home)),
-  }));
+  return sorted(sums).map(([, { currency, kind, places, count: times, ...own }]) => {
+    const foreign = (sum: RunningSum) => moneyText(totalOf(sum), places);
+    return {
+      currency,
+      kind,
+      count: times,
+      total: foreign(own.total),
+      sales: foreign(own.sales),
+      purchases: foreign(own.purchases),
+      home: text(totalOf(own.home)),
+    };
+  });
 }
 
 function methodsOf(counted: ReadonlyMap<string, Counted>, text: Text): Report["methods"] {

@@ -8,10 +8,12 @@ const data = `kind,number,date,customer.name,line.item,line.amount,total
 invoice,F1,2026-01-15,Tremblay,Livraison,100.00,100.00
 `;
 
-function told(...rows: readonly string[]): readonly string[] {
+const told = (...rows: readonly string[]) => toldOf(data, ...rows);
+
+function toldOf(text: string, ...rows: readonly string[]): readonly string[] {
   const control = { path: "control.csv", text: `what,name,amount\n${rows.join("\n")}\n` };
   const checked = checkTexts(readExample(sageBook("")).files);
-  const { problems, report } = compileTexts(checked, [{ path: "data.csv", text: data }], {
+  const { problems, report } = compileTexts(checked, [{ path: "data.csv", text }], {
     control,
   });
   return [
@@ -47,4 +49,16 @@ test.each([
   ],
 ])("%s is compared with nothing", (row, message) => {
   expect(told(row)).toEqual([message]);
+});
+
+test("a sum of more digits than any amount has is compared whole", () => {
+  const most = `${"9".repeat(18)}.00`;
+  const two = ["F1", "F2"].map(
+    (number) => `invoice,${number},2026-01-15,Tremblay,Livraison,${most},${most}\n`,
+  );
+  const sums = `kind,number,date,customer.name,line.item,line.amount,total\n${two.join("")}`;
+  expect(toldOf(sums, "sales,,1.00")).toEqual([
+    "FOL5080 For sales the source has 1.00 CAD, and the run has 1,999,999,999,999,999,998.00 CAD, a difference of -1,999,999,999,999,999,997.00 CAD",
+    "sales : -1999999999999999997.00",
+  ]);
 });

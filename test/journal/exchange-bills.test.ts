@@ -103,3 +103,30 @@ test("what is open to suppliers is told in both currencies, and taxes in the fir
     { tax: "TVQ", postings: 1, base: "192.15", amount: "19.17", recovered: "16.44" },
   ]);
 });
+
+test("a control file names what was bought in a currency", () => {
+  const checked = checkTexts([{ path: "book.folio", text: book }]);
+  const data = [{ path: "data.ndjson", text: bill }];
+  const compare = (...rows: readonly string[]) => {
+    const text = `what,name,amount\n${rows.join("\n")}\n`;
+    const { problems, report } = compileTexts(checked, data, {
+      control: { path: "control.csv", text },
+    });
+    return [
+      ...problems.map(({ code, message }) => `${code} ${message.en.replaceAll("\u00a0", " ")}`),
+      ...report.control.map(({ what, name, folio }) => `${what} ${name}: ${folio}`),
+    ];
+  };
+  expect(compare("purchases,USD,140.00", "purchases,JPY,0", "sales,USD,0.00")).toEqual([
+    "purchases USD: 140.00",
+    "purchases JPY: 0",
+    "sales USD: 0.00",
+  ]);
+  expect(compare("purchases,USD,141.00")).toEqual([
+    "FOL5080 For purchases in USD the source has 141.00 USD, and the run has 140.00 USD, a difference of 1.00 USD",
+    "purchases USD: 140.00",
+  ]);
+  expect(compare("purchases,EUR,1.00")).toEqual([
+    "FOL5083 The control file has a total for “EUR”, which the book does not declare",
+  ]);
+});

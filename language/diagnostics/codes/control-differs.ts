@@ -4,7 +4,7 @@ import { defineDiagnostic } from "../define.ts";
 import { quoted } from "../wording.ts";
 
 interface Words {
-  /** `sales`, `tax`, `method` or `account`. */
+  /** As a control file says it: `sales`, `tax`, `purchase-method`. */
   readonly what: string;
   readonly name: string;
   readonly source: Bilingual;
@@ -55,11 +55,17 @@ const totals = new Map<string, Bilingual>([
   ["tax", { en: "tax", fr: "la taxe" }],
   ["method", { en: "method", fr: "le mode de paiement" }],
   ["account", { en: "account", fr: "le compte" }],
+  ["purchases", { en: "purchases", fr: "les achats" }],
+  ["purchase-tax", { en: "purchase tax", fr: "la taxe sur les achats" }],
+  ["purchase-method", { en: "purchase payment method", fr: "le mode de paiement des achats" }],
 ]);
 
-/** A total by its name, such as that of a tax; sales have none. */
+/** A total by its name, such as that of a tax; sales and purchases have none, or are in a currency. */
 function total(what: string, name: string): Bilingual {
   const noun = totals.get(what) ?? quoted(what);
   if (name === "") return noun;
+  if (what === "sales" || what === "purchases") {
+    return { en: `${noun.en} in ${name}`, fr: `${noun.fr} en ${name}` };
+  }
   return { en: `${noun.en} ${quoted(name).en}`, fr: `${noun.fr} ${quoted(name).fr}` };
 }

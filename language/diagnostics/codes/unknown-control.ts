@@ -39,8 +39,8 @@ export const unknownControl = defineDiagnostic<Words>({
       });
     return near === undefined
       ? {
-          en: "Write `sales`, `tax`, `method` or `account`",
-          fr: "Écrivez «\u00a0sales\u00a0», «\u00a0tax\u00a0», «\u00a0method\u00a0» ou «\u00a0account\u00a0»",
+          en: "Write `sales`, `tax`, `method`, `account`, or of bills `purchases`, `purchase-tax` or `purchase-method`",
+          fr: "Écrivez «\u00a0sales\u00a0», «\u00a0tax\u00a0», «\u00a0method\u00a0», «\u00a0account\u00a0» ou, des factures fournisseurs, «\u00a0purchases\u00a0», «\u00a0purchase-tax\u00a0» ou «\u00a0purchase-method\u00a0»",
         }
       : { en: `Write \`${near}\``, fr: `Écrivez «\u00a0${near}\u00a0»` };
   },
