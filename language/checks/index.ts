@@ -9,6 +9,7 @@ import { itemActivity } from "./catalogue/item-activity.ts";
 import { staleItems } from "./catalogue/stale-items.ts";
 import { unmappedItems } from "./catalogue/unmapped-items.ts";
 import { type Check, type CheckInput, createContext } from "./context.ts";
+import { currencyDecimals } from "./currency-decimals.ts";
 import { emptyBook } from "./empty-book.ts";
 import { idleExceptions } from "./exceptions/idle-exceptions.ts";
 import { impossibleExceptions } from "./exceptions/impossible-exceptions.ts";
@@ -37,6 +38,7 @@ export const checks: readonly Check[] = [
   accountCodes,
   accountNames,
   catalogueFiles,
+  currencyDecimals,
   emptyBook,
   exchange,
   headerAccounts,

@@ -250,6 +250,7 @@ export const knownCodes: readonly string[] = [
   "FOL6120",
   "FOL6121",
   "FOL6125",
+  "FOL6126",
   "FOL6130",
   "FOL6131",
   "FOL6132",

@@ -37,6 +37,7 @@ import { creditTaxUnknown } from "./codes/credit-tax-unknown.ts";
 import { creditedBeyond } from "./codes/credited-beyond.ts";
 import { csvColumnsUnfit } from "./codes/csv-columns-unfit.ts";
 import { curlyQuotes } from "./codes/curly-quotes.ts";
+import { currencyTooFine } from "./codes/currency-too-fine.ts";
 import { dataAmount } from "./codes/data-amount.ts";
 import { dataByteOrderMark } from "./codes/data-byte-order-mark.ts";
 import { dataColumnTwice } from "./codes/data-column-twice.ts";
@@ -544,6 +545,7 @@ export const registry: readonly Diagnostic<never>[] = [
   formulaWritten,
   formulaRefused,
   targetHomeCurrency,
+  currencyTooFine,
   noNamesAtTarget,
   idsNotUsed,
   displayNameRefused,

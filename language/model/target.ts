@@ -41,6 +41,8 @@ export interface TargetRules {
    * or not at all.
    */
   readonly foreign: "written" | "home" | "refused";
+  /** How many decimals an amount has in the file, where it cannot have more. */
+  readonly decimals?: number;
   /** Entries must lie in the book's fiscal year. */
   readonly needsFiscalYear: boolean;
   /** The largest amount that a line can hold, where its field ends somewhere: `999999.99`. */

@@ -49,6 +49,7 @@ function rules(options: TargetOptions): TargetRules {
     characters: charactersOf(option),
     replaced: new Map(),
     foreign: foreignRule(option),
+    decimals: 2,
     needsFiscalYear: true,
     largestAmount: `${"9".repeat(option.number("amount width") - 3)}.99`,
     // The user chooses the period of the company when importing.

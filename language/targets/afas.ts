@@ -55,6 +55,7 @@ function rules(options: TargetOptions): TargetRules {
     characters: "utf-8",
     replaced: asIs,
     foreign: option.is("foreign", "written") ? "written" : foreignRule(option),
+    decimals: homePlaces,
     needsFiscalYear: true,
     needsJournals: true,
     numberLength: lengths.invoice,

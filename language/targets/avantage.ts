@@ -44,6 +44,7 @@ function rules(options: TargetOptions): TargetRules {
     characters: charactersOf(option),
     replaced: inQuotes,
     foreign: foreignRule(option),
+    decimals: 2,
     needsFiscalYear: true,
     postingsPerEntry: { most: option.number("postings per entry"), option: "postings per entry" },
     // Requests are numbered with two digits, from 01 in each file.

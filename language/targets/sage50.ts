@@ -69,6 +69,7 @@ function rules(options: TargetOptions): TargetRules {
     characters: charactersOf(option),
     replaced: inQuotes,
     foreign: foreignRule(option),
+    decimals: 2,
     needsFiscalYear: true,
     files: { each: "run" },
   };
