@@ -178,6 +178,7 @@ export function currencyFiles(shop: CurrencyShop): { readonly [path: string]: st
       header,
       `F4;Facture;05/01/2026;Paul;;EUR;${euro[0]};Riz;100,5;18,09;118,59;;;;;;`,
       `P4;Paie;11/01/2026;Paul;;EUR;${euro[1]};;;;;Virement;118,59;;;F4;`,
+      `B4;Achat;12/01/2026;;Sofia;EUR;${euro[1]};Sacs;200,4;36,07;236,47;;;;;;`,
     ),
     "ouvertes.csv": lines(
       "No;Date;Client;Devise;Taux;Solde",
@@ -185,7 +186,7 @@ export function currencyFiles(shop: CurrencyShop): { readonly [path: string]: st
       `O2;20/12/2025;Paul;EUR;${euro[0]};480`,
     ),
     "controle.csv": lines("what,name,amount", `sales,,${shop.sales}`),
-    "euros/controle.csv": lines("what,name,amount", "sales,EUR,100.5"),
+    "euros/controle.csv": lines("what,name,amount", "sales,EUR,100.5", "purchases,EUR,200.4"),
   };
 }
 

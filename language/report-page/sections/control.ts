@@ -146,8 +146,9 @@ ${table({
     { head: say({ en: "Difference", fr: "Écart" }), is: "figure" },
   ],
   rows: report.control.map(({ what, name, source, folio, difference }) => {
-    // Sales of a currency are in it.
-    const own = what === "sales" && name !== "" ? name : report.currency;
+    // What was sold or bought in a currency is in it.
+    const isOfCurrency = (what === "sales" || what === "purchases") && name !== "";
+    const own = isOfCurrency ? name : report.currency;
     const differs = figure(difference, own);
     return [
       controlWords(what, name, speech),
@@ -179,6 +180,12 @@ function controlWords(what: string, name: string, { say }: Speech): string {
     case "method":
       return say({ en: `Method ${name}`, fr: `Mode ${name}` });
     case "purchases":
+      if (name !== "") {
+        return say({
+          en: `Purchases in ${name}, before taxes, less credits`,
+          fr: `Achats en ${name}, avant taxes, moins les crédits`,
+        });
+      }
       return say({
         en: "Purchases before taxes, less credits",
         fr: "Achats avant taxes, moins les crédits",
