@@ -11,7 +11,7 @@ import type {
   PostingTemplate,
 } from "../plan/plan.ts";
 import { invariant } from "../text/invariant.ts";
-import { fold } from "../text/names.ts";
+import { fold, nearestAmong } from "../text/names.ts";
 import { type Evaluate, prepareAmounts } from "./amounts.ts";
 import { type Choose, prepareChoices } from "./choices.ts";
 import { type Describe, prepareDescription } from "./describe.ts";
@@ -27,6 +27,10 @@ export interface Prepared {
   readonly otherwise: { readonly item?: PlanItem; readonly method?: PlanMethod };
   readonly taxes: ReadonlyMap<string, PreparedTax>;
   readonly taxGroups: ReadonlyMap<string, PlanTaxGroup>;
+  /** The names of each kind that are nearest to one that the book does not have. */
+  readonly near: {
+    readonly [of in "item" | "method" | "tax" | "taxGroup"]: (name: string) => string | undefined;
+  };
   readonly choose: Choose;
   readonly amounts: ReadonlyMap<string, Evaluate>;
   /** Amounts that every document is asked for. */
@@ -78,16 +82,21 @@ export function preparePlan(plan: Plan): Prepared {
   const settings = settingChoices(plan);
   const item = plan.items.find((candidate) => candidate.name === null);
   const method = plan.methods.find((candidate) => candidate.name === null);
+  const [items, methods] = [byName(plan.items), byName(plan.methods)];
+  const taxes = new Map(
+    plan.taxes.map((tax, order) => [tax.name, { plan: tax, order, rates: rates(tax) }]),
+  );
+  const taxGroups = new Map(plan.taxGroups.map((group) => [group.name, group]));
+  const near = (names: ReadonlyMap<string, unknown>) => nearestAmong(names.keys());
   return {
     plan,
     foreignPlaces: new Map(plan.exchange?.currencies.map(({ code, places }) => [code, places])),
-    items: byName(plan.items),
-    methods: byName(plan.methods),
+    items,
+    methods,
     otherwise: { ...(item && { item }), ...(method && { method }) },
-    taxes: new Map(
-      plan.taxes.map((tax, order) => [tax.name, { plan: tax, order, rates: rates(tax) }]),
-    ),
-    taxGroups: new Map(plan.taxGroups.map((group) => [group.name, group])),
+    taxes,
+    taxGroups,
+    near: { item: near(items), method: near(methods), tax: near(taxes), taxGroup: near(taxGroups) },
     choose: prepareChoices(plan),
     amounts,
     amount: {

@@ -5,7 +5,6 @@ import type { Document } from "../model/document.ts";
 import type { DocumentKind } from "../model/document-fields.ts";
 import type { PlanMethod, PlanPair } from "../plan/plan.ts";
 import { invariant } from "../text/invariant.ts";
-import { nearestName } from "../text/names.ts";
 import { isOfControl } from "./controls.ts";
 import { placeOf } from "./place-of.ts";
 import type { MethodScene } from "./scene.ts";
@@ -24,7 +23,7 @@ export function stageMethod(context: StageRequest): MethodScene | undefined {
   }
   const method = prepared.methods.get(name) ?? prepared.otherwise.method;
   if (method === undefined) {
-    const near = nearestName(name, prepared.methods.keys());
+    const near = prepared.near.method(name);
     const words = { method: name, document: document.number, near };
     report(unmappedMethod.at(placeOf(document, "method"), words));
     return undefined;

@@ -7,7 +7,6 @@ import { unknownDocumentTax } from "../diagnostics/codes/unknown-document-tax.ts
 import type { Document } from "../model/document.ts";
 import { isPurchase } from "../model/document-fields.ts";
 import { isZero, type Money, moneyWords, zero } from "../model/money.ts";
-import { nearestName } from "../text/names.ts";
 import { newMemo } from "./amounts.ts";
 import { currencyOf } from "./exchange/currency.ts";
 import { placeOf } from "./place-of.ts";
@@ -125,7 +124,7 @@ function refuseForeignTaxes(context: StageContext, lines: readonly LineScene[]):
   for (const stated of document.taxes) {
     const { tax, amount, origin } = stated;
     if (!prepared.taxes.has(tax)) {
-      const near = nearestName(tax, prepared.taxes.keys());
+      const near = prepared.near.tax(tax);
       const place = origin ?? placeOf(document, `tax.${tax}`);
       report(unknownDocumentTax.at(place, { tax, document: document.number, near }));
     } else if (allKnown && !isZero(amount) && !isBorne(prepared, lines, tax)) {

@@ -11,7 +11,7 @@ import { isPurchase } from "../model/document-fields.ts";
 import { zero } from "../model/money.ts";
 import type { PlanItem, PlanTaxGroup } from "../plan/plan.ts";
 import { invariant } from "../text/invariant.ts";
-import { fold, nearestName } from "../text/names.ts";
+import { fold } from "../text/names.ts";
 import { newMemo } from "./amounts.ts";
 import { placesOf } from "./exchange/currency.ts";
 import { fieldText } from "./fields.ts";
@@ -136,7 +136,7 @@ function itemOf(context: StageContext, line: DocumentLine): PlanItem | undefined
   }
   const item = prepared.items.get(line.item) ?? prepared.otherwise.item;
   if (item === undefined) {
-    const near = nearestName(line.item, prepared.items.keys());
+    const near = prepared.near.item(line.item);
     const place = placeOf(document, "line.item", line);
     report(unknownDocumentItem.at(place, { item: line.item, document: document.number, near }));
   }
@@ -160,7 +160,7 @@ function taxGroupOf(
   const field = line.taxGroup === undefined ? "taxGroup" : "line.taxGroup";
   const group = prepared.taxGroups.get(given);
   if (group === undefined) {
-    const near = nearestName(given, prepared.taxGroups.keys());
+    const near = prepared.near.taxGroup(given);
     const words = { group: given, document: document.number, near };
     report(unknownDocumentTaxGroup.at(placeOf(document, field, line), words));
     return undefined;

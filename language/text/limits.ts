@@ -33,6 +33,8 @@ export const countedDataProblems = 100_000;
 export const refusedDocuments = 10_000;
 /** Documents looked at for the numbers that were meant where no document has them: a second or two in all. */
 export const nearNumbers = 2_000_000;
+/** Names looked at for those that were meant where the book does not have a document's: as long. */
+export const nearNames = 10_000_000;
 
 // --- Values -----------------------------------------------------------------------------------------------
 

@@ -1,5 +1,6 @@
 // How names compare: after NFC and trimming; another case is another name, but a near one.
 import { distance } from "fastest-levenshtein";
+import * as limits from "./limits.ts";
 
 /** The form under which a name is looked up (LANGUAGE: names compare after NFC and trim). */
 export function normalizeName(text: string): string {
@@ -18,12 +19,42 @@ function isPlainName(text: string): boolean {
 
 /** The candidate most like `name`, if any is like enough to be what was meant. */
 export function nearestName(name: string, candidates: Iterable<string>): string | undefined {
+  return nearest(name, foldedOf(candidates));
+}
+
+/**
+ * The same for names that come one after the other, each told once or a thousand times: what was found is remembered,
+ * and no more is looked for once enough candidates have been looked at in all.
+ */
+export function nearestAmong(candidates: Iterable<string>): (name: string) => string | undefined {
+  const found = new Map<string, string | undefined>();
+  let folded: readonly Folded[] | undefined;
+  let left: number = limits.nearNames;
+  return (name) => {
+    if (found.has(name) || left <= 0) return found.get(name);
+    folded ??= [...foldedOf(candidates)];
+    left -= folded.length;
+    const near = nearest(name, folded);
+    found.set(name, near);
+    return near;
+  };
+}
+
+interface Folded {
+  readonly candidate: string;
+  readonly folded: string;
+}
+
+function* foldedOf(candidates: Iterable<string>): Generator<Folded> {
+  for (const candidate of candidates) yield { candidate, folded: fold(candidate) };
+}
+
+function nearest(name: string, candidates: Iterable<Folded>): string | undefined {
   const wanted = fold(name);
   // A third of the letters may differ; of a name of one or two letters, one.
   let fewest = Math.max(1, Math.floor(wanted.length / 3)) + 1;
   let best: string | undefined;
-  for (const candidate of candidates) {
-    const folded = fold(candidate);
+  for (const { candidate, folded } of candidates) {
     // Each letter too many is a mistake: no need to count the others.
     if (Math.abs(folded.length - wanted.length) >= fewest) continue;
     const away = mistakes(wanted, folded);

@@ -64,6 +64,7 @@ describe("limits.ts", () => {
     countedDataProblems: "hostile/limits.test.ts",
     refusedDocuments: "hostile/limits.test.ts",
     nearNumbers: "journal/near-numbers.test.ts",
+    nearNames: "text/names.test.ts",
     sentenceLength: "hostile/limits.test.ts",
     pageEntryLines: "report-page/documents.test.ts",
     pageListRows: "report-page/documents.test.ts",

@@ -1,7 +1,8 @@
 // The nearest name: what a hand that slips was about to write.
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { fold, mistakes, nearestName } from "../../language/text/names.ts";
+import * as limits from "../../language/text/limits.ts";
+import { fold, mistakes, nearestAmong, nearestName } from "../../language/text/names.ts";
 import { runs } from "../support/runs.ts";
 
 test.each([
@@ -36,4 +37,24 @@ test("a name is the nearest as every candidate counted out would have it", () =>
     }),
     { numRuns: runs },
   );
+});
+
+test("of many names that are nowhere, each is looked for once, and as long as it is worth it", () => {
+  let looked = 0;
+  const candidates = {
+    *[Symbol.iterator]() {
+      looked++;
+      yield "Tonte";
+      for (let index = 1; index < 10_000; index++) yield "Déneigement de stationnement";
+    },
+  };
+  const near = nearestAmong(candidates);
+  const names = Array.from({ length: limits.nearNames / 10_000 }, (_, index) => {
+    return `T${String.fromCodePoint(0x4e00 + index)}nte`;
+  });
+  expect(names.filter((name) => near(name) !== "Tonte")).toEqual([]);
+  // As many as `limits.nearNames` were looked at: what is known stays known, and nothing is new.
+  expect(near("Tente")).toBeUndefined();
+  expect(near(names[0] ?? "")).toBe("Tonte");
+  expect(looked).toBe(1);
 });
