@@ -30,7 +30,7 @@ export interface GroupRequest {
 /** Documents in the order of their first rows. All are in memory: that is what `rows grouped by` costs. */
 export function* groupRows({ rows, columns, report }: GroupRequest): Generator<Read> {
   const all = new Map<string, DocumentBuilding>();
-  const byNumber = new Map<string, OfNumber[]>();
+  const byNumber = new Map<string, SameNumber>();
   let last: OfNumber | undefined;
   const start = (row: Row, key: DocumentKey, name: string) => {
     const building = startDocument(row, key[0] ?? "", columns, report);
@@ -49,24 +49,66 @@ export function* groupRows({ rows, columns, report }: GroupRequest): Generator<R
       continue;
     }
     const base = baseOf(key, columns).join("\n");
-    const others = byNumber.get(base) ?? [];
-    const fitting = others.filter((one) => isSame(one.key, key, columns));
+    let others = byNumber.get(base);
+    if (others === undefined) {
+      others = { all: [], unsure: [], known: new Map() };
+      byNumber.set(base, others);
+    }
+    const fitting = fittingAmong(others, key, columns);
     const own = fitting.find((one) => one === last) ?? fitting[0];
     if (own === undefined) {
-      for (const one of others) tellUnsure(one, key, columns);
-      last = { key, first: key, building: start(row, key, `${base}\n\n${others.length}`) };
-      byNumber.set(base, [...others, last]);
+      for (const one of others.unsure) tellUnsure(one, key, columns);
+      last = { key, first: key, building: start(row, key, `${base}\n\n${others.all.length}`) };
+      others.all.push(last);
+      if (isOpen(key, columns)) others.unsure.push(last);
+      else others.known.set(whoseOf(key, columns), last);
       continue;
     }
     if (fitting.length > 1 && own !== last) tellWhose(row, key, fitting, columns);
     continueDocument(own.building, row);
-    own.key = filledIn(own.key, key);
+    if (isOpen(own.key, columns)) {
+      own.key = filledIn(own.key, key);
+      if (!isOpen(own.key, columns)) others.known.set(whoseOf(own.key, columns), own);
+    }
     last = own;
   }
   for (const building of all.values()) {
     const read = finishDocument(building);
     if (read !== undefined) yield read;
   }
+}
+
+/** The documents of one number, in the order of their first rows. */
+interface SameNumber {
+  readonly all: OfNumber[];
+  /** Those whose first rows left open whose they are. */
+  readonly unsure: OfNumber[];
+  /** By whose they are, once it is known: hundreds of suppliers may number their bills from 1. */
+  readonly known: Map<string, OfNumber>;
+}
+
+/** Those that a row with this key may be of. */
+function fittingAmong(
+  { all, unsure, known }: SameNumber,
+  key: DocumentKey,
+  columns: Columns,
+): readonly OfNumber[] {
+  if (isOpen(key, columns)) return all.filter((one) => isSame(one.key, key, columns));
+  const own = known.get(whoseOf(key, columns));
+  const open = unsure.filter((one) => isOpen(one.key, columns) && isSame(one.key, key, columns));
+  if (own === undefined) return open;
+  return open.length === 0 ? [own] : all.filter((one) => one === own || open.includes(one));
+}
+
+/** Whether rows with the key leave something to be said by others. */
+function isOpen(key: DocumentKey, columns: Columns): boolean {
+  return key.includes("", baseLength(columns));
+}
+
+/** What tells documents of one number apart: of bills, the first part alone. */
+function whoseOf(key: DocumentKey, columns: Columns): string {
+  const base = baseLength(columns);
+  return columns.apart.of === "purchases" ? (key[base] ?? "") : key.slice(base).join("\n");
 }
 
 /** One of the documents that may have the same number. */

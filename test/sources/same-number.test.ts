@@ -92,6 +92,19 @@ Paiement;9;2026-01-08;Total;2.00
   });
 });
 
+test("thousands of suppliers may all number their bills from 1", () => {
+  const row = (supplier: number, amount: number) =>
+    `bill,1,2026-01-08,${supplier},S${supplier},Bois,${amount}.00,\n`;
+  const suppliers = Array.from({ length: 5_000 }, (_, index) => index + 1);
+  const rows = [...suppliers.map((one) => row(one, 1)), ...suppliers.map((one) => row(one, 2))];
+  const { documents, problems } = read(header + rows.join(""), { source: grouped });
+  expect(problems).toEqual([]);
+  expect(documents.map(({ supplier }) => supplier?.name)).toEqual(
+    suppliers.map((one) => `S${one}`),
+  );
+  expect(documents.filter(({ lines }) => lines.length !== 2)).toEqual([]);
+});
+
 describe("the fields of identity", () => {
   const header = "kind,number,date,place,customer.name,line.item,line.amount\n";
   const rows = `${header}invoice,1,2026-01-08,Laval,Roy,Tonte,10.00
