@@ -60,6 +60,9 @@ export function matchBraces(path: string, text: string, tokens: readonly IToken[
   const last = tokens.findLast((token) => token.tokenType !== LineEnd);
   const end = last === undefined ? 0 : endOf(last);
   closeInner(0, end);
+  if (unclosed.length === 0) {
+    return { tokens: matched, problems, doubtfulFrom: Number.POSITIVE_INFINITY, tooDeep: false };
+  }
   // Behind a text without closing quote, a brace may only have been swallowed by it.
   if (!tokens.some((token) => token.tokenType === OpenText)) {
     problems.push(...unclosedProblem(path, text, unclosed, end));

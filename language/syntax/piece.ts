@@ -53,6 +53,10 @@ function readDeclaration(path: string, text: string, part: Span): ReadPiece {
     return { span, declarations: [], problems: [...lexed.problems, ...braces.problems] };
   }
   const read = reader(path, braces.tokens);
+  const declarations = read.result === undefined ? [] : [read.result];
+  if (lexed.problems.length + braces.problems.length + read.problems.length === 0) {
+    return { span, declarations, problems: [] };
+  }
   const grammar = read.problems.filter((problem) => startOf(problem) < braces.doubtfulFrom);
   const problems = [
     ...lexed.problems,
@@ -61,7 +65,7 @@ function readDeclaration(path: string, text: string, part: Span): ReadPiece {
   ];
   return {
     span,
-    declarations: read.result === undefined ? [] : [read.result],
+    declarations,
     problems: problems.toSorted((one, other) => startOf(one) - startOf(other)),
   };
 }

@@ -84,7 +84,10 @@ export class ClauseParser extends EmbeddedActionsParser {
   }
 
   protected isNext(...types: readonly TokenType[]): boolean {
-    return types.some((type) => tokenMatcher(this.LA(1), type));
+    // A loop: this is asked for nearly every token.
+    const next = this.LA(1);
+    for (const type of types) if (tokenMatcher(next, type)) return true;
+    return false;
   }
 
   /** True of a word that is none of these, but spelt much like one. */
