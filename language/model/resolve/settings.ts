@@ -86,7 +86,8 @@ export function resolveSettings(
     tolerance:
       (tolerance === undefined
         ? undefined
-        : amountIn(scope, tolerance.amount, "tolerance", "not negative")) ?? oneCent,
+        : amountIn(scope, tolerance.amount, "tolerance", "not negative")) ??
+      oneCent(decimalsOf(code ?? "")),
     ...resolveRounding(scope, only(settings, "rounding taxes"), only(settings, "rounding split")),
     ...(cashRounding === undefined ? {} : { cashRounding }),
     discount: resolveDiscount(scope, only(settings, "discount")),
@@ -122,7 +123,10 @@ export function resolveSettings(
   };
 }
 
-const oneCent: Money = readMoney("0.01") ?? zero;
+/** Or the smallest unit of a currency that has no cents. */
+function oneCent(places: number): Money {
+  return readMoney(places < 2 ? "1" : "0.01") ?? zero;
+}
 
 /** The one setting of a kind. */
 function only<Kind extends Setting["setting"]>(

@@ -9,6 +9,33 @@ import { readPage } from "../../support/html-page.ts";
 const data = ["--data", "ventes.csv"];
 const control = ["--control", "controle.csv"];
 
+test("a stated tax may be a franc off, as it may be a cent off", async () => {
+  const book = `book "Épicerie" {
+  folio      1
+  target     hledger
+  currency   XOF
+  receivable 411
+}
+account 411 "Clients" asset
+account 443 "TVA" liability
+account 701 "Ventes" revenue
+tax TVA credit 443 { 18% from 2020-01-01 }
+tax group Normal = TVA
+item "Riz" credit 701 tax Normal
+`;
+  // 18 % of 1,503 is 270.54.
+  const rows = [270, 271, 272, 273].map(
+    (tax) => `invoice,F${tax},2026-01-05,Awa,Riz,1503,${tax},${1503 + tax}\n`,
+  );
+  const header = "kind,number,date,customer.name,line.item,line.amount,tax.TVA,total\n";
+  const folder = folderOf({ "book.folio": book, "d.csv": header + rows.join("") });
+  const { out } = await runFolio(folder, ["compile", "--data", "d.csv", "--dry-run"]);
+  expect([...out.matchAll(/FOL5061|d\.csv:(\d)/g)].map(([all]) => all)).toEqual([
+    "FOL5061",
+    "d.csv:5",
+  ]);
+});
+
 describe.each([francs, dinars])("a book in $currency", (shop) => {
   const files = currencyFiles(shop);
   const isOther = (text: string) => !shop.amount.test(text);
