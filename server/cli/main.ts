@@ -10,6 +10,12 @@ const threadProgram = join(__dirname, "compile-thread.cjs");
 
 const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
+/**
+ * One Ctrl-C may arrive twice: from the terminal, and from `npx` or `timeout`, which pass it on. The second would end
+ * the process before it has cleaned up; only one that comes after this many milliseconds does.
+ */
+const patience = 3000;
+
 const environment: Environment = {
   args: process.argv.slice(2),
   folder: process.cwd(),
@@ -61,11 +67,18 @@ function output(stream: NodeJS.WriteStream): Output {
 /** Only while there is something to clean up: else a signal ends the process at once, as it should. */
 async function interruptible<Result>(act: (stop: AbortSignal) => Promise<Result>): Promise<Result> {
   const stop = new AbortController();
-  const abort = () => stop.abort();
-  for (const signal of signals) process.once(signal, abort);
+  const abort = () => {
+    stop.abort();
+    setTimeout(letGo, patience).unref();
+  };
+  const letGo = () => {
+    for (const signal of signals) process.off(signal, abort);
+  };
+  for (const signal of signals) process.on(signal, abort);
   try {
     return await act(stop.signal);
   } finally {
-    for (const signal of signals) process.off(signal, abort);
+    // A run that was stopped still has its input to remove.
+    if (!stop.signal.aborted) letGo();
   }
 }

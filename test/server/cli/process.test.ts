@@ -105,7 +105,10 @@ describe("a run that is interrupted", () => {
     expect(kept()).toEqual([]);
   });
 
-  test("while it writes: the temporary files are removed", async () => {
+  test.each([
+    { signals: "one signal", again: false },
+    { signals: "the same signal again and again, as npx and timeout pass it on", again: true },
+  ])("while it writes, by $signals: the temporary files are removed", async ({ again }) => {
     const many = header + Array.from({ length: 4_000 }, (_, n) => row(n)).join("");
     const folder = folderOf({ "book.folio": sampleBook, "d.csv": many, "out/kept.txt": "" });
     const args = ["compile", "--data", "d.csv", "--out", "out"];
@@ -113,7 +116,9 @@ describe("a run that is interrupted", () => {
     const out = join(folder, "out");
     await until(() => readdirSync(out).length > 1);
     child.kill("SIGINT");
+    const repeated = again ? setInterval(() => child.kill("SIGINT"), 1) : undefined;
     expect(await ended(child)).toBe(130);
+    clearInterval(repeated);
     expect(readdirSync(out)).toEqual(["kept.txt"]);
   });
 });
