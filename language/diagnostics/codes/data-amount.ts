@@ -47,8 +47,14 @@ export const dataAmount = defineDiagnostic<Words>({
       fr: `${quoted(text).fr} n’est pas un montant pour «\u00a0${field}\u00a0»\u00a0: ${reason.fr}`,
     };
   },
-  remedy: ({ decimal, thousands }) => {
+  remedy: ({ mistake, decimal, thousands }) => {
     const example = `-1${thousands ?? ""}234${decimal}50`;
+    if (mistake === "exponent") {
+      return {
+        en: `Show the column as plain numbers in the spreadsheet and save the file again, so that amounts are like ${example}`,
+        fr: `Affichez la colonne en nombres ordinaires dans le tableur et enregistrez de nouveau le fichier, pour que les montants soient comme ${example}`,
+      };
+    }
     return {
       en: `Write amounts like ${example}, or declare \`decimal\` and \`thousands\` in the \`source\` as the file has them`,
       fr: `Écrivez les montants comme ${example}, ou déclarez «\u00a0decimal\u00a0» et «\u00a0thousands\u00a0» dans la «\u00a0source\u00a0» tels que le fichier les a`,

@@ -25,10 +25,19 @@ export const wrongKindOfName = defineDiagnostic<WrongKindOfNameWords>({
     en: `${quoted(words.name).en} is ${anEnglish(nounOf(words.is))}, and ${anEnglish(nounOf(words.wanted))} is needed here`,
     fr: `${quoted(words.name).fr} est ${aFrench(nounOf(words.is))}, et il faut ici ${aFrench(nounOf(words.wanted))}`,
   }),
-  remedy: (words) => ({
-    en: `Name ${anEnglish(nounOf(words.wanted))} that is declared`,
-    fr: `Nommez ${aFrench(nounOf(words.wanted))} qui ${nounOf(words.wanted).feminine ? "est déclarée" : "est déclaré"}`,
-  }),
+  remedy: ({ name, is, wanted }) => {
+    // A book with one tax has no group yet to name.
+    const group =
+      is === "tax" && wanted === "tax group"
+        ? `tax group ${JSON.stringify(name)} = ${isWord(name) ? name : JSON.stringify(name)}`
+        : undefined;
+    const en = `${anEnglish(nounOf(wanted))} that is declared`;
+    const fr = `${aFrench(nounOf(wanted))} qui ${nounOf(wanted).feminine ? "est déclarée" : "est déclaré"}`;
+    return {
+      en: group === undefined ? `Name ${en}` : `Name ${en}, or declare \`${group}\``,
+      fr: group === undefined ? `Nommez ${fr}` : `Nommez ${fr}, ou déclarez «\u00a0${group}\u00a0»`,
+    };
+  },
   bad: `tax TVQ debit 1210 credit 2420 { 9.975% from 2013-01-01 }
 tax group "TPS+TVQ" = TPS + TVQ
 item "Haie" debit 1210 credit 4001 tax <|TVQ|>
@@ -39,3 +48,7 @@ tax group "TPS+TVQ" = TPS + TVQ
 item "Haie" debit 1210 credit 4001 tax "TPS+TVQ"
 `,
 });
+
+function isWord(name: string): boolean {
+  return /^\p{L}[\p{L}\p{N}]*$/u.test(name);
+}
