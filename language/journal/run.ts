@@ -179,7 +179,12 @@ function entriesOfDocument(
     if (!silent || problem.severity === "error") report(problem);
   }
   if (told.length > 0) told.length = 0;
-  request.observe?.(document, booked, selected, totalOfBooked(prepared, booked));
+  const accepted = selected.filter((draft) => scrutinizeEntry(prepared, report, document, draft));
+  if (accepted.length < selected.length) {
+    request.observe?.(document, { outcome: "refused" }, none, nothing);
+  } else {
+    request.observe?.(document, booked, selected, totalOfBooked(prepared, booked));
+  }
   if (booked.outcome !== "booked" && booked.outcome !== "held") return none;
   const past = to === undefined ? drafts : drafts.filter(({ entry }) => entry.date <= to);
   openItems.put(document, past, booked.scene);
@@ -187,8 +192,7 @@ function entriesOfDocument(
     for (const draft of drafts) tellBeside(booking, run, draft, booked.scene);
   }
   const written: Entry[] = [];
-  for (const draft of selected) {
-    if (!scrutinizeEntry(prepared, report, document, draft)) continue;
+  for (const draft of accepted) {
     const entry = booking.grouping.put(draft);
     if (entry === undefined) continue;
     written.push(

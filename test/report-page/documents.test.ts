@@ -46,6 +46,15 @@ describe("documents without an entry", () => {
     ]);
   });
 
+  test("refused for the day of its entry: named as well", () => {
+    const good = invoice("F1", ",,Tremblay,Privé,Tonte,100.00,5.00,9.98,,,");
+    const late = good.replace("F1", "F2").replace("2026-01-15", "2031-01-15");
+    const { page } = run([good, late]);
+    expect(readPage(page("en")).tables.get("Refused: 1")?.rows).toEqual([
+      ["F2", "Invoice", "2031-01-15", "Tremblay", expect.stringMatching(/outside the fiscal year/)],
+    ]);
+  });
+
   test("refused: the page says so, names them with their reasons, and gives no figures", () => {
     const good = invoice("F1", ",,Tremblay,Privé,Tonte,100.00,5.00,9.98,,,");
     const bad = invoice("F2", ",,Roy,Privé,Tente,70.00,5.00,9.98,,,");
