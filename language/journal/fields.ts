@@ -43,6 +43,7 @@ const amounts = new Map<string, (document: Document) => Money | undefined>([
   ["discount", (document) => document.discount],
   ["fee", (document) => document.fee],
   ["rounding", (document) => document.rounding],
+  ["surcharge", (document) => document.surcharge],
   ["total", (document) => document.total],
   ["amount", (document) => document.amount],
 ]);
