@@ -16,6 +16,9 @@ import { isTotalWord, totalIn } from "./total-row.ts";
  */
 export type DocumentKey = readonly string[];
 
+/** What of the columns decides how keys compare. */
+export type KeyColumns = Pick<Columns, "keys" | "apart">;
+
 /** Undefined for a row without a number, which is a problem, or of blanks only, which is nothing. */
 export function keyOf(
   row: Row,
@@ -73,12 +76,12 @@ export function baseOf(key: DocumentKey, columns: Columns): DocumentKey {
   return key.slice(0, baseLength(columns));
 }
 
-export function baseLength({ keys }: Columns): number {
+export function baseLength({ keys }: Pick<Columns, "keys">): number {
   return 2 + keys.length;
 }
 
 /** Whether rows with these keys are of one document: what one of them leaves empty, the other may say. */
-export function isSame(left: DocumentKey, right: DocumentKey, columns: Columns): boolean {
+export function isSame(left: DocumentKey, right: DocumentKey, columns: KeyColumns): boolean {
   if (left.length !== right.length) return false;
   const base = baseLength(columns);
   for (let index = 0; index < left.length; index++) {

@@ -17,6 +17,7 @@ import {
   keyOf,
   unsaid,
 } from "./document-key.ts";
+import { createKeyIndex, type KeyIndex } from "./key-index.ts";
 import type { Read } from "./read.ts";
 import { placeOf } from "./row-reader.ts";
 import type { Row, Rows } from "./table.ts";
@@ -48,28 +49,30 @@ export function* groupRows({ rows, columns, report }: GroupRequest): Generator<R
       else continueDocument(building, row);
       continue;
     }
+    // Mostly a row is of the document of the row before, whatever others it could be of.
+    if (last !== undefined && isSame(last.key, key, columns)) {
+      continueOwn(last, key, row, byNumber.get(last.base));
+      continue;
+    }
     const base = baseOf(key, columns).join("\n");
     let others = byNumber.get(base);
     if (others === undefined) {
-      others = { all: [], unsure: [], known: new Map() };
+      others = { count: 0, byKey: createKeyIndex(columns), unsure: createKeyIndex(columns) };
       byNumber.set(base, others);
     }
-    const fitting = fittingAmong(others, key, columns);
-    const own = fitting.find((one) => one === last) ?? fitting[0];
+    const fitting = others.byKey.find(key).toSorted(inOrder);
+    const [own] = fitting;
     if (own === undefined) {
-      for (const one of others.unsure) tellUnsure(one, key, columns);
-      last = { key, first: key, building: start(row, key, `${base}\n\n${others.all.length}`) };
-      others.all.push(last);
-      if (isOpen(key, columns)) others.unsure.push(last);
-      else others.known.set(whoseOf(key, columns), last);
+      for (const one of others.unsure.find(key).toSorted(inOrder)) tellUnsure(one, columns);
+      const order = others.count++;
+      const building = start(row, key, `${base}\n\n${order}`);
+      last = { key, first: key, base, order, building };
+      others.byKey.put(key, last);
+      if (isOpen(key, columns)) others.unsure.put(key, last);
       continue;
     }
-    if (fitting.length > 1 && own !== last) tellWhose(row, key, fitting, columns);
-    continueDocument(own.building, row);
-    if (isOpen(own.key, columns)) {
-      own.key = filledIn(own.key, key);
-      if (!isOpen(own.key, columns)) others.known.set(whoseOf(own.key, columns), own);
-    }
+    if (fitting.length > 1) tellWhose(row, key, fitting, columns);
+    continueOwn(own, key, row, others);
     last = own;
   }
   for (const building of all.values()) {
@@ -78,26 +81,27 @@ export function* groupRows({ rows, columns, report }: GroupRequest): Generator<R
   }
 }
 
-/** The documents of one number, in the order of their first rows. */
+/** The documents of one number. */
 interface SameNumber {
-  readonly all: OfNumber[];
-  /** Those whose first rows left open whose they are. */
-  readonly unsure: OfNumber[];
-  /** By whose they are, once it is known: hundreds of suppliers may number their bills from 1. */
-  readonly known: Map<string, OfNumber>;
+  count: number;
+  readonly byKey: KeyIndex<OfNumber>;
+  /** Those whose first rows left open whose they are, by the keys of these rows. */
+  readonly unsure: KeyIndex<OfNumber>;
 }
 
-/** Those that a row with this key may be of. */
-function fittingAmong(
-  { all, unsure, known }: SameNumber,
+/** A further row of the document, which may say what those before left open. */
+function continueOwn(
+  own: OfNumber,
   key: DocumentKey,
-  columns: Columns,
-): readonly OfNumber[] {
-  if (isOpen(key, columns)) return all.filter((one) => isSame(one.key, key, columns));
-  const own = known.get(whoseOf(key, columns));
-  const open = unsure.filter((one) => isOpen(one.key, columns) && isSame(one.key, key, columns));
-  if (own === undefined) return open;
-  return open.length === 0 ? [own] : all.filter((one) => one === own || open.includes(one));
+  row: Row,
+  others: SameNumber | undefined,
+): void {
+  continueDocument(own.building, row);
+  const filled = filledIn(own.key, key);
+  if (filled === own.key) return;
+  others?.byKey.remove(own.key, own);
+  own.key = filled;
+  others?.byKey.put(filled, own);
 }
 
 /** Whether rows with the key leave something to be said by others. */
@@ -105,23 +109,25 @@ function isOpen(key: DocumentKey, columns: Columns): boolean {
   return key.includes("", baseLength(columns));
 }
 
-/** What tells documents of one number apart: of bills, the first part alone. */
-function whoseOf(key: DocumentKey, columns: Columns): string {
-  const base = baseLength(columns);
-  return columns.apart.of === "purchases" ? (key[base] ?? "") : key.slice(base).join("\n");
-}
-
 /** One of the documents that may have the same number. */
 interface OfNumber {
   key: DocumentKey;
   /** The key of its first row. */
   readonly first: DocumentKey;
+  /** What it has in common with the others of its number. */
+  readonly base: string;
+  /** Of its first row among theirs. */
+  readonly order: number;
   readonly building: DocumentBuilding;
 }
 
+function inOrder(one: OfNumber, other: OfNumber): number {
+  return one.order - other.order;
+}
+
 /** Rows of a document that began without saying whose it is could be of another as well, now that there is one. */
-function tellUnsure({ first, building }: OfNumber, key: DocumentKey, columns: Columns): void {
-  if (building.ignored !== undefined || !isSame(first, key, columns)) return;
+function tellUnsure({ first, building }: OfNumber, columns: Columns): void {
+  if (building.ignored !== undefined) return;
   const column = unsaid(first, columns);
   const place = placeOf(column, building.places);
   building.report(dataMissingValue.at(place, { field: column.field }));

@@ -92,6 +92,26 @@ Paiement;9;2026-01-08;Total;2.00
   });
 });
 
+test.each([
+  ["a name alone, with an empty column for the number", ["", ""]],
+  ["a number in their first row alone", ["number", "none"]],
+])("tens of thousands of suppliers may do so with %s", { timeout: 8_000 }, (_, [first, later]) => {
+  const row = (supplier: number, says: string | undefined, amount: number) => {
+    const number = says === "number" ? `${supplier}` : "";
+    const name = says === "none" ? "" : `S${supplier}`;
+    return `bill,1,2026-01-08,${number},${name},Bois,${amount}.00,\n`;
+  };
+  const suppliers = Array.from({ length: 20_000 }, (_, index) => index + 1);
+  const apart = first === "";
+  const rows = apart
+    ? [...suppliers.map((one) => row(one, first, 1)), ...suppliers.map((one) => row(one, later, 2))]
+    : suppliers.flatMap((one) => [row(one, first, 1), row(one, later, 2)]);
+  const { documents, problems } = read(header + rows.join(""), { source: grouped });
+  expect(problems).toEqual([]);
+  expect(documents).toHaveLength(suppliers.length);
+  expect(documents.filter(({ lines }) => lines.length !== 2)).toEqual([]);
+});
+
 test("thousands of suppliers may all number their bills from 1", () => {
   const row = (supplier: number, amount: number) =>
     `bill,1,2026-01-08,${supplier},S${supplier},Bois,${amount}.00,\n`;
