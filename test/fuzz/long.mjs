@@ -37,18 +37,22 @@ const parts = Object.entries(groups)
 if (parts.length === 0) wrongUse(`there is no ${names.join(", ")} in ${group}`);
 
 process.chdir(root);
-// A signal is for the parts: each ends between two cases, and all are told in the table.
+const waiting = [...parts];
+// A signal is for the parts: a fuzzer ends between two cases and says how far it came, what cannot say that is told as
+// stopped, and all are in the table. Who asks again later waits for nobody; the terminal and npm both tell at once.
 const children = new Set();
+let stoppedAt;
 for (const signal of ["SIGINT", "SIGTERM"]) {
   process.on(signal, () => {
+    stoppedAt ??= performance.now();
     waiting.length = 0;
-    for (const child of children) child.kill(signal);
+    const again = performance.now() - stoppedAt > 1000;
+    for (const child of children) child.kill(again ? "SIGKILL" : signal);
   });
 }
 mkdirSync(out, { recursive: true });
 await bundle();
 const rows = [];
-const waiting = [...parts];
 await Promise.all(Array.from({ length: Number(values.jobs) }, work));
 table();
 process.exitCode = rows.some(({ failed }) => failed) ? 1 : 0;
@@ -82,7 +86,7 @@ async function work() {
     const row = await runPart(part, seed);
     rows.push({ ...row, id: part.id, order: parts.indexOf(part), seed });
     const { runs, seconds, failed } = row;
-    const outcome = failed ? "FAILED" : "passed";
+    const outcome = failed ? "FAILED" : row.stopped ? "stopped" : "passed";
     const goesOn = row.next === undefined ? "" : `, next case ${row.next}`;
     console.log(
       `${part.id} ${outcome}: ${count(runs)} runs, ${Math.round(seconds)} s, seed ${seed}${goesOn}`,
@@ -125,19 +129,27 @@ async function runProperties(part, seed, wanted) {
   });
   const seconds = (performance.now() - start) / 1000;
   if (ran.code !== 0) console.error(ran.shown);
+  if (isStopped(ran)) return { runs: 0, seconds, failed: false, stopped: true };
   const lines = existsSync(figures) ? readFileSync(figures, "utf8").trim().split("\n") : [];
   const runs = lines.reduce((sum, line) => sum + Number(line), 0);
   return { runs, seconds, failed: ran.code !== 0 || runs === 0 };
 }
 
-function figuresOf({ code, shown }) {
+/** Ended by our own signal, or by what a program makes of it: that is no finding. */
+function isStopped({ code, ended }) {
+  return stoppedAt !== undefined && (ended !== null || code > 128);
+}
+
+function figuresOf(ran) {
+  const { code, shown } = ran;
   const line = shown
     .trimEnd()
     .split("\n")
     .findLast((one) => one.startsWith("{"));
   if (line === undefined) {
     console.error(shown);
-    return { runs: 0, seconds: 0, failed: true };
+    const stopped = isStopped(ran);
+    return { runs: 0, seconds: 0, failed: !stopped, stopped };
   }
   const figures = JSON.parse(line);
   if (figures.failed || code !== 0) console.error(shown);
@@ -158,9 +170,9 @@ function run(args, variables = {}) {
         shown += text;
       });
     }
-    child.on("error", reject).on("close", (code) => {
+    child.on("error", reject).on("close", (code, ended) => {
       children.delete(child);
-      resolve({ code: code ?? 1, shown });
+      resolve({ code: code ?? 1, ended, shown });
     });
   });
 }
@@ -169,7 +181,7 @@ function table() {
   console.log("\n| what | seed | runs | seconds | runs/s | runs/CPU s | peak MB | outcome |");
   console.log("|---|---:|---:|---:|---:|---:|---:|---|");
   for (const row of rows.toSorted((a, b) => a.order - b.order)) {
-    const { id, seed, runs, seconds, processor, megabytes, failed } = row;
+    const { id, seed, runs, seconds, processor, megabytes, failed, stopped } = row;
     const cells = [
       id,
       seed,
@@ -178,7 +190,7 @@ function table() {
       count(Math.round(runs / Math.max(seconds, 0.001))),
       processor === undefined ? "" : count(Math.round(runs / processor)),
       megabytes === undefined ? "" : Math.round(megabytes),
-      failed ? "FAILED" : "0 findings",
+      failed ? "FAILED" : stopped ? "stopped" : "0 findings",
     ];
     console.log(`| ${cells.join(" | ")} |`);
   }

@@ -25,7 +25,8 @@ if (fuzzer === undefined) {
 
 let stopped = false;
 for (const signal of ["SIGINT", "SIGTERM"]) {
-  process.once(signal, () => {
+  // More than once: the terminal tells every process, and who started this one passes it on.
+  process.on(signal, () => {
     stopped = true;
   });
 }
