@@ -182,9 +182,9 @@ function entriesOfDocument(
   const accepted = selected.filter((draft) => scrutinizeEntry(prepared, report, document, draft));
   if (accepted.length < selected.length) {
     request.observe?.(document, { outcome: "refused" }, none, nothing);
-  } else {
-    request.observe?.(document, booked, selected, totalOfBooked(prepared, booked));
+    return none;
   }
+  request.observe?.(document, booked, selected, totalOfBooked(prepared, booked));
   if (booked.outcome !== "booked" && booked.outcome !== "held") return none;
   const past = to === undefined ? drafts : drafts.filter(({ entry }) => entry.date <= to);
   openItems.put(document, past, booked.scene);
@@ -192,7 +192,7 @@ function entriesOfDocument(
     for (const draft of drafts) tellBeside(booking, run, draft, booked.scene);
   }
   const written: Entry[] = [];
-  for (const draft of accepted) {
+  for (const draft of selected) {
     const entry = booking.grouping.put(draft);
     if (entry === undefined) continue;
     written.push(
