@@ -48,7 +48,7 @@ export function tellCreditedBeyond({ prepared, known, totals, report }: Credited
       credits: moneyWords(credited, currency),
       billed: moneyWords(billed.total, currency),
     };
-    const place = document.credits?.origin ?? placeOf(document, "credits.document");
+    const place = placeOf(document, "credits.document");
     report(creditedBeyond.at(place, words));
   }
 }

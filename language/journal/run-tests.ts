@@ -121,7 +121,6 @@ function placesOf(document: Document): Place[] {
     ...document.lines.flatMap((line) => [line.origin, ...(line.origins?.values() ?? [])]),
     ...(document.taxes ?? []).flatMap((tax) => tax.origin ?? []),
     ...document.applies.flatMap((application) => application.origin ?? []),
-    ...(document.credits?.origin === undefined ? [] : [document.credits.origin]),
   ];
 }
 

@@ -4,7 +4,7 @@ import { appliesTooMuch } from "../diagnostics/codes/applies-too-much.ts";
 import { refusedAppliedDocument } from "../diagnostics/codes/refused-applied-document.ts";
 import { sharedNumber } from "../diagnostics/codes/shared-number.ts";
 import { unknownAppliedDocument } from "../diagnostics/codes/unknown-applied-document.ts";
-import type { Document } from "../model/document.ts";
+import type { Application, Document } from "../model/document.ts";
 import { compareMoney, isNegative, moneyWords, sum, zero } from "../model/money.ts";
 import { belongs } from "./belonging.ts";
 import { currencyOf } from "./exchange/currency.ts";
@@ -41,7 +41,7 @@ export function needKnownDocuments({ known, report }: Scrutiny, document: Docume
   if (document.credits !== undefined) check(document.credits, "credits.document");
 }
 
-type Named = NonNullable<Document["credits"]>;
+type Named = Pick<Application, "document" | "date" | "origin">;
 
 export function needFittingApplications(scrutiny: Scrutiny, document: Document): void {
   const { kind, applies, number } = document;

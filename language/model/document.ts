@@ -45,11 +45,7 @@ export interface Document {
   /** The credit restriction: what the customer may leave out by paying in time, beside the lines and untaxed. */
   readonly surcharge?: Money;
   readonly applies: readonly Application[];
-  readonly credits?: {
-    readonly document: string;
-    readonly date?: CivilDate;
-    readonly origin?: DataPlace;
-  };
+  readonly credits?: { readonly document: string; readonly date?: CivilDate };
   /** Where the document stands in its file. */
   readonly origin: DataPlace;
   /** Places of single fields, by the names of `document-fields.ts`; a missing one is the document's. */

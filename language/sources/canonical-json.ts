@@ -4,7 +4,7 @@ import { dataMissingValue } from "../diagnostics/codes/data-missing-value.ts";
 import { dataTooLong } from "../diagnostics/codes/data-too-long.ts";
 import { dataVersion } from "../diagnostics/codes/data-version.ts";
 import type { Problem } from "../diagnostics/problem.ts";
-import type { DocumentTax } from "../model/document.ts";
+import type { Document, DocumentTax } from "../model/document.ts";
 import * as limits from "../text/limits.ts";
 import { createNdjsonReader } from "./canonical-ndjson.ts";
 import { completeDocument, type Placed } from "./complete-document.ts";
@@ -47,9 +47,15 @@ export function canonicalDocuments(request: JsonRequest): Cursor<Read> {
     const record = readJsonRecord(cut, request, tell);
     return record && readDocument(record, tell);
   };
+  let last: { readonly line: number; readonly document: Document | undefined } | undefined;
+  // Who asks for one place of a record mostly asks for more of it.
   const reader = createNdjsonReader(file.path, (cut) => {
-    const read = readText(cut, () => {});
-    return read !== undefined && "document" in read ? read.document : undefined;
+    if (last?.line !== cut.line) {
+      const read = readText(cut, () => {});
+      const document = read !== undefined && "document" in read ? read.document : undefined;
+      last = { line: cut.line, document };
+    }
+    return last.document;
   });
   return readLines<Read>({
     source: openData(file, encoding, report),

@@ -25,9 +25,9 @@ import {
 } from "./document-draft.ts";
 import type { LineStart } from "./json-lines.ts";
 import { ElementPlace, RecordFields, RecordPlace, type Reread } from "./json-place.ts";
-import { createTokens, type JsonTokens, type KeyEntry, keyEntry } from "./json-tokens.ts";
+import { createTokens, type JsonTokens, type KeyEntry, keyBytes, keyEntry } from "./json-tokens.ts";
 import { canonicalForm } from "./read-value.ts";
-import { fieldColumn } from "./row-reader.ts";
+import { type FieldColumn, fieldColumn } from "./row-reader.ts";
 import { isBlank } from "./table.ts";
 
 export interface NdjsonReader {
@@ -45,24 +45,23 @@ export function createNdjsonReader(file: string, reread: Reread): NdjsonReader {
   let versions = 0;
   let bad = false;
 
-  const group = (prefix: string) => ({ entries: singles(documentPuts, prefix) });
-  const groups = ["customer", "supplier", "relation", "project", "credits"].map((name) => {
-    const table = group(`${name}.`);
-    return keyEntry<DocumentDraft>(name, (draft) => readObject(table, draft));
+  const groups = groupFields.map(([key, fields]) => {
+    const table = { entries: fields.map(single) };
+    return keyEntry<DocumentDraft>(key, (draft) => readObject(table, draft));
   });
   const documents = {
     entries: [
-      keyEntry<DocumentDraft>("folio", readVersion),
-      ...singles(documentPuts, ""),
+      keyEntry<DocumentDraft>(keys.folio, readVersion),
+      ...documentFields.map(single),
       ...groups,
-      keyEntry<DocumentDraft>("lines", readLines),
-      keyEntry<DocumentDraft>("taxes", readTaxes),
-      keyEntry<DocumentDraft>("applies", readApplications),
+      keyEntry<DocumentDraft>(keys.lines, readLines),
+      keyEntry<DocumentDraft>(keys.taxes, readTaxes),
+      keyEntry<DocumentDraft>(keys.applies, readApplications),
     ],
   };
-  const lines = { entries: singles(linePuts, "") };
-  const taxes = { entries: singles(taxPuts, "") };
-  const applications = { entries: singles(applicationPuts, "") };
+  const lines = { entries: lineFields.map(single) };
+  const taxes = { entries: taxFields.map(single) };
+  const applications = { entries: applicationFields.map(single) };
 
   function read(at: LineStart): Document | undefined {
     record = new RecordPlace(file, at);
@@ -87,22 +86,15 @@ export function createNdjsonReader(file: string, reread: Reread): NdjsonReader {
     return bad ? undefined : document;
   }
 
-  /** The fields that are single values; `prefix` stands before their names. */
-  function singles<Whole>(puts: Puts<Whole>, prefix: string): readonly KeyEntry<Whole>[] {
-    return [...puts].flatMap(([name, put]) => {
-      const key = name.startsWith(prefix) ? name.slice(prefix.length) : "";
-      return key === "" || key.includes(".") ? [] : [single(key, put)];
-    });
-  }
-
-  function single<Whole>(key: string, put: Put<Whole>): KeyEntry<Whole> {
-    const column = { field: key, index: 0, constant: "", values: noValues, form: canonicalForm };
-    const { fill } = fieldColumn(column, put);
+  /** A file has few of all fields: what reads one is made when the first comes. */
+  function single<Whole>({ key, field, put }: SingleField<Whole>): KeyEntry<Whole> {
     const mayBeNumber = put.type === "amount" || put.type === "rate";
-    return keyEntry(
-      key,
-      (draft) => readSingle() && (isPlainText() || mayBeNumber) && !isPadded() && fill(row, draft),
-    );
+    let fill: FieldColumn<Whole>["fill"] | undefined;
+    return keyEntry(key, (draft) => {
+      if (!readSingle() || !(isPlainText() || mayBeNumber) || isPadded()) return false;
+      fill ??= fieldColumn({ ...oneCell, field }, put).fill;
+      return fill(row, draft);
+    });
   }
 
   function isPlainText(): boolean {
@@ -172,7 +164,36 @@ function noPlaces(): never {
   invariant(false, "who reads values as bytes tells nothing, so needs no places");
 }
 
-const noValues: ReadonlyMap<string, string> = new Map();
+const oneCell = { index: 0, constant: "", values: new Map<string, string>(), form: canonicalForm };
+
+/** A key whose value is single. */
+interface SingleField<Whole> {
+  readonly key: Uint8Array;
+  readonly field: string;
+  readonly put: Put<Whole>;
+}
+
+/** The fields that are single values; `prefix` stands before their names. */
+function singles<Whole>(puts: Puts<Whole>, prefix: string): readonly SingleField<Whole>[] {
+  return [...puts].flatMap(([name, put]) => {
+    const field = name.startsWith(prefix) ? name.slice(prefix.length) : "";
+    return field === "" || field.includes(".") ? [] : [{ key: keyBytes(field), field, put }];
+  });
+}
+
+const documentFields = singles(documentPuts, "");
+const groupFields = ["customer", "supplier", "relation", "project", "credits"].map(
+  (name) => [keyBytes(name), singles(documentPuts, `${name}.`)] as const,
+);
+const lineFields = singles(linePuts, "");
+const taxFields = singles(taxPuts, "");
+const applicationFields = singles(applicationPuts, "");
+const keys = {
+  folio: keyBytes("folio"),
+  lines: keyBytes("lines"),
+  taxes: keyBytes("taxes"),
+  applies: keyBytes("applies"),
+};
 
 class JsonDocument {
   readonly origin: RecordPlace;

@@ -30,9 +30,6 @@ export function completeDocument(completion: Completion): Document | undefined {
   if (credits === undefined ? stated("credits") : credits.document === "") {
     requireField(completion, "credits.document");
   }
-  if (credits !== undefined) {
-    credits.origin = draft.origins.get("credits.document") ?? draft.origin;
-  }
   if (customer !== undefined && !checkCountry(completion, "customer", customer)) return undefined;
   if (supplier !== undefined && !checkCountry(completion, "supplier", supplier)) return undefined;
   draft.status ??= "open";

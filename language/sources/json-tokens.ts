@@ -41,8 +41,15 @@ export interface JsonTokens {
   readonly readWord: () => boolean;
 }
 
-export function keyEntry<Whole>(key: string, read: (draft: Whole) => boolean): KeyEntry<Whole> {
-  return { bytes: new TextEncoder().encode(key), read, next: undefined, seen: 0 };
+export function keyBytes(key: string): Uint8Array {
+  return new TextEncoder().encode(key);
+}
+
+export function keyEntry<Whole>(
+  bytes: Uint8Array,
+  read: (draft: Whole) => boolean,
+): KeyEntry<Whole> {
+  return { bytes, read, next: undefined, seen: 0 };
 }
 
 const [quote, comma, colon, backslash] = [0x22, 0x2c, 0x3a, 0x5c];

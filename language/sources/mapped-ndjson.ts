@@ -50,7 +50,8 @@ export function createFlatReader(
     if (entries.length === mostKeys) return undefined;
     const key = textOf(cell.bytes, from, to);
     const column = columns.indexOf(normalizeName(key));
-    const entry = keyEntry<Cells>(key, () => readValue() && (column === -1 || take(column)));
+    const bytes = cell.bytes.slice(from, to);
+    const entry = keyEntry<Cells>(bytes, () => readValue() && (column === -1 || take(column)));
     entries.push(entry);
     return entry;
   }

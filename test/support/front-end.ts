@@ -67,7 +67,7 @@ export function compileTexts(
       },
     },
   );
-  const written = opened.map((parts) => Uint8Array.from(parts.flatMap((part) => [...part])));
+  const written = opened.map((parts) => new Uint8Array(Buffer.concat(parts)));
   const [bytes = new Uint8Array(), traced] = written;
   const decoder = new TextDecoder();
   return {

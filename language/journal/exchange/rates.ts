@@ -83,7 +83,7 @@ export function scrutinizeRates(scrutiny: RateScrutiny, document: Document): voi
     needSameRate(scrutiny, document, { named, stated, date, place });
   }
   if (credits !== undefined) {
-    const place = () => credits.origin ?? placeIn(document, "credits.document");
+    const place = () => placeIn(document, "credits.document");
     const stated = document.kind === "credit-note" ? rate : undefined;
     needSameRate(scrutiny, document, { named: credits.document, stated, date: undefined, place });
   }

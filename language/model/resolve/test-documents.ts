@@ -48,10 +48,8 @@ export function resolveTestDocument(scope: Scope, step: TestDocument): Document 
     ...(step.credits === undefined
       ? {}
       : {
-          credits: {
-            document: normalizeName(step.credits.text),
-            origin: originOf(scope, step.credits.span),
-          },
+          credits: { document: normalizeName(step.credits.text) },
+          origins: new Map([["credits.document", originOf(scope, step.credits.span)]]),
         }),
   };
   return fields.reduce((whole, set) => set(whole), document);

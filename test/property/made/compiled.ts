@@ -12,6 +12,9 @@ vi.setConfig({ testTimeout: 10 * 60_000 });
 
 export type TargetName = "sage50" | "hledger";
 
+/** One a case: over many, both are tried. */
+export const targets: fc.Arbitrary<TargetName> = fc.constantFrom("sage50", "hledger");
+
 export interface Written {
   readonly bytes: Uint8Array;
   readonly entries: readonly WrittenEntry[];
