@@ -41,7 +41,7 @@ export interface Credit {
   readonly unrecovered: CreditedTaxes;
   /** Of the note that makes the credit whole. */
   readonly completions: readonly CompletionScene[];
-  /** It states no taxes and credits what is not there to credit, which was told. */
+  /** It credits what is not there to credit without stating taxes, or what is refused: that was told. */
   readonly refused: boolean;
   /** In another currency, what its postings are worth in the book's. */
   readonly home?: CreditHome | undefined;
@@ -54,6 +54,9 @@ export const uncounted: Credit = {
   completions: [],
   refused: false,
 };
+
+/** Of what credits a document that is refused itself: nobody knows its taxes, and nothing more has to be told. */
+export const ofRefused: Credit = { ...uncounted, refused: true };
 
 /** What falls on a line and a tax of one credit note. */
 export type CreditedTaxes = ReadonlyMap<LineKey, Money>;
@@ -123,7 +126,8 @@ export function notesByInvoice(
   return byInvoice;
 }
 
-function isBooked({ plan }: Prepared, { kind, date }: Document): boolean {
+/** Whether a document of this kind and day is booked, unless there is an error. */
+export function isBooked({ plan }: Prepared, { kind, date }: Document): boolean {
   const { ignoredKinds, cutover } = plan.settings;
   return !ignoredKinds.includes(kind) && (cutover === undefined || cutover.date <= date);
 }

@@ -6,7 +6,7 @@ import type { Document } from "../model/document.ts";
 import { type Money, timesRate, zero } from "../model/money.ts";
 import { bookDocument, stageFor } from "./book-document.ts";
 import type { Booked, DraftEntry, Run } from "./booking.ts";
-import { type Credits, creditTaxes, uncounted } from "./credit.ts";
+import { type Credits, creditTaxes, isBooked, ofRefused, uncounted } from "./credit.ts";
 import { type CreditTotal, tellCreditedBeyond } from "./credited-beyond.ts";
 import type { Entry } from "./entry.ts";
 import { creditHomes } from "./exchange/credits.ts";
@@ -15,6 +15,7 @@ import { type Grouping, groupEntries } from "./group.ts";
 import { hear } from "./hearing.ts";
 import {
   creditedName,
+  creditKey,
   findNamed,
   identityOf,
   isCredit,
@@ -274,6 +275,8 @@ function creditsOf(request: JournalRequest, known: Known, settlements: Settlemen
   };
   const invoices: DocumentScene[] = [];
   const notes: DocumentScene[] = [];
+  // Told where they are booked: what credits them is not at fault.
+  const refused = new Set<string>();
   for (const document of request.documents(0)) {
     if (document.status === "void" || document.status === "draft") continue;
     const { credits, kind, number } = document;
@@ -286,10 +289,13 @@ function creditsOf(request: JournalRequest, known: Known, settlements: Settlemen
     } else if (isCreditable(kind) && known.credited.find(creditedName(kind, number)) !== -1) {
       const scene = stageFor(quiet, document);
       if (scene !== undefined) invoices.push(scene);
+      else if (isBooked(prepared, document)) refused.add(creditKey(known, document));
     }
   }
   const credited = creditTaxes({ prepared, known, invoices, notes, report });
-  const creditsOfNote: Credits = (document) => credited.get(identityOf(prepared, document));
+  const creditsOfNote: Credits = (document) =>
+    credited.get(identityOf(prepared, document)) ??
+    (isCreditOf(document, refused, known) ? ofRefused : undefined);
   const totals: CreditTotal[] = [];
   const restaged: DocumentScene[] = [];
   for (const { document } of notes) {
@@ -313,4 +319,10 @@ function creditsOf(request: JournalRequest, known: Known, settlements: Settlemen
     const credit = creditsOfNote(document);
     return credit && { ...credit, home: homes.get(identityOf(prepared, document)) };
   };
+}
+
+function isCreditOf(document: Document, keys: ReadonlySet<string>, known: Known): boolean {
+  return (
+    isCredit(document) && document.credits !== undefined && keys.has(creditKey(known, document))
+  );
 }

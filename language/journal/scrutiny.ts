@@ -7,7 +7,7 @@ import { saleUnderpaid } from "../diagnostics/codes/sale-underpaid.ts";
 import { taxDiffers } from "../diagnostics/codes/tax-differs.ts";
 import { tooPrecise } from "../diagnostics/codes/too-precise.ts";
 import { totalDiffers } from "../diagnostics/codes/total-differs.ts";
-import type { Problem } from "../diagnostics/problem.ts";
+import type { Place, Problem } from "../diagnostics/problem.ts";
 import type { Document } from "../model/document.ts";
 import {
   absolute,
@@ -155,7 +155,7 @@ function needWholeCents(scrutiny: Scrutiny, document: Document): void {
 
 function tellFractions({ prepared, report }: Scrutiny, document: Document, places: number): void {
   const currency = currencyOf(prepared, document);
-  const check = (field: string, amount: Money | undefined, line?: Document["lines"][number]) => {
+  const check = (field: string, amount: Money | undefined, place: () => Place) => {
     if (isWholeAmount(amount, places) || amount === undefined) return;
     const words = {
       document: document.number,
@@ -163,22 +163,28 @@ function tellFractions({ prepared, report }: Scrutiny, document: Document, place
       amount: moneyWords(amount, currency),
       places: String(places),
     };
-    report(tooPrecise.at(placeOf(document, field, line), words));
+    report(tooPrecise.at(place(), words));
   };
-  check("total", document.total);
-  check("amount", document.amount);
-  check("discount", document.discount);
-  check("fee", document.fee);
-  check("rounding", document.rounding);
-  check("surcharge", document.surcharge);
-  for (const line of document.lines) check("line.amount", line.amount, line);
-  for (const tax of document.taxes ?? []) check(`tax.${tax.tax}`, tax.amount);
+  for (const field of ["total", "amount", "discount", "fee", "rounding", "surcharge"] as const) {
+    check(field, document[field], () => placeOf(document, field));
+  }
+  for (const line of document.lines) {
+    check("line.amount", line.amount, () => placeOf(document, "line.amount", line));
+  }
+  for (const { tax, amount, origin } of document.taxes ?? []) {
+    const field = `tax.${tax}`;
+    check(field, amount, () => origin ?? placeOf(document, field));
+  }
   for (const application of document.applies) {
-    check("applies.amount", application.amount);
-    check("applies.discount", application.discount);
-    check("applies.writeOff", application.writeOff);
-    check("applies.waived", application.waived);
-    check("applies.kept", application.kept);
+    const { origins, origin } = application;
+    for (const name of ["amount", "discount", "writeOff", "waived", "kept"] as const) {
+      const field = `applies.${name}`;
+      check(
+        field,
+        application[name],
+        () => origins?.get(field) ?? origin ?? placeOf(document, field),
+      );
+    }
   }
 }
 

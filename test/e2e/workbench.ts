@@ -64,15 +64,20 @@ export async function openProblems({ page }: Workbench): Promise<Locator> {
   return rows;
 }
 
-/** Applies the quick fix with this title, offered at the cursor. */
+/**
+ * Applies the quick fix with this title, offered at the cursor. The panel of problems may still be taking the focus,
+ * and then it is the panel that hears the key: it is pressed again.
+ */
 export async function applyQuickFix({ page }: Workbench, title: RegExp): Promise<void> {
-  await page
-    .locator(".monaco-editor textarea, .monaco-editor .native-edit-context")
-    .first()
-    .focus();
-  await page.keyboard.press("Control+.");
-  const action = page.locator(".action-widget .monaco-list-row", { hasText: title });
-  await action.first().click();
+  const editor = page.locator(".monaco-editor textarea, .monaco-editor .native-edit-context");
+  const action = page.locator(".action-widget .monaco-list-row", { hasText: title }).first();
+  for (let attempt = 0; attempt < 6; attempt++) {
+    await editor.first().focus();
+    await page.keyboard.press("Control+.");
+    if (await comes(action, 5_000)) return action.click();
+    await page.keyboard.press("Escape");
+  }
+  throw new Error(`VS Code offers no quick fix ${title}`);
 }
 
 /**
@@ -86,14 +91,17 @@ export async function runCommand({ page }: Workbench, title: string): Promise<vo
     await page.keyboard.press("F1");
     await page.locator(".quick-input-widget input").first().waitFor();
     await page.keyboard.type(title);
-    const known = await row.waitFor({ timeout: 2_000 }).then(
-      () => true,
-      () => false,
-    );
-    if (known) return page.keyboard.press("Enter");
+    if (await comes(row, 2_000)) return page.keyboard.press("Enter");
     await page.keyboard.press("Escape");
   }
   throw new Error(`VS Code does not know the command ${title}`);
+}
+
+function comes(locator: Locator, timeout: number): Promise<boolean> {
+  return locator.waitFor({ timeout }).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** The question that is open at the top, by the words in its field. */

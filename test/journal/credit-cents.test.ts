@@ -1,6 +1,7 @@
 // Credit notes of which some state their taxes and some do not: what was credited before counts as it was booked.
 import { expect, test } from "vitest";
 import { journal } from "../support/journal.ts";
+import { sageBook } from "../support/sage-book.ts";
 
 const header = "kind,number,date,line.item,line.amount";
 
@@ -34,4 +35,38 @@ test("a stated one that comes last leaves the cents it does not give back", () =
   );
   expect(problems).toEqual(["FOL5072 data-2.csv:2:1"]);
   expect(messages[0]?.message.en).toContain("-0.01\u00a0CAD of TPS is left");
+});
+
+test("what credits an invoice that is refused is not told to lack its taxes", () => {
+  const { problems } = journal(
+    [
+      `--- data-1.csv\n${header},tax.TPS\ninvoice,F1,2026-01-15,Inconnu,20.10,1.01`,
+      silent("credit-note,N7,2026-01-20,Tonte,10.05,F1"),
+    ].join("\n"),
+  );
+  expect(problems).toEqual(["FOL5051 data-1.csv:2:23"]);
+});
+
+test("a fraction of a cent of tax is told of the invoice that states it, and not of what credits it", () => {
+  const { problems } = journal(
+    [
+      `--- data-1.csv\n${header},tax.TPS\ninvoice,F1,2026-01-15,Tonte,20.10,1.005`,
+      silent("credit-note,N7,2026-01-20,Tonte,20.10,F1"),
+    ].join("\n"),
+  );
+  expect(problems).toEqual(["FOL5079 data-1.csv:2:35"]);
+});
+
+test("of an invoice before the cutover whose tax has a fraction, whole cents are credited", () => {
+  const { problems, entries } = journal(
+    [
+      sageBook("  cutover 2026-01-16 skip\n  before cutover to 3000"),
+      `--- data-1.csv\n${header},tax.TPS,tax.TVQ\ninvoice,F1,2026-01-15,Tonte,20.10,1.005,2.00`,
+      silent("credit-note,N7,2026-01-20,Tonte,20.10,F1"),
+    ].join("\n"),
+  );
+  expect(problems).toEqual([]);
+  expect(entries).toEqual([
+    "N7 2026-01-20: debit 4001 20.10, debit 2420 1.01, debit 2500 2.00, credit 3000 23.11",
+  ]);
 });
