@@ -4,13 +4,16 @@ import { unusedName } from "../diagnostics/codes/unused-name.ts";
 import type { TextPlace } from "../diagnostics/problem.ts";
 import type { NameKind } from "../model/book.ts";
 import { type Check, type CheckContext, unreadableWords } from "./context.ts";
+import { meantByMistake } from "./mistaken-uses.ts";
 
 export const unusedNames: Check = {
   id: "unused-names",
   run: (context) => {
     const { book } = context;
+    const meant = meantByMistake(book);
+    const isMeant = (of: NameKind) => (name: string) => meant.get(of)?.has(name) === true;
     return [
-      ...unused(context, "account", book.accounts)
+      ...unused(context, "account", book.accounts, isMeant("account"))
         // Headers and linked accounts are declared so that nothing posts to them; inactive ones, for history.
         .filter(({ declared }) => !declared.header && declared.linked === undefined)
         .filter(({ declared }) => declared.inactiveFrom === undefined)
@@ -22,8 +25,8 @@ export const unusedNames: Check = {
           ["category", book.categories],
         ] as const
       ).flatMap(([of, names]) =>
-        unused<{ name: string; place: TextPlace }>(context, of, names).map(({ declared }) =>
-          unusedName.at(declared.place, { of, name: declared.name }),
+        unused<{ name: string; place: TextPlace }>(context, of, names, isMeant(of)).map(
+          ({ declared }) => unusedName.at(declared.place, { of, name: declared.name }),
         ),
       ),
     ];
@@ -34,6 +37,7 @@ function unused<Declared extends { readonly place: TextPlace }>(
   context: CheckContext,
   of: NameKind,
   names: ReadonlyMap<string, Declared>,
+  isMeant: (name: string) => boolean,
 ): { name: string; declared: Declared }[] {
   // What cannot be read may be what uses them.
   const unreadable = unreadableWords(context);
@@ -42,7 +46,7 @@ function unused<Declared extends { readonly place: TextPlace }>(
   for (const use of context.book.uses) if (use.of === of) used.add(use.name);
   return (
     [...names]
-      .filter(([name]) => !used.has(name) && !unreadable.has(name))
+      .filter(([name]) => !used.has(name) && !unreadable.has(name) && !isMeant(name))
       // A pack holds what some book needs: what this one does not is no loss.
       .filter(([, { place }]) => !packs.has(place.file))
       .map(([name, declared]) => ({ name, declared }))

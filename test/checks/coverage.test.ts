@@ -40,6 +40,33 @@ it("calls nothing unused while something cannot be read", () => {
   ]);
 });
 
+it.each([
+  // A tax where a group is needed: neither the tax nor the group that has it is told as unused.
+  ['tax TVQ credit 2420 { 9% from 2011-01-01 }\nitem "Haie" credit 4001 tax TVQ', ["FOL2007 TVQ"]],
+  [
+    `tax TVQ credit 2420 { 9% from 2011-01-01 }
+tax group "Québec" = TVQ
+item "Haie" credit 4001 tax TVQ`,
+    ["FOL2007 TVQ"],
+  ],
+  [
+    'tax group "Exonéré" = exempt\ntax group "Double" = "Exonéré"',
+    ['FOL2111 "Double"', 'FOL2007 "Exonéré"'],
+  ],
+  ['category "Soins" tax "TPS"\ncategory "Haies" in "Soin"', ['FOL2111 "Haies"', 'FOL2004 "Soin"']],
+  ['tax group "Exonéré" = exempt\nitem "Haie" credit 4001 tax "Exonere"', ['FOL2003 "Exonere"']],
+  ['account 4002 "Autres" revenue\nitem "Haie" credit 4O02 tax "TPS"', ["FOL2001 4O02"]],
+  // What no mistake could have meant is unused all the same.
+  [
+    `tax group "Exonéré" = exempt
+tax TVQ credit 2420 { 9% from 2011-01-01 }
+item "Haie" credit 4001 tax TVQ`,
+    ['FOL2111 "Exonéré"', "FOL2007 TVQ"],
+  ],
+])("tells a wrong name once, and not what it was written for as unused: %s", (text, expected) => {
+  expect(problemsOf(`${text}\n`)).toEqual(expected);
+});
+
 it("lets accounts stand that are declared so as not to be used", () => {
   const text = `account 1200 "Clients" asset linked to receivables
 account 1000 "Actif" asset header
