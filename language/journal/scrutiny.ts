@@ -25,7 +25,7 @@ import { strayFields } from "./belonging.ts";
 import { currencyOf, placesOf } from "./exchange/currency.ts";
 import { scrutinizeRates } from "./exchange/rates.ts";
 import type { Known } from "./known.ts";
-import { placeOf } from "./place-of.ts";
+import { placeOf, placeOfTax } from "./place-of.ts";
 import type { Prepared } from "./prepare.ts";
 import type { DocumentScene, TaxScene } from "./scene.ts";
 import { needFittingApplications, needKnownDocuments } from "./scrutinize-applications.ts";
@@ -100,9 +100,7 @@ function compareTax({ prepared, report }: Scrutiny, scene: DocumentScene, tax: T
   if (compareMoney(absolute(subtract(tax.stated, computed)), allowed) <= 0) return;
   const { document } = scene;
   const name = tax.tax.plan.name;
-  const place =
-    document.taxes?.find((stated) => stated.tax === name)?.origin ??
-    placeOf(document, `tax.${name}`);
+  const place = placeOfTax(document, name);
   const currency = currencyOf(prepared, document);
   const words = {
     document: document.number,
@@ -171,9 +169,9 @@ function tellFractions({ prepared, report }: Scrutiny, document: Document, place
   for (const line of document.lines) {
     check("line.amount", line.amount, () => placeOf(document, "line.amount", line));
   }
-  for (const { tax, amount, origin } of document.taxes ?? []) {
-    const field = `tax.${tax}`;
-    check(field, amount, () => origin ?? placeOf(document, field));
+  for (const stated of document.taxes ?? []) {
+    const { tax, amount } = stated;
+    check(`tax.${tax}`, amount, () => placeOfTax(document, tax, stated));
   }
   for (const application of document.applies) {
     const { origins, origin } = application;

@@ -84,6 +84,8 @@ export interface DocumentTax {
   readonly base?: Money;
   readonly amount: Money;
   readonly origin?: DataPlace;
+  /** Where each element of a list states its own, by `taxes.tax` and the like. */
+  readonly origins?: FieldPlaces;
 }
 
 /** What a payment settles, or what a deposit is used for. */

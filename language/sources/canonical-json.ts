@@ -175,7 +175,13 @@ function readTaxes(value: JsonValue<DocumentDraft>): void {
     requireKey(own, element, path, "taxes.amount");
     const name = own.stated.get("taxes.tax");
     if (tax === undefined || amount === undefined || name === undefined) return;
-    taxes.push({ ...stated, tax, amount, origin: scope.record.placeOf(name.node, name.path) });
+    taxes.push({
+      ...stated,
+      tax,
+      amount,
+      origin: scope.record.placeOf(name.node, name.path),
+      origins: placesOf(own),
+    });
   });
   draft.taxes = taxes;
 }

@@ -134,7 +134,9 @@ export function createNdjsonReader(file: string, reread: Reread): NdjsonReader {
     const found: DocumentTax[] = [];
     draft.taxes = found;
     return readList(() => {
-      const own: TaxDraft = { origin: new ElementPlace(record, reread, "taxes", found.length) };
+      const own: TaxDraft & JsonTax = new JsonTax(
+        new ElementPlace(record, reread, "taxes", found.length),
+      );
       if (!readObject(taxes, own) || !isTax(own)) return false;
       found.push(own);
       return true;
@@ -215,11 +217,24 @@ class JsonLine {
   }
 }
 
+class JsonTax {
+  readonly origin: ElementPlace;
+
+  constructor(origin: ElementPlace) {
+    this.origin = origin;
+  }
+
+  /** Made when asked for: a document has a tax or two, and mostly nobody asks. */
+  get origins(): FieldPlaces {
+    return this.origin.fields();
+  }
+}
+
 function isLine(draft: LineDraft & JsonLine): draft is LineDraft & JsonLine & DocumentLine {
   return draft.amount !== undefined;
 }
 
-function isTax(draft: TaxDraft): draft is TaxDraft & DocumentTax {
+function isTax(draft: TaxDraft & JsonTax): draft is TaxDraft & JsonTax & DocumentTax {
   return draft.tax !== undefined && draft.amount !== undefined;
 }
 

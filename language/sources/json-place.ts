@@ -78,13 +78,18 @@ export class ElementPlace implements DataPlace {
     return this.#place().excerpt;
   }
 
+  /** The places of its own fields. */
+  fields(): FieldPlaces {
+    return new RecordFields(this.#record, this.#reread, { list: this.#list, index: this.#index });
+  }
+
   #place(): DataPlace {
     const document = this.#reread(this.#record.cut());
     return document?.[this.#list]?.[this.#index]?.origin ?? this.#record;
   }
 }
 
-/** The places of the fields of a document, or of one of its lines or applications. */
+/** The places of the fields of a document, or of one of its lines, taxes or applications. */
 export class RecordFields implements FieldPlaces {
   readonly #record: RecordPlace;
   readonly #reread: Reread;
@@ -108,11 +113,11 @@ export class RecordFields implements FieldPlaces {
     const document = this.#reread(this.#record.cut());
     if (this.#element === undefined) return document?.origins;
     const { list, index } = this.#element;
-    return document?.[list][index]?.origins;
+    return document?.[list]?.[index]?.origins;
   }
 }
 
 interface ListElement {
-  readonly list: "lines" | "applies";
+  readonly list: "lines" | "taxes" | "applies";
   readonly index: number;
 }

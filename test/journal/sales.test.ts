@@ -178,3 +178,28 @@ sale,V1,2026-01-15,Tonte,100.00,5.00,9.98,114.98,Interac,114.98
     ]);
   });
 });
+
+describe("what is wrong with a tax of JSON", () => {
+  const invoice = (amount: string) =>
+    `{"folio":1,"kind":"invoice","number":"F1","date":"2026-01-15","lines":[{"item":"Tonte","amount":"100.00"}],"taxes":[{"tax":"TPS","amount":"5.00"},{"tax":"TVQ","amount":"${amount}"}]}`;
+
+  test.each([
+    ["FOL5079", "9.985"],
+    ["FOL5061", "10.25"],
+  ])("%s is told at its amount, not at its name", (code, amount) => {
+    const record = invoice(amount);
+    const indented = JSON.stringify(JSON.parse(record), undefined, 1);
+    for (const [file, text] of [
+      ["data.ndjson", record],
+      ["data.json", indented],
+    ] as const) {
+      const { messages } = journal(`${sageBook()}\n--- ${file}\n${text}\n`);
+      const places = messages.map(({ code, place }) => [
+        code,
+        place.in === "data" ? place.field : undefined,
+        place.in === "data" ? place.excerpt : undefined,
+      ]);
+      expect(places).toEqual([[code, "taxes[1].amount", JSON.stringify(amount)]]);
+    }
+  });
+});
