@@ -7,7 +7,6 @@ import {
   isZero,
   type Money,
   proportion,
-  round,
   split,
   subtract,
   sum,
@@ -88,7 +87,9 @@ export function billedInvoice(prepared: Prepared, scene: DocumentScene): BilledI
         byKey.get(exactKey(line)) ?? others.find((item) => !isCredited(item, scene)) ?? others[0]
       );
     },
-    taxes: new Map(scene.taxes.map((tax) => [tax.tax.plan.name, wholeTax(prepared, scene, tax)])),
+    taxes: new Map(
+      scene.taxes.map((tax) => [tax.tax.plan.name, prepared.amount.tax(scene, undefined, tax)]),
+    ),
     discount: zero,
     samePrices: true,
   };
@@ -200,8 +201,8 @@ function unrecoveredShares(prepared: Prepared, scene: DocumentScene, shares: Sha
   const { leftover } = prepared.plan.settings;
   return new Map(
     scene.taxes.map((tax) => {
-      const recovered = round(prepared.amount.taxRecovered(scene, undefined, tax), places);
-      const left = subtract(wholeTax(prepared, scene, tax), recovered);
+      const whole = prepared.amount.tax(scene, undefined, tax);
+      const left = subtract(whole, prepared.amount.taxRecovered(scene, undefined, tax));
       const weights = tax.lines.map((line) =>
         unrecoveredOf(line, tax, shares.get(tax)?.get(line) ?? zero),
       );
@@ -211,14 +212,6 @@ function unrecoveredShares(prepared: Prepared, scene: DocumentScene, shares: Sha
   );
 }
 
-/**
- * An invoice that states a fraction of a cent is refused, or was booked before the cutover: what is credited of it is
- * in whole cents all the same.
- */
-function wholeTax(prepared: Prepared, scene: DocumentScene, tax: TaxScene): Money {
-  return round(prepared.amount.tax(scene, undefined, tax), scene.places);
-}
-
 /** What each line bears of each tax; the parts add up to it. */
 function taxShares(prepared: Prepared, scene: DocumentScene): Map<TaxScene, Map<LineScene, Money>> {
   const { places } = scene;
@@ -226,7 +219,8 @@ function taxShares(prepared: Prepared, scene: DocumentScene): Map<TaxScene, Map<
   return new Map(
     scene.taxes.map((tax) => {
       const weights = tax.lines.map((line) => prepared.amount.priced(scene, line));
-      const parts = split(wholeTax(prepared, scene, tax), weights, { places, leftover });
+      const whole = prepared.amount.tax(scene, undefined, tax);
+      const parts = split(whole, weights, { places, leftover });
       return [tax, new Map(tax.lines.map((line, index) => [line, parts[index] ?? zero]))];
     }),
   );

@@ -3,7 +3,7 @@ import { type CivilDate, latest } from "../model/calendar.ts";
 import type { Document } from "../model/document.ts";
 import { isZero, type Money, subtract, sum, timesRate, zero } from "../model/money.ts";
 import type { Booked, DraftEntry, Run } from "./booking.ts";
-import { type Credit, uncounted } from "./credit.ts";
+import { type Credit, ofRefused } from "./credit.ts";
 import { cutover, isOlder } from "./cutover.ts";
 import type { EntryTax } from "./entry.ts";
 import { balanceEntry, convertPostings, convertTaxes } from "./exchange/convert.ts";
@@ -33,7 +33,9 @@ export function bookDocument(run: Run, document: Document): Booked {
   const skipped = cutover(run, document);
   if (skipped !== undefined) return skipped;
   const scene = stageFor(run, document);
-  if (scene !== undefined && run.errors() === before) scrutinizeAmounts(run, scene);
+  // Of what credits a refused document nobody knows the taxes, nor whether its total is right.
+  const isKnown = creditOf(run, document)?.refused !== true;
+  if (scene !== undefined && isKnown && run.errors() === before) scrutinizeAmounts(run, scene);
   integrationOf(run, document);
   refuseHeldPayment(run, document);
   if (scene === undefined || run.errors() > before) return { outcome: "refused" };
@@ -54,9 +56,7 @@ export function stageFor(run: Run, document: Document): DocumentScene | undefine
   const exchange = exchangeOf(run.prepared, run.known, document);
   const credited = credits && findNamed(run.known, document, credits.document);
   const creditedOn = isCredit(document) ? (credited?.date ?? credits?.date) : undefined;
-  // Of a refused document nobody knows the taxes, which would be told as if this one had left them out.
-  const isCreditOfRefused = credits !== undefined && run.known.refused.has(credits.document);
-  const credit = run.credits(document) ?? (isCreditOfRefused ? uncounted : undefined);
+  const credit = creditOf(run, document);
   return stage({
     prepared: run.prepared,
     document,
@@ -75,6 +75,14 @@ export function stageFor(run: Run, document: Document): DocumentScene | undefine
 }
 
 const none: readonly never[] = [];
+
+/** What states its taxes credits a refused document like any other. */
+function creditOf(run: Run, document: Document): Credit | undefined {
+  const { credits, taxes } = document;
+  if (credits === undefined) return undefined;
+  const isOfRefused = taxes === undefined && run.known.refused.has(credits.document);
+  return run.credits(document) ?? (isOfRefused ? ofRefused : undefined);
+}
 
 // What only some documents need is a function of its own: a closure that is made in `stageFor`, V8 would make for all.
 function cumulativeOf(credit: Credit): DocumentScene["cumulative"] {

@@ -3,9 +3,9 @@ import { creditedBeyond } from "../diagnostics/codes/credited-beyond.ts";
 import type { Problem } from "../diagnostics/problem.ts";
 import type { Document } from "../model/document.ts";
 import { isPurchase } from "../model/document-fields.ts";
-import { absolute, add, compareMoney, type Money, moneyWords, round, sum } from "../model/money.ts";
+import { absolute, add, compareMoney, type Money, moneyWords, sum } from "../model/money.ts";
 import { normalizeName } from "../text/names.ts";
-import { currencyOf, placesOf } from "./exchange/currency.ts";
+import { currencyOf } from "./exchange/currency.ts";
 import { creditKey, findNamed, findShared, type Known } from "./known.ts";
 import { placeOf } from "./place-of.ts";
 import type { Prepared } from "./prepare.ts";
@@ -37,18 +37,16 @@ export function tellCreditedBeyond({ prepared, known, totals, report }: Credited
     // Of a number that two documents have, nobody knows what it billed.
     if (findShared(known, document, number) !== undefined) continue;
     // The cents of stated taxes have a finding of their own.
-    const currency = currencyOf(prepared, document);
-    // A fraction of a cent that it states is told there.
-    const whole = round(billed.total, placesOf(prepared, document));
     const cents = sum(
       credits.flatMap((one) => (one.document.taxes ?? []).map(() => prepared.tolerance)),
     );
-    if (compareMoney(absolute(credited), add(absolute(whole), cents)) <= 0) continue;
+    if (compareMoney(absolute(credited), add(absolute(billed.total), cents)) <= 0) continue;
+    const currency = currencyOf(prepared, document);
     const words = {
       document: document.number,
       credited: billed.number,
       credits: moneyWords(credited, currency),
-      billed: moneyWords(whole, currency),
+      billed: moneyWords(billed.total, currency),
     };
     const place = placeOf(document, "credits.document");
     report(creditedBeyond.at(place, words));

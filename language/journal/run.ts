@@ -4,26 +4,13 @@ import type { DataPlace, Problem } from "../diagnostics/problem.ts";
 import type { CivilDate } from "../model/calendar.ts";
 import type { Document } from "../model/document.ts";
 import { type Money, timesRate, zero } from "../model/money.ts";
-import { bookDocument, stageFor } from "./book-document.ts";
+import { bookDocument } from "./book-document.ts";
 import type { Booked, DraftEntry, Run } from "./booking.ts";
-import { type Credits, creditTaxes, isBooked, ofRefused, uncounted } from "./credit.ts";
-import { type CreditTotal, tellCreditedBeyond } from "./credited-beyond.ts";
+import { creditsOf } from "./credit-pass.ts";
 import type { Entry } from "./entry.ts";
-import { creditHomes } from "./exchange/credits.ts";
-import { foreignCurrencyOf } from "./exchange/currency.ts";
 import { type Grouping, groupEntries } from "./group.ts";
 import { hear } from "./hearing.ts";
-import {
-  creditedName,
-  creditKey,
-  findNamed,
-  identityOf,
-  isCredit,
-  isCreditable,
-  type Knowing,
-  type Known,
-  know,
-} from "./known.ts";
+import { type Knowing, know } from "./known.ts";
 import { type OpenItems, trackOpenItems } from "./open-items.ts";
 import type { Prepared } from "./prepare.ts";
 import { resolveDocument } from "./resolved.ts";
@@ -34,6 +21,7 @@ import { collectSettlements, type Settlements, unsettled } from "./settlement.ts
 import { stage } from "./stage.ts";
 import type { DocumentTotal } from "./totals.ts";
 import { verifyEntry } from "./verify.ts";
+import { inWholeCents } from "./whole-cents.ts";
 
 export interface JournalRequest {
   readonly prepared: Prepared;
@@ -131,15 +119,22 @@ function* entriesOf(
   let booked = 0;
   let count = 0;
   for (const document of request.documents(0)) {
-    knowing.collect(document);
+    knowing.collect(inWholeCents(prepared, document));
     count++;
     standsAlone &&= document.applies.length === 0 && document.credits === undefined;
     if (!standsAlone) continue;
     booked++;
     yield* entriesOfDocument(booking, alone, document, tellLater);
   }
-  knowing.finish(() => request.documents(0));
-  const credits = creditsOf(request, known, settlements);
+  knowing.finish(() => allInWholeCents(request));
+  const credits = creditsOf({
+    prepared,
+    known,
+    settlements,
+    documents: () => request.documents(0),
+    homeAmounts: alone.homeAmounts,
+    report,
+  });
   for (const problem of early) tell(problem);
   const run: Run = { ...alone, settled: settlements.of, credits };
   if (booked < count) {
@@ -259,70 +254,7 @@ function totalOf(prepared: Prepared, document: Document): Money {
   return scene === undefined ? zero : prepared.amount.total(scene);
 }
 
-/** Credit notes need the lines of what they credit: a pass of its own, and only where there are any. */
-function creditsOf(request: JournalRequest, known: Known, settlements: Settlements): Credits {
-  const { prepared, report } = request;
-  if (known.credited.size() === 0) return () => undefined;
-  const credits: Credits = () => undefined;
-  const homeAmounts = request.homeAmounts ?? false;
-  const quiet: Run = {
-    prepared,
-    known,
-    settled: unsettled,
-    credits,
-    homeAmounts,
-    ...hear(() => {}),
-  };
-  const invoices: DocumentScene[] = [];
-  const notes: DocumentScene[] = [];
-  // Told where they are booked: what credits them is not at fault.
-  const refused = new Set<string>();
-  for (const document of request.documents(0)) {
-    if (document.status === "void" || document.status === "draft") continue;
-    const { credits, kind, number } = document;
-    if (isCredit(document)) {
-      if (credits === undefined || findNamed(known, document, credits.document) === undefined) {
-        continue;
-      }
-      const scene = stageFor({ ...quiet, credits: () => uncounted }, document);
-      if (scene !== undefined) notes.push(scene);
-    } else if (isCreditable(kind) && known.credited.find(creditedName(kind, number)) !== -1) {
-      const scene = stageFor(quiet, document);
-      if (scene !== undefined) invoices.push(scene);
-      else if (isBooked(prepared, document)) refused.add(creditKey(known, document));
-    }
-  }
-  const credited = creditTaxes({ prepared, known, invoices, notes, report });
-  const creditsOfNote: Credits = (document) =>
-    credited.get(identityOf(prepared, document)) ??
-    (isCreditOf(document, refused, known) ? ofRefused : undefined);
-  const totals: CreditTotal[] = [];
-  const restaged: DocumentScene[] = [];
-  for (const { document } of notes) {
-    if (document.credits === undefined) continue;
-    // Staged anew, with its taxes: only now is known what it comes to.
-    const scene = stageFor({ ...quiet, credits: creditsOfNote }, document);
-    if (scene === undefined) continue;
-    const total = prepared.amount.total(scene);
-    totals.push({ document, total, refused: creditsOfNote(document)?.refused ?? false });
-    if (foreignCurrencyOf(prepared, document) !== undefined) {
-      known.carried.putCredit(document, identityOf(prepared, document), total);
-      restaged.push(scene);
-    }
-    if (document.kind !== "credit-note") continue;
-    settlements.putCredit(document.credits.document, document.date, total);
-  }
-  tellCreditedBeyond({ prepared, known, totals, report });
-  if (restaged.length === 0) return creditsOfNote;
-  const homes = creditHomes(prepared, known, invoices, restaged);
-  return (document) => {
-    const credit = creditsOfNote(document);
-    return credit && { ...credit, home: homes.get(identityOf(prepared, document)) };
-  };
-}
-
-function isCreditOf(document: Document, keys: ReadonlySet<string>, known: Known): boolean {
-  return (
-    isCredit(document) && document.credits !== undefined && keys.has(creditKey(known, document))
-  );
+/** As others see them. */
+function* allInWholeCents({ prepared, documents }: JournalRequest): Generator<Document> {
+  for (const document of documents(0)) yield inWholeCents(prepared, document);
 }

@@ -12,7 +12,6 @@ import type { Document } from "../model/document.ts";
 import {
   absolute,
   compareMoney,
-  fits,
   isNegative,
   isZero,
   type Money,
@@ -30,6 +29,7 @@ import type { Prepared } from "./prepare.ts";
 import type { DocumentScene, TaxScene } from "./scene.ts";
 import { needFittingApplications, needKnownDocuments } from "./scrutinize-applications.ts";
 import { needAccounts } from "./scrutinize-extras.ts";
+import { appliedAmounts, isWhole, isWholeAmount, ownAmounts } from "./whole-cents.ts";
 
 export interface Scrutiny {
   readonly prepared: Prepared;
@@ -163,7 +163,7 @@ function tellFractions({ prepared, report }: Scrutiny, document: Document, place
     };
     report(tooPrecise.at(place(), words));
   };
-  for (const field of ["total", "amount", "discount", "fee", "rounding", "surcharge"] as const) {
+  for (const field of ownAmounts) {
     check(field, document[field], () => placeOf(document, field));
   }
   for (const line of document.lines) {
@@ -175,7 +175,7 @@ function tellFractions({ prepared, report }: Scrutiny, document: Document, place
   }
   for (const application of document.applies) {
     const { origins, origin } = application;
-    for (const name of ["amount", "discount", "writeOff", "waived", "kept"] as const) {
+    for (const name of appliedAmounts) {
       const field = `applies.${name}`;
       check(
         field,
@@ -184,28 +184,6 @@ function tellFractions({ prepared, report }: Scrutiny, document: Document, place
       );
     }
   }
-}
-
-/** Whether all amounts of a document are: nearly always, and quickly seen. */
-function isWhole(document: Document, places: number): boolean {
-  const { total, amount, discount, fee, rounding, surcharge, lines, taxes, applies } = document;
-  for (const line of lines) if (!isWholeAmount(line.amount, places)) return false;
-  if (taxes !== undefined) {
-    for (const tax of taxes) if (!isWholeAmount(tax.amount, places)) return false;
-  }
-  return (
-    applies.length === 0 &&
-    isWholeAmount(total, places) &&
-    isWholeAmount(amount, places) &&
-    isWholeAmount(discount, places) &&
-    isWholeAmount(fee, places) &&
-    isWholeAmount(rounding, places) &&
-    isWholeAmount(surcharge, places)
-  );
-}
-
-function isWholeAmount(amount: Money | undefined, places: number): boolean {
-  return amount === undefined || fits(amount, places);
 }
 
 /** Shares of a discount that are larger than their lines would balance, and mean nothing. */

@@ -230,6 +230,36 @@ test("an inactive item is refused from its day on, and compiles before it", () =
   );
 });
 
+test("a fraction of a cent is refused, whatever amount has it, and what stands beside it is not blamed", () => {
+  const cases = shown(
+    fc
+      .record({ book: books(), told: stories, which: fc.nat() })
+      .map(({ book, told, which }) => {
+        const documents = tell(book, told).filter((one) => !isSkipped(one));
+        const { path, text } = ndjson(documents);
+        const amounts = [...text.matchAll(/"-?\d+\.\d\d"/g)];
+        const found = amounts[which % amounts.length];
+        const end = found === undefined ? 0 : found.index + found[0].length - 1;
+        const data = { path, text: `${text.slice(0, end)}5${text.slice(end)}` };
+        return {
+          book,
+          data,
+          isAny: amounts.length > 0,
+          line: text.slice(0, end).split("\n").length,
+        };
+      })
+      .filter(({ isAny }) => isAny),
+    ({ book, data }) => [bookFile(book), data],
+  );
+  holds(cases, ({ book, data, line }) => {
+    const { problems } = expectBalanced([bookFile(book)], [data]);
+    const errors = problems.filter(({ severity }) => severity === "error");
+    expect(errors.map(({ code }) => code)).toContain("FOL5079");
+    const elsewhere = errors.filter(({ place }) => place.in !== "data" || place.line !== line);
+    expect(elsewhere.map(({ message }) => message.en)).toEqual([]);
+  });
+});
+
 test("whatever is typed over book or data, nothing is thrown and every entry balances", () => {
   const typed = fc.record({
     at: fc.double({ min: 0, max: 1, noNaN: true }),
