@@ -108,9 +108,10 @@ export interface Cause {
   readonly line?: number | undefined;
   /** What the document applies to, from 0, where the amount came from an application. */
   readonly application?: number | undefined;
-  /** Data file and row. */
+  /** Data file, its row, and the line of the file on which that begins. */
   readonly file: string;
   readonly row: number;
+  readonly fileLine: number;
 }
 
 export interface Choice {

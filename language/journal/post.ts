@@ -135,6 +135,7 @@ export function postingOf(made: NewPosting): LoosePosting {
     application: application?.index,
     file: origin.file,
     row: origin.row,
+    fileLine: origin.line,
   };
   // Written out with all its fields: V8 makes objects of one form quickly, and of these it makes most of all.
   return {

@@ -13,6 +13,8 @@ export interface DocumentTrace {
   readonly file: string;
   /** Its rows or records in the file, from 1. */
   readonly rows: readonly number[];
+  /** The line of the file on which each of them begins, from 1. */
+  readonly lines: readonly number[];
   readonly outcome: TracedOutcome;
   readonly entries: readonly TracedEntry[];
 }
@@ -55,8 +57,9 @@ export interface TracedPart {
   readonly amount: string;
   readonly document: string;
   readonly file: string;
-  /** The row or record of the file, from 1. */
+  /** The row or record of the file, from 1, and the line of the file on which it begins: what an editor shows. */
   readonly row: number;
+  readonly line: number;
   /** Whether it stands on the other side than the template's: of a negative amount, or of a credit. */
   readonly turned: boolean;
   /** The line or the application of the document, from 1. */

@@ -1,4 +1,5 @@
 // Follows the documents of some numbers through a run, and keeps everything that made their entries.
+import type { DataPlace } from "../diagnostics/problem.ts";
 import type { Booked, DraftEntry } from "../journal/booking.ts";
 import type { Entry, Posting } from "../journal/entry.ts";
 import { partyOf } from "../journal/party.ts";
@@ -166,20 +167,37 @@ function isRowOf(
   return file === document.origin.file && rowsOf(document).includes(row);
 }
 
-function rowsOf({ origin, lines, applies }: Document): readonly number[] {
-  const rows = [
-    origin.row,
-    ...lines.map((line) => line.origin.row),
-    ...applies.flatMap((application) => application.origin?.row ?? []),
-  ];
-  return [...new Set(rows)].sort((a, b) => a - b);
+function rowsOf(document: Document): readonly number[] {
+  return [...placesOf(document).keys()];
+}
+
+/** Its rows in order, each with the line on which it begins. */
+function placesOf({ origin, lines, applies }: Document): ReadonlyMap<number, number> {
+  const places = new Map<number, number>();
+  const see = ({ row, line }: DataPlace) => {
+    places.set(row, Math.min(line, places.get(row) ?? line));
+  };
+  see(origin);
+  for (const one of lines) see(one.origin);
+  for (const one of applies) if (one.origin !== undefined) see(one.origin);
+  return new Map([...places].sort(([a], [b]) => a - b));
 }
 
 function traceOf(followed: Followed, plan: Plan): DocumentTrace {
   if ("ignored" in followed) {
     const { kind, number } = followed.ignored;
     const outcome = { what: "passed over", reason: "ignored" } as const;
-    return { kind, number, date: null, customer: null, file: "", rows: [], outcome, entries: [] };
+    return {
+      kind,
+      number,
+      date: null,
+      customer: null,
+      file: "",
+      rows: [],
+      lines: [],
+      outcome,
+      entries: [],
+    };
   }
   if ("opening" in followed) {
     const { total, currency = plan.currency } = followed.opening;
@@ -194,13 +212,15 @@ function traceOf(followed: Followed, plan: Plan): DocumentTrace {
 function told(document: Document): Omit<DocumentTrace, "outcome" | "entries"> {
   const { kind, number, date, origin } = document;
   const customer = partyOf(document);
+  const places = placesOf(document);
   return {
     kind,
     number,
     date,
     customer: customer === "" ? null : customer,
     file: origin.file,
-    rows: rowsOf(document),
+    rows: [...places.keys()],
+    lines: [...places.values()],
   };
 }
 

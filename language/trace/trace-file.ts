@@ -25,7 +25,7 @@ import { collectMakings, type Making } from "./makings.ts";
 import { indexRules, type RuleIndex } from "./rules.ts";
 
 export const traceFileName = "trace.json";
-const traceVersion = 1;
+const traceVersion = 2;
 
 export interface TraceRequest {
   readonly book: Book;
@@ -76,6 +76,7 @@ export function openTrace(request: TraceRequest): TraceFile {
           writeWholeAfter(block, comma, makings.of(cause, posting));
           writeWholeAfter(block, comma, documents(cause));
           writeWholeAfter(block, comma, cause.row);
+          writeWholeAfter(block, comma, cause.fileLine);
           writeWholeAfter(block, comma, 1 + (cause.line ?? cause.application ?? -1));
           writeByte(block, comma);
           writeByte(block, quote);

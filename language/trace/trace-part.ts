@@ -37,6 +37,7 @@ export function tracePart(plan: Plan, index: RuleIndex): TracePart {
       document: cause.document,
       file: cause.file,
       row: cause.row,
+      line: cause.fileLine,
       turned: side !== template.side,
       part: partOf(cause),
       about: aboutOf(template, scene),

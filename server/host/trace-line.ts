@@ -112,7 +112,7 @@ function tracedPart(
   const document = documents[cause.document];
   const file = data[document?.data ?? -1];
   if (making === undefined || document === undefined || file === undefined) return [];
-  const { row, amount } = cause;
+  const { row, fileLine, amount } = cause;
   return [
     {
       template: making.template,
@@ -120,6 +120,7 @@ function tracedPart(
       document: document.number,
       file: file.file,
       row,
+      line: fileLine,
       turned: making.turned,
       part: cause.part === 0 ? null : cause.part,
       about: making.tax ?? null,

@@ -15,6 +15,7 @@ export interface TraceEntry {
       readonly making: number;
       readonly document: number;
       readonly row: number;
+      readonly fileLine: number;
       readonly part: number;
       readonly amount: string;
     }[];
@@ -56,7 +57,7 @@ const makingSchema = z.object({
 /** The file without its entries. */
 const tailSchema = z.object({
   folio: z.literal(1),
-  trace: z.literal(1),
+  trace: z.literal(2),
   entries: z.tuple([]),
   files: z.array(z.object({ name: z.string(), bytes: whole, sha256: z.optional(z.string()) })),
   currency: z.string(),
@@ -90,18 +91,19 @@ export function readEntry(text: string): TraceEntry | undefined {
       typeof number === "string" && typeof data === "number" ? [{ number, data }] : [],
     ),
     postings: postings.flatMap(([line, ...causes]) =>
-      typeof line === "number" ? [{ line, causes: inGroups(causes, 5).flatMap(cause) }] : [],
+      typeof line === "number" ? [{ line, causes: inGroups(causes, 6).flatMap(cause) }] : [],
     ),
   };
 }
 
-function cause([making, document, row, part, amount]: readonly (string | number)[]) {
+function cause([making, document, row, fileLine, part, amount]: readonly (string | number)[]) {
   return typeof making === "number" &&
     typeof document === "number" &&
     typeof row === "number" &&
+    typeof fileLine === "number" &&
     typeof part === "number" &&
     typeof amount === "string"
-    ? [{ making, document, row, part, amount }]
+    ? [{ making, document, row, fileLine, part, amount }]
     : [];
 }
 

@@ -5,7 +5,7 @@ const whole = z.number().int().nonnegative();
 
 const schema = z.strictObject({
   folio: z.literal(1),
-  trace: z.literal(1),
+  trace: z.literal(2),
   entries: z.array(
     z.tuple(
       [whole, whole, z.string(), z.array(z.union([z.string(), whole]))],
@@ -83,6 +83,8 @@ export interface ReadCause {
   readonly document: string;
   readonly file: string;
   readonly row: number;
+  /** The line of the file on which the row begins. */
+  readonly fileLine: number;
   /** The line or application of the document, from 1; 0 of the whole. */
   readonly part: number;
   readonly amount: string;
@@ -95,7 +97,7 @@ export function readTrace(text: string): ReadTrace {
   if (file === undefined || raw.files.length !== 1) throw new Error("one journal is expected");
   const lines = raw.entries.flatMap(([, , date, documents, ...postings]) =>
     postings.map(([line, ...causes]): ReadLine => {
-      if (typeof line !== "number" || causes.length % 5 !== 0) throw new Error("a posting");
+      if (typeof line !== "number" || causes.length % 6 !== 0) throw new Error("a posting");
       return {
         line,
         date,
@@ -109,7 +111,7 @@ export function readTrace(text: string): ReadTrace {
 function readCause(
   raw: Raw,
   documents: readonly (string | number)[],
-  [way, index, row, part, amount]: readonly (string | number | undefined)[],
+  [way, index, row, fileLine, part, amount]: readonly (string | number | undefined)[],
 ): ReadCause {
   const making = raw.makings[Number(way)];
   const document = documents[2 * Number(index)];
@@ -122,6 +124,7 @@ function readCause(
     document,
     file: data.file,
     row: Number(row),
+    fileLine: Number(fileLine),
     part: Number(part),
     amount: typeof amount === "string" ? amount : fail("an amount"),
     columns: making.fields.flatMap((field) =>
@@ -132,7 +135,7 @@ function readCause(
 
 function chunks(list: readonly (string | number)[]): (string | number)[][] {
   const all: (string | number)[][] = [];
-  for (let start = 0; start < list.length; start += 5) all.push(list.slice(start, start + 5));
+  for (let start = 0; start < list.length; start += 6) all.push(list.slice(start, start + 6));
   return all;
 }
 

@@ -50,7 +50,7 @@ const cause = (amount: string, group: string) => {
   invariant(money !== undefined, "an amount");
   const choice = (value: string) => ({ value, rule: 0, lost: [], asked: [] });
   const choices = [choice("8010"), choice(group)];
-  return { template: "", choices, amount: money, document: "", file: "", row: 1 };
+  return { template: "", choices, amount: money, document: "", file: "", row: 1, fileLine: 2 };
 };
 
 const invoice = entry([

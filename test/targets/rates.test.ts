@@ -96,7 +96,8 @@ test("AFAS: a line keeps under its VAT code what was taxed of it, in both curren
   ): Posting => {
     const [amount, own] = [money(home), money(foreign)];
     const choices = [choice(code), choice("TVA 21")];
-    const cause = { template: "", choices, amount, foreign: own, document: "", file: "", row: 1 };
+    const origin = { document: "", file: "", row: 1, fileLine: 2 };
+    const cause = { template: "", choices, amount, foreign: own, ...origin };
     return {
       account: code,
       side,

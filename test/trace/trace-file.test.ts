@@ -62,6 +62,15 @@ describe.each(runs)("$name for $target", ({ name, data, target }) => {
     });
     expect(wrong).toEqual([]);
   });
+
+  test("the line of each row is that of the file", () => {
+    const texts = new Map(data.map((file) => [`${name}/${file}`, readSample(`${name}/${file}`)]));
+    const wrong = causesOf(trace).filter(({ file, fileLine, document }) => {
+      const line = texts.get(file)?.split("\n")[fileLine - 1];
+      return line?.includes(document) !== true;
+    });
+    expect(wrong).toEqual([]);
+  });
 });
 
 /** `-10.00 USD @@ 13.68 CAD` is -13.68 CAD. */

@@ -11,6 +11,7 @@ import type {
 import type { WhyLost } from "../../../language/trace/lost-rules.ts";
 import { ownerWords } from "../../../language/trace/owner-words.ts";
 import type { TracedRule } from "../../../language/trace/rules.ts";
+import { visible } from "./visible.ts";
 
 /** `1,114.98`, `1 114,98`; in the decimals of its currency, which is said elsewhere. */
 export function amountText(text: string, currency: string, language: Language): string {
@@ -169,11 +170,25 @@ const terms = new Map<string, Bilingual>([
   ["released", { en: "paid before it was recognized", fr: "payé avant la constatation" }],
 ]);
 
-/** What a file counts: `rows 1, 2`, `record 3`. */
-export function rowWords(file: string, rows: readonly number[]): Bilingual {
-  const list = rows.length > 6 ? `${rows.slice(0, 5).join(", ")}, …` : rows.join(", ");
+/**
+ * Where data stands, as problems and rules are placed: `export.csv:86`, or `export.csv:86, 87` of several rows. In JSON, whose
+ * lines may hold many records or a part of one, also which record: `export.json:1, record 3`.
+ */
+export function placeWords(
+  file: string,
+  lines: readonly number[],
+  rows: readonly number[],
+): Bilingual {
+  const list = (numbers: readonly number[]) => {
+    const shown = numbers.length > 6 ? [...numbers.slice(0, 5), "…"] : numbers;
+    return shown.join(", ");
+  };
+  const place = `${visible(file)}:${list([...new Set(lines)])}`;
+  const isCounted = /jsonl?$/i.test(file) && rows.some((row, at) => row !== lines[at]);
+  if (!isCounted) return same(place);
   const many = rows.length === 1 ? "" : "s";
-  return /json[l]?$/i.test(file)
-    ? { en: `record${many} ${list}`, fr: `enregistrement${many} ${list}` }
-    : { en: `row${many} ${list}`, fr: `rangée${many} ${list}` };
+  return {
+    en: `${place}, record${many} ${list(rows)}`,
+    fr: `${place}, enregistrement${many} ${list(rows)}`,
+  };
 }

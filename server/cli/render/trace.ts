@@ -22,8 +22,8 @@ import {
   lostWords,
   moneyIn,
   ownText,
+  placeWords,
   quote,
-  rowWords,
   taxWords,
   termWords,
   untrueWords,
@@ -99,11 +99,12 @@ const noPosting = {
   fr: "La ligne ne porte pas de compte; voici les lignes de son écriture.",
 };
 
-function heading({ kind, number, date, customer, file, rows }: DocumentTrace, session: Session) {
+function heading(trace: DocumentTrace, session: Session) {
+  const { kind, number, date, customer, file, rows, lines } = trace;
   const { paint } = session.page;
   const name = `${session.say(documentKindWords(kind, 1))} ${visible(number)}`;
   const parts = [capital(name), date ?? "", visible(customer ?? "")].filter((part) => part !== "");
-  const place = `${visible(file)}, ${session.say(rowWords(file, rows))}`;
+  const place = session.say(placeWords(file, lines, rows));
   return [paint.title(parts.join(", ")), ...(rows.length === 0 ? [] : [paint.frame(place)])];
 }
 
@@ -276,17 +277,16 @@ function partLines(
   return [head, ...rest, ...hang(indent, cells, page.width).map(page.paint.frame)];
 }
 
-/** `row 3: Montant “165,00”, Groupe “Résidentiel”`. */
+/** `export.csv:4: Montant “165,00”, Groupe “Résidentiel”`; the whole path of the file stands above, where a document is told. */
 function cellText(part: TracedPart, trace: DocumentTrace | undefined, session: Session): string {
   const { language } = session;
-  const row = rowWords(part.file, [part.row]);
-  const where =
-    trace === undefined
-      ? `${visible(part.document)}, ${visible(part.file)}, ${session.say(row)}`
-      : session.say(row);
-  const cells = part.cells.map(({ column, field, row: own, text }) => {
+  const file = trace === undefined ? part.file : part.file.replace(/^.*[/\\]/, "");
+  const place = ({ line, row }: { readonly line: number; readonly row: number }) =>
+    session.say(placeWords(file, [line], [row]));
+  const where = trace === undefined ? `${visible(part.document)}, ${place(part)}` : place(part);
+  const cells = part.cells.map(({ column, field, row, line, text }) => {
     const name = visible(column ?? field);
-    const other = own === part.row ? "" : ` (${session.say(rowWords(part.file, [own]))})`;
+    const other = row === part.row || line === null ? "" : ` (${place({ line, row })})`;
     return text === null ? name : `${name} ${quote(visible(unquoted(text)), language)}${other}`;
   });
   const colon = session.say({ en: ": ", fr: "\u00a0: " });

@@ -100,13 +100,60 @@ describe("trace", () => {
     expect(beside.code).toBe(0);
     expect(beside.out).toContain(`${line}, entry of 2026-01-15: F1`);
     expect(beside.out).toContain("4026 Municipal, Nord, credit 905.66");
-    expect(beside.out).toContain("F1, pieces.csv, row 1: line.item, line.amount, discount");
+    expect(beside.out).toContain("F1, pieces.csv:2: line.item, line.amount, discount");
     expect(beside.out).toContain("not credit 4025 when customer.group");
     expect(beside.out).not.toContain("4025 Déneigement municipal, credit");
     const whole = await runFolio(made, ["trace", line, ...data]);
     expect(whole.out).toContain("4026 Municipal, Nord, credit 905.66");
     expect(whole.out).toContain("line.amount “1000.00”");
     expect(whole.out).not.toContain("4025 Déneigement municipal, credit");
+  });
+
+  test("data is placed by the line of its file, also after cells of several lines", async () => {
+    const made = folder();
+    const head = "kind,number,date,x-note,customer.province,line.item,line.amount";
+    const row = (number: string, note: string) =>
+      `invoice,${number},2026-01-15,${note},ON,Tonte,60.00`;
+    const rows = [head, row("F1", '"une\nnote\nlongue"'), "", row("F2", ""), row("F2", "")];
+    writeFileSync(join(made, "notes.csv"), `${rows.join("\n")}\n`);
+    const asked = ["--data", "notes.csv"];
+    const whole = await runFolio(made, ["trace", "F2", ...asked]);
+    expect(whole.out).toContain("Invoice F2, 2026-01-15\nnotes.csv:6, 7\n");
+    expect(whole.out).toContain("60.00  Tonte\n           notes.csv:7: line.item “Tonte”");
+    const json = await runFolio(made, ["trace", "F2", ...asked, "--output-format", "json"]);
+    expect(JSON.parse(json.out).documents[0]).toMatchObject({ rows: [2, 3], lines: [6, 7] });
+    await runFolio(made, ["compile", ...asked, "--out", "out"]);
+    const journal = readdirSync(join(made, "out")).find((name) => name.endsWith(".txt")) ?? "";
+    const beside = await runFolio(made, ["trace", `out/${journal}:6`]);
+    expect(beside.out).toContain("60.00  F2, notes.csv:6: line.item");
+    expect(beside.out).toContain("60.00  F2, notes.csv:7: line.item");
+  });
+
+  test("of JSON the line and the record, where they differ", async () => {
+    const made = folder();
+    const records = ["F1", "F2"].map((number) => {
+      const customer = { name: "Roy", province: "ON" };
+      const lines = [{ item: "Tonte", amount: "60.00" }];
+      return JSON.stringify({
+        folio: 1,
+        kind: "invoice",
+        number,
+        date: "2026-01-15",
+        customer,
+        lines,
+      });
+    });
+    writeFileSync(join(made, "pieces.json"), `[${records.join(",")}]`);
+    writeFileSync(join(made, "pieces.ndjson"), `${records.join("\n")}\n`);
+    const told = async (file: string, language: string) =>
+      (await runFolio(made, ["trace", "F2", "--data", file, "--lang", language])).out;
+    const one = await told("pieces.json", "en");
+    expect(one).toContain("Invoice F2, 2026-01-15, Roy\npieces.json:1, record 2\n");
+    expect(one).toContain("pieces.json:1, record 2: lines[0].item “Tonte”");
+    expect(await told("pieces.json", "fr")).toContain("\npieces.json:1, enregistrement 2\n");
+    const each = await told("pieces.ndjson", "en");
+    expect(each).toContain("Invoice F2, 2026-01-15, Roy\npieces.ndjson:2\n");
+    expect(each).toContain("pieces.ndjson:2: lines[0].item “Tonte”");
   });
 
   test("the head of an entry tells all of it; a line of none, and a foreign trace, are refused", async () => {
@@ -119,7 +166,7 @@ describe("trace", () => {
     expect((await runFolio(made, ["trace", `out/${journal}:999`])).err).toContain(
       `Line 999 of out/${journal} is not of an entry`,
     );
-    writeFileSync(join(made, "out/trace.json"), '{"folio":1,"trace":2}\n');
+    writeFileSync(join(made, "out/trace.json"), '{"folio":1,"trace":1}\n');
     expect((await runFolio(made, ["trace", `out/${journal}:1`])).err).toContain(
       "is not one of this version",
     );
@@ -177,7 +224,7 @@ describe("trace", () => {
     const asked = ["trace", "F25-402", "--data", "export-2026-01.csv"];
     const ran = await runFolio(folder, asked);
     expect([ran.code, ran.err]).toEqual([0, ""]);
-    expect(ran.out).toContain("Invoice F25-402, 2025-12-03, Gagnon\nouvertes.csv, row 1\n");
+    expect(ran.out).toContain("Invoice F25-402, 2025-12-03, Gagnon\nouvertes.csv:2\n");
     expect(ran.out).toContain("It stands in the opening with 189.71\u00a0CAD due");
     const json = await runFolio(folder, [...asked, "--output-format", "json"]);
     expect(JSON.parse(json.out).documents[0].outcome).toEqual({ what: "opening", due: "189.71" });
@@ -200,7 +247,7 @@ describe("trace", () => {
     }
     // What a payment settles is its money and what stands beside it.
     const settled = await runFolio(made, ["trace", "B26-003", ...all]);
-    expect(settled.out).toContain("Imputé “1085,22”,\n              Limitation non due “18,00”");
+    expect(settled.out).toContain("Imputé\n              “1085,22”, Limitation non due “18,00”");
   });
 
   test("a rule is underlined where it stands, not where its text stands first", async () => {
