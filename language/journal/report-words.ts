@@ -5,8 +5,7 @@ import { type Bilingual, same } from "../text/bilingual.ts";
 export function documentKindWords(kind: string, count: number): Bilingual {
   const known = documentKinds.find((one) => one === kind);
   if (known === undefined) return same(kind);
-  const [one, many] = kinds[known];
-  return { en: count === 1 ? one.en : many.en, fr: count < 2 ? one.fr : many.fr };
+  return inNumber(kinds[known], count);
 }
 
 /** Why a document was passed over. */
@@ -14,11 +13,14 @@ export function passedOverReason(reason: string): Bilingual {
   return ofOne.get(reason) ?? same(reason);
 }
 
+/** `passed over: 1 (draft)`, `laissées de côté : 2 (brouillons)`. */
 export function passedOverWords(reason: string, count: number): Bilingual {
-  const words = reasons.get(reason) ?? same(reason);
+  const known = reasons.get(reason);
+  const words = known === undefined ? same(reason) : inNumber(known, count);
+  const left = count < 2 ? "laissée" : "laissées";
   return {
     en: `passed over: ${count} (${words.en})`,
-    fr: `sans écriture\u00a0: ${count} (${words.fr})`,
+    fr: `${left} de côté\u00a0: ${count} (${words.fr})`,
   };
 }
 
@@ -26,8 +28,14 @@ export function heldWords(count: number): Bilingual {
   return { en: `held until paid: ${count}`, fr: `en attente de paiement\u00a0: ${count}` };
 }
 
-export function countedWords(what: string): Bilingual {
-  return counted.get(what) ?? same(what);
+export function countedWords(what: string, count: number): Bilingual {
+  const words = counted.get(what);
+  return words === undefined ? same(what) : inNumber(words, count);
+}
+
+/** In French zero is singular too. */
+function inNumber([one, many]: Words, count: number): Bilingual {
+  return { en: count === 1 ? one.en : many.en, fr: count < 2 ? one.fr : many.fr };
 }
 
 type Words = readonly [one: Bilingual, many: Bilingual];
@@ -71,13 +79,49 @@ const kinds: { readonly [kind in DocumentKind]: Words } = {
   ],
 };
 
-const reasons = new Map<string, Bilingual>([
-  ["void", { en: "void", fr: "pièces annulées" }],
-  ["draft", { en: "drafts", fr: "brouillons" }],
-  ["ignored", { en: "ignored, as the book says", fr: "ignorées, comme le dit le paramétrage" }],
-  ["before cutover", { en: "older than the cutover", fr: "antérieures au début de l’intégration" }],
-  ["outside the dates", { en: "outside the dates asked for", fr: "hors des dates demandées" }],
-  ["all zero", { en: "nothing but zeros", fr: "montants tous nuls" }],
+const reasons = new Map<string, Words>([
+  [
+    "void",
+    [
+      { en: "void", fr: "pièce annulée" },
+      { en: "void", fr: "pièces annulées" },
+    ],
+  ],
+  [
+    "draft",
+    [
+      { en: "draft", fr: "brouillon" },
+      { en: "drafts", fr: "brouillons" },
+    ],
+  ],
+  [
+    "ignored",
+    [
+      { en: "ignored, as the book says", fr: "ignorée, comme le dit le paramétrage" },
+      { en: "ignored, as the book says", fr: "ignorées, comme le dit le paramétrage" },
+    ],
+  ],
+  [
+    "before cutover",
+    [
+      { en: "older than the cutover", fr: "antérieure au début de l’intégration" },
+      { en: "older than the cutover", fr: "antérieures au début de l’intégration" },
+    ],
+  ],
+  [
+    "outside the dates",
+    [
+      { en: "outside the dates asked for", fr: "hors des dates demandées" },
+      { en: "outside the dates asked for", fr: "hors des dates demandées" },
+    ],
+  ],
+  [
+    "all zero",
+    [
+      { en: "nothing but zeros", fr: "montants tous nuls" },
+      { en: "nothing but zeros", fr: "montants tous nuls" },
+    ],
+  ],
 ]);
 
 const ofOne = new Map<string, Bilingual>([
@@ -94,13 +138,40 @@ const ofOne = new Map<string, Bilingual>([
   ["all zero", { en: "all of its amounts are zero", fr: "tous ses montants sont nuls" }],
 ]);
 
-const counted = new Map<string, Bilingual>([
-  ["zero lines", { en: "lines of zero", fr: "lignes à zéro" }],
-  ["characters replaced", { en: "characters replaced", fr: "caractères remplacés" }],
-  ["texts cut", { en: "texts cut to fit", fr: "textes coupés" }],
-  ["default item", { en: "lines by the default item", fr: "lignes par l’article par défaut" }],
+const counted = new Map<string, Words>([
+  [
+    "zero lines",
+    [
+      { en: "line of zero", fr: "ligne à zéro" },
+      { en: "lines of zero", fr: "lignes à zéro" },
+    ],
+  ],
+  [
+    "characters replaced",
+    [
+      { en: "character replaced", fr: "caractère remplacé" },
+      { en: "characters replaced", fr: "caractères remplacés" },
+    ],
+  ],
+  [
+    "texts cut",
+    [
+      { en: "text cut to fit", fr: "texte coupé" },
+      { en: "texts cut to fit", fr: "textes coupés" },
+    ],
+  ],
+  [
+    "default item",
+    [
+      { en: "line by the default item", fr: "ligne par l’article par défaut" },
+      { en: "lines by the default item", fr: "lignes par l’article par défaut" },
+    ],
+  ],
   [
     "known documents left",
-    { en: "known requests left as they are", fr: "demandes connues laissées telles quelles" },
+    [
+      { en: "known request left as it is", fr: "demande connue laissée telle quelle" },
+      { en: "known requests left as they are", fr: "demandes connues laissées telles quelles" },
+    ],
   ],
 ]);

@@ -137,15 +137,15 @@ const laws: ReadonlyMap<string, Bilingual> = new Map([
   [
     "completion.debit",
     {
-      en: "The note that completes a credit gives back the cents that earlier notes left on the debit account of an item",
-      fr: "La note qui complète un crédit rend les cents que les notes précédentes ont laissés au compte de débit d’un article",
+      en: "The note that completes a credit gives back what earlier notes left on the debit account of an item",
+      fr: "La note qui complète un crédit rend ce que les notes précédentes ont laissé au compte de débit d’un article",
     },
   ],
   [
     "completion.credit",
     {
-      en: "The note that completes a credit gives back the cents that earlier notes left on the credit account of an item",
-      fr: "La note qui complète un crédit rend les cents que les notes précédentes ont laissés au compte de crédit d’un article",
+      en: "The note that completes a credit gives back what earlier notes left on the credit account of an item",
+      fr: "La note qui complète un crédit rend ce que les notes précédentes ont laissé au compte de crédit d’un article",
     },
   ],
   [
@@ -228,15 +228,15 @@ const laws: ReadonlyMap<string, Bilingual> = new Map([
   [
     "rounding cash",
     {
-      en: "Cash was rounded down: the cents that were not received are debited to the account of `rounding cash`",
-      fr: "Le comptant a été arrondi à la baisse\u00a0: les cents non reçus sont portés au débit du compte de «\u00a0rounding cash\u00a0»",
+      en: "Cash was rounded down: what was not received is debited to the account of `rounding cash`",
+      fr: "Le comptant a été arrondi à la baisse\u00a0: ce qui n’a pas été reçu est porté au débit du compte de «\u00a0rounding cash\u00a0»",
     },
   ],
   [
     "refund.rounding cash",
     {
-      en: "Cash paid back was rounded down: the cents that were not paid are credited to the account of `rounding cash`",
-      fr: "Le comptant rendu a été arrondi à la baisse\u00a0: les cents non versés sont portés au crédit du compte de «\u00a0rounding cash\u00a0»",
+      en: "Cash paid back was rounded down: what was not paid is credited to the account of `rounding cash`",
+      fr: "Le comptant rendu a été arrondi à la baisse\u00a0: ce qui n’a pas été versé est porté au crédit du compte de «\u00a0rounding cash\u00a0»",
     },
   ],
   [
@@ -256,8 +256,8 @@ const laws: ReadonlyMap<string, Bilingual> = new Map([
   [
     "rounding exchange",
     {
-      en: "Converted, each amount is rounded by itself: the cents that this leaves go to the account of `rounding exchange`",
-      fr: "Chaque montant converti est arrondi pour lui-même : les cents qui restent vont au compte de « rounding exchange »",
+      en: "Converted, each amount is rounded by itself: what this leaves goes to the account of `rounding exchange`",
+      fr: "Chaque montant converti est arrondi pour lui-même : ce qui reste va au compte de « rounding exchange »",
     },
   ],
   [
@@ -301,15 +301,15 @@ const turnedLaws: ReadonlyMap<string, Bilingual> = new Map([
   [
     "rounding cash",
     {
-      en: "Cash was rounded up: the cents that were received beyond what was due are credited to the account of `rounding cash`",
-      fr: "Le comptant a été arrondi à la hausse\u00a0: les cents reçus en plus de la somme due sont portés au crédit du compte de «\u00a0rounding cash\u00a0»",
+      en: "Cash was rounded up: what was received beyond the sum due is credited to the account of `rounding cash`",
+      fr: "Le comptant a été arrondi à la hausse\u00a0: ce qui a été reçu en plus de la somme due est porté au crédit du compte de «\u00a0rounding cash\u00a0»",
     },
   ],
   [
     "refund.rounding cash",
     {
-      en: "Cash paid back was rounded up: the cents that were paid beyond what was due are debited to the account of `rounding cash`",
-      fr: "Le comptant rendu a été arrondi à la hausse\u00a0: les cents versés en plus de la somme due sont portés au débit du compte de «\u00a0rounding cash\u00a0»",
+      en: "Cash paid back was rounded up: what was paid beyond the sum due is debited to the account of `rounding cash`",
+      fr: "Le comptant rendu a été arrondi à la hausse\u00a0: ce qui a été versé en plus de la somme due est porté au débit du compte de «\u00a0rounding cash\u00a0»",
     },
   ],
   [

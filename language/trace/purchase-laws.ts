@@ -83,8 +83,8 @@ export const purchaseLaws: ReadonlyMap<string, Bilingual> = new Map([
   [
     "rounding cash",
     {
-      en: "Cash was rounded down: the cents that were not paid are credited to the account of `rounding cash`",
-      fr: "Le comptant a été arrondi à la baisse\u00a0: les cents non versés sont portés au crédit du compte de «\u00a0rounding cash\u00a0»",
+      en: "Cash was rounded down: what was not paid is credited to the account of `rounding cash`",
+      fr: "Le comptant a été arrondi à la baisse\u00a0: ce qui n’a pas été versé est porté au crédit du compte de «\u00a0rounding cash\u00a0»",
     },
   ],
 ]);
@@ -93,8 +93,8 @@ export const turnedPurchaseLaws: ReadonlyMap<string, Bilingual> = new Map([
   [
     "rounding cash",
     {
-      en: "Cash was rounded up: the cents that were paid beyond what was due are debited to the account of `rounding cash`",
-      fr: "Le comptant a été arrondi à la hausse\u00a0: les cents versés en plus de la somme due sont portés au débit du compte de «\u00a0rounding cash\u00a0»",
+      en: "Cash was rounded up: what was paid beyond the sum due is debited to the account of `rounding cash`",
+      fr: "Le comptant a été arrondi à la hausse\u00a0: ce qui a été versé en plus de la somme due est porté au débit du compte de «\u00a0rounding cash\u00a0»",
     },
   ],
 ]);

@@ -65,6 +65,15 @@ test.each([
   expect(law.fr).toContain(fr);
 });
 
+test("no law speaks of cents: not every currency has them", () => {
+  const { plan } = checkTexts(readExample(full).files);
+  const templates = plan?.recipes.flatMap(({ postings }) => postings.map(({ id }) => id)) ?? [];
+  const laws = [...templates, "bill-payment.rounding cash"].flatMap((template) =>
+    [false, true].map((turned) => lawOfPosting(template, turned)),
+  );
+  expect(laws.filter(({ en, fr }) => /\bcents?\b/i.test(`${en} ${fr}`))).toEqual([]);
+});
+
 test("an amount on its ordinary side is told by its law alone", () => {
   expect(lawOfPosting("invoice.line.credit", false)).toEqual(lawOf("invoice.line.credit"));
 });

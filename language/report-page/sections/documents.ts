@@ -40,7 +40,7 @@ function refused(
   const reasonsOf = reasonsByRow(problems);
   const title = say({
     en: `Refused: ${count(list.count)}`,
-    fr: `Refusées\u00a0: ${count(list.count)}`,
+    fr: `${list.count < 2 ? "Refusée" : "Refusées"}\u00a0: ${count(list.count)}`,
   });
   return html`<h3>${title}</h3>
 ${table({
@@ -89,7 +89,7 @@ function passedOver({ passedOver: list }: RunRecord, speech: Speech): Markup | u
   const { say, count } = speech;
   const title = say({
     en: `Passed over: ${count(list.count)}`,
-    fr: `Laissées de côté\u00a0: ${count(list.count)}`,
+    fr: `${list.count < 2 ? "Laissée" : "Laissées"} de côté\u00a0: ${count(list.count)}`,
   });
   return html`<h3>${title}</h3>
 ${table({

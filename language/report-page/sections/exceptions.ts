@@ -167,6 +167,6 @@ function countedList({ report }: PageContent, { say, count, amount }: Speech): M
   return html`<h3>${say({ en: "Counted", fr: "Aussi comptés" })}</h3>
 <ul class="plain">${report.counted.map(
     ({ what, count: times, amount: sum }) =>
-      html`<li>${capital(say(countedWords(what)))}${colon}${count(times)}${sum === null ? "" : ` (${amount(sum)})`}</li>`,
+      html`<li>${capital(say(countedWords(what, times)))}${colon}${count(times)}${sum === null ? "" : ` (${amount(sum)})`}</li>`,
   )}</ul>`;
 }

@@ -121,7 +121,7 @@ function notes(report: Report, session: Session): string[] {
       fr: `par ${what} otherwise\u00a0: ${count} (${visible(name)}, ${amount(sum)})`,
     })),
     ...report.counted.map(({ what, count, amount: sum }) => {
-      const words = countedWords(what);
+      const words = countedWords(what, count);
       const after = sum === null ? "" : ` (${amount(sum)})`;
       return { en: `${words.en}: ${count}${after}`, fr: `${words.fr}\u00a0: ${count}${after}` };
     }),
@@ -136,8 +136,8 @@ function missing(file: string, references: readonly string[]): Bilingual {
   const shown = references.slice(0, shownReferences).map(visible).join(", ");
   const more = count > shownReferences ? ", …" : "";
   return {
-    en: `names without an id in ${file}: ${count} (${shown}${more})`,
-    fr: `noms sans identifiant dans ${file}\u00a0: ${count} (${shown}${more})`,
+    en: `${count === 1 ? "name" : "names"} without an id in ${file}: ${count} (${shown}${more})`,
+    fr: `${count < 2 ? "nom" : "noms"} sans identifiant dans ${file}\u00a0: ${count} (${shown}${more})`,
   };
 }
 

@@ -52,7 +52,7 @@ A compile does not protect against importing the same file twice.
     const ran = await runFolio(folder, [...compile, ...dates]);
     expect(ran.code).toBe(0);
     expect(ran.err).toContain("Essai pour sage50, du 2026-01-01 au 2026-01-31\n");
-    expect(ran.err).toContain("  sans écriture\u00a0: 1 (hors des dates demandées)\n");
+    expect(ran.err).toContain("  laissée de côté\u00a0: 1 (hors des dates demandées)\n");
     expect(ran.err).toContain("La compilation ne protège pas contre une double importation");
   });
 
