@@ -8,7 +8,7 @@ import {
   finishRun,
 } from "./compile-job.ts";
 import { DiskError, type Files } from "./files.ts";
-import { discardRun } from "./publish.ts";
+import { discardRun, missingFolders } from "./publish.ts";
 import { StoppedError } from "./stopped-error.ts";
 
 /**
@@ -38,6 +38,7 @@ export function compileInThread(
   job: CompileJob,
   options: { readonly progress: CompileProgress; readonly stop: AbortSignal },
 ): Promise<CompileOutcome> {
+  const missing = job.out === undefined ? [] : missingFolders(files, job.out);
   return new Promise((resolve, reject) => {
     const worker = new Worker(program, { workerData: { [mark]: job }, resourceLimits });
     let settled = false;
@@ -60,7 +61,7 @@ export function compileInThread(
     worker.on("error", (error) => settle(() => reject(error)));
     worker.on("exit", () =>
       settle(() => {
-        if (job.out !== undefined) discardRun(files, job.out, job.run);
+        if (job.out !== undefined) discardRun(files, job.out, job.run, missing);
         reject(new StoppedError("stopped"));
       }),
     );

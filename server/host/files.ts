@@ -14,6 +14,8 @@ export interface Files {
   readonly remove: (path: string) => void;
   /** With the folders above it; nothing happens where it stands already. */
   readonly makeFolder: (path: string) => void;
+  /** Fails where something stands in it. */
+  readonly removeFolder: (path: string) => void;
   /** The path with its links resolved. */
   readonly realPath: (path: string) => string;
   /** Makes the names in a folder survive a loss of power. */

@@ -25,6 +25,7 @@ export const nodeFiles: Files = {
   makeFolder: (path) => {
     attempt("write", path, () => makeFolders(path));
   },
+  removeFolder: (path) => attempt("write", path, () => fs.rmdirSync(path)),
   realPath: (path) => attempt("read", path, () => fs.realpathSync(path)),
   syncFolder,
 };

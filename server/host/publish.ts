@@ -1,7 +1,7 @@
 // All or nothing: a run's files appear in the output folder together, whole, or not at all.
 import { randomUUID } from "node:crypto";
 import { hostname } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { invariant } from "../../language/text/invariant.ts";
 import { DiskError, type Files, type NewFile } from "./files.ts";
 
@@ -11,6 +11,8 @@ export interface Draft {
   readonly folder: string;
   /** Their temporary paths, in the order in which they were opened. */
   readonly temporary: string[];
+  /** Folders that were not there before the run: without files of it they are not there afterwards either. */
+  readonly made: readonly string[];
 }
 
 export interface DraftFiles {
@@ -20,17 +22,38 @@ export interface DraftFiles {
 
 /** Temporary names stand beside the final ones, so that a rename is all that is left to do. */
 export function openDraft(files: Files, folder: string, run: string): DraftFiles {
-  files.makeFolder(folder);
-  const draft: Draft = { folder: files.realPath(folder), temporary: [] };
-  removeLeftovers(files, draft.folder);
-  return {
-    draft,
-    open: () => {
-      const path = join(draft.folder, `${runPrefix(run)}${draft.temporary.length}.tmp`);
-      draft.temporary.push(path);
-      return files.create(path);
-    },
-  };
+  const made = missingFolders(files, folder);
+  try {
+    files.makeFolder(folder);
+    const draft: Draft = { folder: files.realPath(folder), temporary: [], made };
+    removeLeftovers(files, draft.folder);
+    return {
+      draft,
+      open: () => {
+        // Another run that made the folder, and came to nothing, may have taken it away.
+        files.makeFolder(draft.folder);
+        const path = join(draft.folder, `${runPrefix(run)}${draft.temporary.length}.tmp`);
+        draft.temporary.push(path);
+        return files.create(path);
+      },
+    };
+  } catch (error) {
+    removeEmpty(files, made);
+    throw error;
+  }
+}
+
+/** What a run has to make before it can write into the folder: the folder first, then those above it. */
+export function missingFolders(files: Files, folder: string): readonly string[] {
+  const missing: string[] = [];
+  // Where the disk will not say, making the folder tells why.
+  attempt(() => {
+    for (let path = folder; files.stat(path) === undefined; path = dirname(path)) {
+      missing.push(path);
+      if (dirname(path) === path) return;
+    }
+  });
+  return missing;
 }
 
 /** Gives the files their names. If one cannot have its name, the folder is as it was before. */
@@ -70,13 +93,29 @@ export function publishDraft(
 /** Leaves the folder as it was found; files that have their names stay. */
 export function discardDraft(files: Files, draft: Draft): void {
   for (const path of draft.temporary) attempt(() => files.remove(path));
+  removeEmpty(files, draft.made);
 }
 
-/** The same for a run that was stopped from outside, by the name it was given. */
-export function discardRun(files: Files, folder: string, run: string): void {
-  if (files.stat(folder) === undefined) return;
-  for (const { name } of files.list(folder)) {
+/** The same for a run that was stopped from outside, by the name it was given; `missing` from before it began. */
+export function discardRun(
+  files: Files,
+  folder: string,
+  run: string,
+  missing: readonly string[],
+): void {
+  const isThere = files.stat(folder) !== undefined;
+  for (const { name } of isThere ? files.list(folder) : []) {
     if (name.startsWith(runPrefix(run))) attempt(() => files.remove(join(folder, name)));
+  }
+  removeEmpty(files, missing);
+}
+
+/** A folder that holds something, of this run or of another, stays. */
+function removeEmpty(files: Files, folders: readonly string[]): void {
+  for (const folder of folders) {
+    attempt(() => {
+      if (files.list(folder).length === 0) files.removeFolder(folder);
+    });
   }
 }
 

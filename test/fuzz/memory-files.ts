@@ -52,6 +52,10 @@ export function memoryFiles(start: Iterable<readonly [string, Uint8Array]>): Mem
     },
     remove: (path) => contents.delete(path),
     makeFolder,
+    removeFolder: (path) => {
+      if (files.list(path).length > 0) throw new DiskError("write", path, "ENOTEMPTY");
+      folders.delete(path);
+    },
     realPath: (path) => path,
     syncFolder: () => {},
   };

@@ -1,5 +1,13 @@
 import { type ChildProcess, execFileSync, spawn, spawnSync } from "node:child_process";
-import { closeSync, mkdirSync, openSync, readdirSync, symlinkSync, writeSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  symlinkSync,
+  writeSync,
+} from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import { type Built, buildFolio } from "../../support/built.ts";
@@ -120,6 +128,30 @@ describe("a run that is interrupted", () => {
     expect(await ended(child)).toBe(130);
     clearInterval(repeated);
     expect(readdirSync(out)).toEqual(["kept.txt"]);
+  });
+
+  test("while it writes into a folder of its own: that goes too", async () => {
+    const many = header + Array.from({ length: 4_000 }, (_, n) => row(n)).join("");
+    const folder = folderOf({ "book.folio": sampleBook, "d.csv": many });
+    const args = ["compile", "--data", "d.csv", "--out", "new/out"];
+    const child = spawn(process.execPath, [built.command, ...args], { cwd: folder });
+    const out = join(folder, "new/out");
+    await until(() => existsSync(out) && readdirSync(out).length > 0);
+    child.kill("SIGINT");
+    expect(await ended(child)).toBe(130);
+    expect(readdirSync(folder).sort()).toEqual(["book.folio", "d.csv"]);
+  });
+
+  test("a run that is refused leaves no folder that was not there", () => {
+    const bad = header + row(1).replace("Tonte", "Tente");
+    const folder = folderOf({ "book.folio": sampleBook, "d.csv": bad });
+    mkdirSync(join(folder, "empty"));
+    for (const out of ["new/out", "empty"]) {
+      const args = ["compile", "--data", "d.csv", "--out", out];
+      const { status } = spawnSync(process.execPath, [built.command, ...args], { cwd: folder });
+      expect(status).toBe(1);
+    }
+    expect(readdirSync(folder).sort()).toEqual(["book.folio", "d.csv", "empty"]);
   });
 });
 

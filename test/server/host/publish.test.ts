@@ -7,6 +7,7 @@ import { nodeFiles } from "../../../server/host/node-files.ts";
 import {
   discardDraft,
   discardRun,
+  missingFolders,
   newRun,
   openDraft,
   publishDraft,
@@ -63,8 +64,56 @@ test("a run that was stopped from outside is cleared by its name", () => {
   const [stopped, other] = [newRun(), newRun()];
   openDraft(nodeFiles, folder, stopped).open().close();
   openDraft(nodeFiles, folder, other).open().close();
-  discardRun(nodeFiles, folder, stopped);
+  discardRun(nodeFiles, folder, stopped, []);
   expect(Object.keys(contentsOf(folder))).toEqual([expect.stringContaining(other), "x.txt"]);
+});
+
+describe("folders that a run made", () => {
+  const half = (draft: ReturnType<typeof openDraft>) =>
+    draft.open().write(new TextEncoder().encode("half"));
+
+  test("go with it, and those that were there stay, though empty", () => {
+    const folder = folderOf({});
+    fs.mkdirSync(join(folder, "kept"));
+    const drafted = openDraft(nodeFiles, join(folder, "kept", "a", "b"), newRun());
+    half(drafted);
+    discardDraft(nodeFiles, drafted.draft);
+    expect(fs.readdirSync(folder, { recursive: true })).toEqual(["kept"]);
+    const again = openDraft(nodeFiles, join(folder, "kept"), newRun());
+    half(again);
+    discardDraft(nodeFiles, again.draft);
+    expect(fs.readdirSync(folder, { recursive: true })).toEqual(["kept"]);
+  });
+
+  test("go with a run that was stopped from outside", () => {
+    const folder = folderOf({});
+    const [out, run] = [join(folder, "a", "b"), newRun()];
+    const missing = missingFolders(nodeFiles, out);
+    half(openDraft(nodeFiles, out, run));
+    discardRun(nodeFiles, out, run, missing);
+    expect(fs.readdirSync(folder)).toEqual([]);
+    // Stopped between the first folder and the second.
+    fs.mkdirSync(join(folder, "a"));
+    discardRun(nodeFiles, out, run, missing);
+    expect(fs.readdirSync(folder)).toEqual([]);
+  });
+
+  test("stay where another run writes into them, which makes them again where it comes too late", () => {
+    const folder = folderOf({});
+    const out = join(folder, "out");
+    const first = openDraft(nodeFiles, out, newRun());
+    const second = openDraft(nodeFiles, out, newRun());
+    discardDraft(nodeFiles, first.draft);
+    expect(fs.existsSync(out)).toBe(false);
+    half(second);
+    const third = openDraft(nodeFiles, out, newRun());
+    half(third);
+    discardDraft(nodeFiles, third.draft);
+    expect(fs.readdirSync(out)).toHaveLength(1);
+    expect(publishDraft(nodeFiles, second.draft, ["x.txt"])).toHaveLength(1);
+    discardDraft(nodeFiles, second.draft);
+    expect(contentsOf(folder)).toEqual({ "out/x.txt": "half" });
+  });
 });
 
 describe("what is not ours stays", () => {
