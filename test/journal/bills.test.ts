@@ -181,6 +181,81 @@ describe("a bill", () => {
     }
   });
 
+  const codesOf = (documents: readonly object[]) =>
+    booked(documents).problems.map((problem) => problem.split(" ")[0]);
+
+  test("of two suppliers by id is two, whatever else they share: number, name or both", () => {
+    const shared = [{ number: "20001" }, { name: "Hydro" }, { number: "20001", name: "Hydro" }];
+    for (const same of shared) {
+      const [one, two] = ["s1", "s2"].map((id) => ({ ...bill, supplier: { ...same, id } }));
+      expect(codesOf([one ?? {}, two ?? {}])).toEqual([]);
+      // Each of them again, and what leaves the id out, which may be either.
+      expect(codesOf([one ?? {}, two ?? {}, one ?? {}, two ?? {}])).toEqual(["FOL5050", "FOL5050"]);
+      expect(codesOf([one ?? {}, two ?? {}, { ...bill, supplier: same }])).toEqual(["FOL5050"]);
+      expect(codesOf([{ ...bill, supplier: same }, two ?? {}])).toEqual(["FOL5050"]);
+    }
+  });
+
+  test("of two suppliers by number is two, under one name as well", () => {
+    const of = (supplier: object) => ({ ...bill, supplier: { name: "Hydro", ...supplier } });
+    const [one, two] = [of({ number: "20001" }), of({ number: "20002" })];
+    expect(codesOf([one, two])).toEqual([]);
+    expect(codesOf([one, two, of({ number: "20002", name: "Hydro inc." })])).toEqual(["FOL5050"]);
+    // The first that both state decides: here the number, there the name.
+    expect(codesOf([of({ id: "s1", number: "20001" }), of({ number: "20002" })])).toEqual([]);
+    expect(codesOf([of({ id: "s1" }), of({ number: "20002" })])).toEqual(["FOL5050"]);
+  });
+
+  test("of two suppliers of one name is paid and credited by id, and not by the name alone", () => {
+    const of = (id: string) => ({ ...bill, supplier: { id, name: "Hydro" } });
+    const pay = (number: string, supplier: object) => ({
+      kind: "bill-payment",
+      number,
+      date: "2026-01-20",
+      supplier,
+      method: "Virement",
+      amount: "114.98",
+      applies: [{ document: "B1" }],
+    });
+    const credit = (number: string, id: string) => ({
+      kind: "bill-credit",
+      number,
+      date: "2026-01-25",
+      supplier: { id, name: "Hydro" },
+      lines: bill.lines,
+      credits: { document: "B1" },
+    });
+    const both = [of("s1"), of("s2")];
+    const first = pay("P1", { id: "s1", name: "Hydro" });
+    const second = pay("P2", { id: "s2" });
+    for (const order of [
+      [...both, first, second],
+      [second, first, ...both],
+    ]) {
+      expect(codesOf(order)).toEqual([]);
+    }
+    expect(codesOf([...both, first, { ...first, number: "P3" }])).toEqual(["FOL5110"]);
+    expect(codesOf([...both, pay("P1", { name: "Hydro" })])).toEqual(["FOL5088"]);
+    expect(codesOf([...both, credit("C1", "s1"), credit("C2", "s2")])).toEqual([]);
+    expect(codesOf([...both, credit("C1", "s1"), credit("C2", "s1")])).toEqual(["FOL5071"]);
+  });
+
+  test("of two suppliers of one number is paid by their names, and not by the number alone", () => {
+    const of = (id: string, name: string) => ({ ...bill, supplier: { id, number: "7", name } });
+    const pay = (supplier: object) => ({
+      kind: "bill-payment",
+      number: "P1",
+      date: "2026-01-20",
+      supplier,
+      method: "Virement",
+      amount: "114.98",
+      applies: [{ document: "B1" }],
+    });
+    const both = [of("s1", "Hydro"), of("s2", "Bell")];
+    expect(codesOf([...both, pay({ number: "7", name: "Bell" })])).toEqual([]);
+    expect(codesOf([...both, pay({ number: "7" })])).toEqual(["FOL5088"]);
+  });
+
   test.each([
     ["of what is only sold", { ...bill, lines: [{ item: "Vente", amount: "1.00" }], taxes: [] }],
     [
