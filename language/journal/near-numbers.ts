@@ -2,15 +2,16 @@
 import type { Document } from "../model/document.ts";
 import { type DocumentKind, documentKinds } from "../model/document-fields.ts";
 import * as limits from "../text/limits.ts";
-import { nearestName, normalizeName } from "../text/names.ts";
+import { normalizeName } from "../text/names.ts";
 import { canName, type DocumentTable, namedAs } from "./document-table.ts";
+import { type Likeness, likenessTo, neighboursOf } from "./mistyped-number.ts";
 
 export interface NearNumbers {
   readonly find: (by: Document, named: string) => Near;
 }
 
 export interface Near {
-  /** The nearest number of those that the document could have meant. */
+  /** The one number of those that the document could have named which is likely to have been meant. */
   readonly number: string | undefined;
   /** What has the very number and is not of the kinds that the document can name. */
   readonly kind: DocumentKind | undefined;
@@ -24,11 +25,34 @@ export function createNearNumbers(documents: DocumentTable): NearNumbers {
       if (left <= 0) return { number: undefined, kind: undefined };
       left -= documents.size();
       return {
-        number: nearestName(named, numbersOf(documents, kindsNamed(by.kind))),
+        number: likeliest(documents, by, normalizeName(named)),
         kind: otherKindOf(documents, by, named),
       };
     },
   };
+}
+
+/**
+ * Undefined where two are as likely, and where numbers count on: what stands beside one that is there is missing, and
+ * not mistyped.
+ */
+function likeliest(documents: DocumentTable, by: Document, named: string): string | undefined {
+  const isThere = (number: string) =>
+    canName(by.kind).some((as) => documents.named(as, number) !== -1);
+  const countsOn = (number: string) => neighboursOf(number).some(isThere);
+  const likeness = likenessTo(named);
+  const worst = countsOn(named) ? 0 : 2;
+  let best: { readonly number: string; readonly likeness: Likeness } | undefined;
+  let isOnly = true;
+  for (const number of numbersOf(documents, kindsNamed(by.kind))) {
+    const found = likeness(number);
+    if (found === undefined || found > worst || number === best?.number) continue;
+    if (best !== undefined && best.likeness < found) continue;
+    if (found === 2 && countsOn(number)) continue;
+    isOnly = best?.likeness !== found;
+    best = { number, likeness: found };
+  }
+  return isOnly ? best?.number : undefined;
 }
 
 export function kindsNamed(by: DocumentKind): readonly DocumentKind[] {

@@ -37,6 +37,55 @@ test("the nearest number of what a payment can name, or the kind that has the ve
   expect(near(tableOf("bill", ["F1001"]), "F1001")).toEqual({ number: undefined, kind: "bill" });
 });
 
+test.each([
+  // Said otherwise.
+  ["f1042", ["F1042", "F1043"], "F1042"],
+  ["F-1042", ["F1042", "F1043"], "F1042"],
+  ["F 1042", ["F1042", "F1043"], "F1042"],
+  ["É1042", ["E1042", "E1043"], "E1042"],
+  ["1042", ["F1042", "F1043"], "F1042"],
+  ["F1042", ["1042", "1043"], "1042"],
+  ["F42", ["F0042", "F0043"], "F0042"],
+  ["117", ["2026-0117", "2026-0118"], "2026-0117"],
+  // Slips of the hand.
+  ["F1O42", ["F1042", "F1043"], "F1042"],
+  ["FAV-1042", ["FAC-1042", "FAC-1043"], "FAC-1042"],
+  ["F1024", ["F1042", "F1043"], "F1042"],
+  ["F142", ["F1042", "F1043"], "F1042"],
+  ["F10042", ["F1042", "F1043"], "F1042"],
+  ["F11042", ["F1042", "F1043"], "F1042"],
+  ["F104z", ["F1042"], "F1042"],
+  // A digit that is another one, where numbers do not count on.
+  ["F7342", ["F1342", "F9950"], "F1342"],
+  ["F1342", ["F13421", "F9950"], "F13421"],
+])("%s of %j is likely to be %s", (named, numbers, meant) => {
+  expect(near(tableOf("invoice", numbers), named).number).toBe(meant);
+  expect(near(tableOf("invoice", numbers.toReversed()), named).number).toBe(meant);
+});
+
+test.each([
+  // What comes next, what came before, and what is missing between.
+  ["1043", ["1041", "1042"]],
+  ["1043", ["1042"]],
+  ["1040", ["1041", "1042"]],
+  ["1043", ["1042", "1044"]],
+  ["1043", ["1034", "1042"]],
+  ["F100", ["F099", "F1000"]],
+  // A digit of a series that counts on could as well be another.
+  ["F7342", ["F1342", "F1343"]],
+  ["F1342", ["F13425", "F13426"]],
+  // Too little is the same, or too much is not.
+  ["F9", ["F1"]],
+  ["F26-999", ["F26-109"]],
+  ["F1042", ["F2031"]],
+  // Two are as likely.
+  ["1042", ["A1042", "B1042"]],
+  ["1203", ["2103", "1023"]],
+])("%s of %j is no number that is there", (named, numbers) => {
+  expect(near(tableOf("invoice", numbers), named).number).toBeUndefined();
+  expect(near(tableOf("invoice", numbers.toReversed()), named).number).toBeUndefined();
+});
+
 test("is looked for as long as that takes no time, and then no more", () => {
   const size = 10_000;
   const numbers = createNearNumbers(
