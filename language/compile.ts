@@ -68,9 +68,14 @@ export function compile(request: CompileRequest, output: OutputFiles): Compilati
   const counted = countProblems();
   const totals = addUp(book.accounts, plan.places);
   const { observers: others = [] } = request;
-  const data = readData(request, book, report, (document) => {
-    totals.ignored(document);
-    for (const { ignored } of others) ignored?.(document);
+  const data = readData(request, book, report, {
+    ignored: (document) => {
+      totals.ignored(document);
+      for (const { ignored } of others) ignored?.(document);
+    },
+    unread: (document) => {
+      for (const { unread } of others) unread?.(document);
+    },
   });
   const files = openRunFiles({
     target,
@@ -207,6 +212,12 @@ function writeJournal(
   }
 }
 
+/** Who hears, on the first pass, of what is no document to book. */
+interface Heard {
+  readonly ignored: Totals["ignored"];
+  readonly unread: NonNullable<RunObserver["unread"]>;
+}
+
 interface RunData {
   /** How the sources write amounts, where they all do so in one way. */
   readonly amounts: AmountFormat;
@@ -225,7 +236,7 @@ function readData(
   request: CompileRequest,
   book: Book,
   report: (problem: Problem) => void,
-  ignored: Totals["ignored"],
+  { ignored, unread }: Heard,
 ): RunData {
   const taxes = new Set(book.taxes.keys());
   const identity = book.settings.suppliersNumber ? undefined : book.settings.identity;
@@ -253,6 +264,9 @@ function readData(
     }),
   }));
   const refused = new Map<string, DataPlace>();
+  const refuse = (number: string, origin: DataPlace) => {
+    if (refused.size < limits.refusedDocuments) refused.set(normalizeName(number), kept(origin));
+  };
   const counts: number[] = [];
   let passes = 0;
   let found = false;
@@ -277,8 +291,13 @@ function readData(
           if (count > left) yield read.document;
         } else if (first && "ignored" in read) {
           ignored(read.ignored);
-        } else if (first && "refused" in read && refused.size < limits.refusedDocuments) {
-          refused.set(normalizeName(read.refused.number), kept(read.refused.origin));
+        } else if (first && "refused" in read) {
+          const { number, places } = read.refused;
+          const [origin] = places;
+          unread(read.refused);
+          refuse(number, origin);
+        } else if (first && "guessed" in read) {
+          refuse(read.guessed.number, read.guessed.origin);
         }
       }
       counts[index] = count;

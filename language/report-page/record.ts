@@ -57,8 +57,9 @@ export interface PassedOverDocument extends ListedDocument {
 }
 
 export interface RefusedDocument extends ListedDocument {
-  /** Where it stands in the data, for the problems that were found there. */
+  /** Where it begins in the data, and its rows there, for the problems that were found in them. */
   readonly file: string;
+  readonly line: number;
   readonly rows: readonly number[];
 }
 
@@ -82,13 +83,19 @@ export function keepRun({ book, plan, trees }: CheckedBook): KeptRun {
   const observer: RunObserver = {
     ignored: (document) =>
       passedOver.put({ ...document, date: "", customer: "", reason: "ignored" }),
+    unread: ({ number, kind = "", date = "", party = "", places }) => {
+      const [{ file, line }] = places;
+      const rows = [...new Set(places.map(({ row }) => row))].slice(0, mostRows);
+      refused.put({ kind, number, date, customer: party, file, line, rows });
+    },
     document: (document, booked, selected) => {
       coverage.document(document, booked, selected);
-      const { file } = document.origin;
+      const { file, line } = document.origin;
       documentsOf.set(file, (documentsOf.get(file) ?? 0) + 1);
       const about = listed(document);
       const reason = withoutEntry(booked, selected.length);
-      if (booked.outcome === "refused") refused.put({ ...about, file, rows: rowsOf(document) });
+      if (booked.outcome === "refused")
+        refused.put({ ...about, file, line, rows: rowsOf(document) });
       else if (booked.outcome === "held")
         held.put({ ...about, ...heldAmounts(booked, plan.places) });
       else if (reason !== undefined) passedOver.put({ ...about, reason });

@@ -39,6 +39,7 @@ import {
   readJsonRecords,
 } from "./json-records.ts";
 import type { Read } from "./read.ts";
+import { unreadDocument } from "./unread-document.ts";
 
 export function canonicalDocuments(request: JsonRequest): Cursor<Read> {
   const { file, format, encoding, report } = request;
@@ -97,8 +98,7 @@ function readDocument(record: JsonRecord, tell: (problem: Problem) => void): Rea
     report,
   });
   if (document !== undefined && !bad) return { document };
-  const { number } = draft;
-  return number === undefined ? undefined : { refused: { number, origin } };
+  return unreadDocument(draft, [origin]);
 }
 
 /** `"folio":1` says by which version of this form a document is to be read. */

@@ -2,7 +2,7 @@
 import { dataMissingValue } from "../diagnostics/codes/data-missing-value.ts";
 import { dataRowsDisagree } from "../diagnostics/codes/data-rows-disagree.ts";
 import { dataTooLong } from "../diagnostics/codes/data-too-long.ts";
-import type { Problem } from "../diagnostics/problem.ts";
+import type { DataPlace, Problem } from "../diagnostics/problem.ts";
 import type { Application, DocumentLine, DocumentTax } from "../model/document.ts";
 import { add as addMoney } from "../model/money.ts";
 import * as limits from "../text/limits.ts";
@@ -23,6 +23,7 @@ import {
   tellTax,
 } from "./row-reader.ts";
 import type { Row, RowPlaces } from "./table.ts";
+import { unreadDocument } from "./unread-document.ts";
 
 /** Starts a document with its first row, whose number has been read. */
 export function startDocument(
@@ -71,7 +72,8 @@ export interface DocumentBuilding extends RowContext {
   lineCount: number;
   /** Applications that rows with lines have repeated. */
   repeated: Set<string> | undefined;
-  bad: boolean;
+  /** Where something is wrong with it. */
+  wrong: DataPlace[] | undefined;
 }
 
 /** By the columns of `columns.document`: the first text that is not blank, and the row that it stands in. */
@@ -99,11 +101,12 @@ function begin(
     taxes: none,
     lineCount: 0,
     repeated: undefined,
+    wrong: undefined,
     report: (problem) => {
-      building.bad = true;
+      building.wrong ??= [];
+      if (problem.place.in === "data") building.wrong.push(problem.place);
       tell(problem);
     },
-    bad: false,
   };
   return building;
 }
@@ -275,7 +278,7 @@ function complete(building: DocumentBuilding): Read | undefined {
     return (said?.texts[index] ?? cellOf(places, column)) !== "";
   };
   const document = completeDocument({ draft, stated, report: building.report });
-  if (document !== undefined && !building.bad) return { document };
-  const { number } = draft;
-  return number === undefined ? undefined : { refused: { number, origin: places.at() } };
+  const { wrong = none } = building;
+  if (document !== undefined && building.wrong === undefined) return { document };
+  return unreadDocument(draft, [places.at(), ...wrong]);
 }

@@ -22,7 +22,7 @@ export function refusedRows(): RefusedRows {
         if (number !== "" && number.length <= longestNumber) cells.set(number, place);
       }
     },
-    reads: () => Array.from(cells, ([number, origin]) => ({ refused: { number, origin } })),
+    reads: () => Array.from(cells, ([number, origin]) => ({ guessed: { number, origin } })),
   };
 }
 

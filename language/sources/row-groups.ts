@@ -146,5 +146,5 @@ function tellWhose(
   first.building.report(
     dataMissingValue.at(placeOf(column, row.places()), { field: column.field }),
   );
-  for (const { building } of fitting) building.bad = true;
+  for (const { building } of fitting) building.wrong ??= [];
 }

@@ -2,6 +2,7 @@
 import type { Entry } from "../journal/entry.ts";
 import type { JournalRequest } from "../journal/run.ts";
 import type { Document } from "../model/document.ts";
+import type { UnreadDocument } from "../sources/read.ts";
 import type { EntryLines } from "../targets/writer.ts";
 
 /** Looks at a run and changes nothing in it. */
@@ -12,6 +13,8 @@ export interface RunObserver {
   readonly opening?: (document: Document) => void;
   /** What a source says to ignore. */
   readonly ignored?: (document: { readonly kind: string; readonly number: string }) => void;
+  /** What could not be read as a whole, so that it is refused. */
+  readonly unread?: (document: UnreadDocument) => void;
   /** Every entry that is written, once; `made` is the same with its foreign amounts, where a target has no place for them. */
   readonly written?: (entry: Entry, made: Entry) => void;
   /**

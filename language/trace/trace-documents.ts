@@ -8,6 +8,7 @@ import { decimalsOf } from "../model/currencies.ts";
 import type { Document } from "../model/document.ts";
 import { type Money, moneyText, sum } from "../model/money.ts";
 import type { Plan } from "../plan/plan.ts";
+import type { UnreadDocument } from "../sources/read.ts";
 import { normalizeName } from "../text/names.ts";
 import type { DocumentTrace, TracedEntry, TracedOutcome, TracedPosting } from "./document-trace.ts";
 import { type NearNumbers, nearNumbers } from "./near-numbers.ts";
@@ -24,6 +25,7 @@ export interface DocumentTracer {
   readonly document: (document: Document, booked: Booked, selected: readonly DraftEntry[]) => void;
   readonly opening: (document: Document) => void;
   readonly ignored: (document: { readonly kind: string; readonly number: string }) => void;
+  readonly unread: (document: UnreadDocument) => void;
   readonly entry: (
     entry: Entry,
     firstLine: number,
@@ -61,6 +63,12 @@ export function traceDocuments(
       if (isAsked(document)) found.push({ ignored: document });
       else look(near, found, document);
     },
+    unread: (document) => {
+      const { number } = document;
+      const kind = document.kind ?? "";
+      if (isAsked({ kind, number })) found.push({ unread: document });
+      else look(near, found, { kind, number });
+    },
     entry: (entry, firstLine, { postings }, file) => {
       for (const followed of found) {
         if (!("document" in followed) || !isOf(entry, followed.document)) continue;
@@ -87,6 +95,7 @@ type Followed =
       readonly entries: TracedEntry[];
     }
   | { readonly opening: Document }
+  | { readonly unread: UnreadDocument }
   | { readonly ignored: { readonly kind: string; readonly number: string } };
 
 type FollowedDocument = Extract<Followed, { readonly document: Document }>;
@@ -173,14 +182,17 @@ function rowsOf(document: Document): readonly number[] {
 
 /** Its rows in order, each with the line on which it begins. */
 function placesOf({ origin, lines, applies }: Document): ReadonlyMap<number, number> {
-  const places = new Map<number, number>();
-  const see = ({ row, line }: DataPlace) => {
-    places.set(row, Math.min(line, places.get(row) ?? line));
-  };
-  see(origin);
-  for (const one of lines) see(one.origin);
-  for (const one of applies) if (one.origin !== undefined) see(one.origin);
-  return new Map([...places].sort(([a], [b]) => a - b));
+  return linesByRow([
+    origin,
+    ...lines.map((line) => line.origin),
+    ...applies.flatMap((application) => application.origin ?? []),
+  ]);
+}
+
+function linesByRow(places: readonly DataPlace[]): ReadonlyMap<number, number> {
+  const lines = new Map<number, number>();
+  for (const { row, line } of places) lines.set(row, Math.min(line, lines.get(row) ?? line));
+  return new Map([...lines].sort(([a], [b]) => a - b));
 }
 
 function traceOf(followed: Followed, plan: Plan): DocumentTrace {
@@ -198,6 +210,14 @@ function traceOf(followed: Followed, plan: Plan): DocumentTrace {
       outcome,
       entries: [],
     };
+  }
+  if ("unread" in followed) {
+    const { kind = "", number, date = null, party = null, places } = followed.unread;
+    const [{ file }] = places;
+    const rows = linesByRow(places);
+    const about = { kind, number, date, customer: party, file };
+    const where = { rows: [...rows.keys()], lines: [...rows.values()] };
+    return { ...about, ...where, outcome: { what: "refused" }, entries: [] };
   }
   if ("opening" in followed) {
     const { total, currency = plan.currency } = followed.opening;

@@ -51,8 +51,64 @@ describe("documents without an entry", () => {
     const late = good.replace("F1", "F2").replace("2026-01-15", "2031-01-15");
     const { page } = run([good, late]);
     expect(readPage(page("en")).tables.get("Refused: 1")?.rows).toEqual([
-      ["F2", "Invoice", "2031-01-15", "Tremblay", expect.stringMatching(/outside the fiscal year/)],
+      [
+        ...["F2", "Invoice", "2031-01-15", "Tremblay", "data.csv:3"],
+        expect.stringMatching(/^FOL5069: .*outside the fiscal year/),
+      ],
     ]);
+  });
+
+  test("refused since they cannot be read: named too, with all that is wrong with them", () => {
+    const good = invoice("F1", ",,Tremblay,Privé,Tonte,100.00,5.00,9.98,,,");
+    const noDate = good.replace("F1", "F2").replace("2026-01-15", "2026-02-30");
+    const twoRows = [
+      good.replace("F1", "F3"),
+      invoice("F3", ",,,,Tonte,1O.00,,,,,").replace("2026-01-15", ""),
+      invoice("F3", ",,,,Tonte,2O.00,,,,,").replace("2026-01-15", ""),
+    ];
+    const { page } = run([good, noDate, ...twoRows]);
+    const { tables } = readPage(page("en"));
+    const reason = /^FOL5019: .*2026-02-30/;
+    const amounts = /^FOL5018: .*“1O.00”.*FOL5018: .*“2O.00”/;
+    expect(tables.get("Refused: 2")?.rows).toEqual([
+      ["F2", "Invoice", "", "Tremblay", "data.csv:3", expect.stringMatching(reason)],
+      ["F3", "Invoice", "2026-01-15", "Tremblay", "data.csv:4", expect.stringMatching(amounts)],
+    ]);
+    const french = readPage(page("fr")).tables.get("Refusées\u00a0: 2");
+    expect(french?.rows[0]?.slice(0, 2)).toEqual(["F2", "Facture"]);
+    expect(french?.rows[0]?.at(-1)).toMatch(/^FOL5019\u00a0: /);
+  });
+
+  test("refused since it names one that is refused: that is the reason", () => {
+    const bad = invoice("F1", ",,Roy,Privé,Tonte,7O.00,5.00,9.98,,,");
+    const payment = "payment,P1,2026-01-20,,Roy,,,,,,Interac,10.00,F1";
+    const { tables } = readPage(run([bad, payment]).page("en"));
+    expect(tables.get("Refused: 2")?.rows[1]).toEqual([
+      ...["P1", "Payment", "2026-01-20", "Roy", "data.csv:3"],
+      "FOL5096: Document P1 names document F1, which was refused",
+    ]);
+  });
+
+  test("refused since they cannot be read, in JSON", () => {
+    const checked = checkTexts([{ path: "book.folio", text: sampleBook }]);
+    const record = { folio: 1, kind: "invoice", number: "F1", date: "2026-02-30", lines: [] };
+    const customer = { name: "Roy" };
+    for (const [path, text] of [
+      ["data.ndjson", `${JSON.stringify({ ...record, customer })}\n`],
+      ["data.json", JSON.stringify([{ ...record, customer }])],
+    ] as const) {
+      const { tables } = readPage(runPage(checked, [{ path, text }]).page("en"));
+      expect(tables.get("Refused: 1")?.rows).toEqual([
+        [
+          "F1",
+          "Invoice",
+          "",
+          "Roy",
+          `${path}:1`,
+          expect.stringMatching(/^FOL5\d{3}: .*2026-02-30/),
+        ],
+      ]);
+    }
   });
 
   test("refused: the page says so, names them with their reasons, and gives no figures", () => {
@@ -62,7 +118,7 @@ describe("documents without an entry", () => {
     const { tables, text } = readPage(page("en"));
     expect(text).toContain("Refused. This run has 1 error, and no journal is made of it");
     expect(tables.get("Refused: 1")?.rows).toEqual([
-      ["F2", "Invoice", "2026-01-15", "Roy", expect.stringMatching(/“Tente”/)],
+      ["F2", "Invoice", "2026-01-15", "Roy", "data.csv:3", expect.stringMatching(/“Tente”/)],
     ]);
     expect(tables.get("Findings")?.rows).toEqual([
       [

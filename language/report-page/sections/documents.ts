@@ -1,5 +1,6 @@
 // Documents without an entry, each with its reason: held until paid, passed over, refused.
 
+import { refusedAppliedDocument } from "../../diagnostics/codes/refused-applied-document.ts";
 import type { Problem } from "../../diagnostics/problem.ts";
 import { capital } from "../../diagnostics/wording.ts";
 import { documentKindWords } from "../../journal/report-words.ts";
@@ -38,6 +39,7 @@ function refused(
   if (list.count === 0) return undefined;
   const { say, count } = speech;
   const reasonsOf = reasonsByRow(problems);
+  const colon = say({ en: ": ", fr: "\u00a0: " });
   const title = say({
     en: `Refused: ${count(list.count)}`,
     fr: `${list.count < 2 ? "Refusée" : "Refusées"}\u00a0: ${count(list.count)}`,
@@ -45,21 +47,33 @@ function refused(
   return html`<h3>${title}</h3>
 ${table({
   label: title,
-  columns: [...aboutColumns(speech), { head: say({ en: "Reason", fr: "Motif" }) }],
-  rows: list.rows.map((row) => [...aboutCells(row, speech), reasonsOf(row).map(say).join("; ")]),
+  columns: [
+    ...aboutColumns(speech),
+    { head: say({ en: "Where", fr: "Où" }) },
+    { head: say({ en: "Reason", fr: "Motif" }) },
+  ],
+  rows: list.rows.map((row) => [
+    ...aboutCells(row, speech),
+    `${row.file}:${row.line}`,
+    reasonsOf(row).map(
+      ({ code, message }, at) => html`${at === 0 ? "" : html`<br>`}${code}${colon}${say(message)}`,
+    ),
+  ]),
 })}${leftOut(list.count - list.rows.length, speech)}
 `;
 }
 
-/** The errors that were found at the rows of a document. */
-function reasonsByRow(
-  problems: readonly Problem[],
-): (row: RefusedDocument) => readonly Bilingual[] {
-  const found = new Map<string, Bilingual[]>();
-  for (const { severity, place, message } of problems) {
-    if (severity !== "error" || place.in !== "data") continue;
+/** What was found at the rows of a document and refuses it: errors, and that it names one that is refused. */
+function reasonsByRow(problems: readonly Problem[]): (row: RefusedDocument) => readonly Problem[] {
+  const found = new Map<string, Problem[]>();
+  for (const problem of problems) {
+    const { code, severity, place } = problem;
+    const refuses = severity === "error" || code === refusedAppliedDocument.code;
+    if (!refuses || place.in !== "data") continue;
     const key = `${place.row} ${place.file}`;
-    found.set(key, [...(found.get(key) ?? []), message]);
+    const before = found.get(key);
+    if (before === undefined) found.set(key, [problem]);
+    else before.push(problem);
   }
   return ({ file, rows }) => rows.flatMap((row) => found.get(`${row} ${file}`) ?? []);
 }

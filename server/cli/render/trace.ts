@@ -103,7 +103,9 @@ function heading(trace: DocumentTrace, session: Session) {
   const { kind, number, date, customer, file, rows, lines } = trace;
   const { paint } = session.page;
   const name = `${session.say(documentKindWords(kind, 1))} ${visible(number)}`;
-  const parts = [capital(name), date ?? "", visible(customer ?? "")].filter((part) => part !== "");
+  const parts = [capital(name.trim()), date ?? "", visible(customer ?? "")].filter(
+    (part) => part !== "",
+  );
   const place = session.say(placeWords(file, lines, rows));
   return [paint.title(parts.join(", ")), ...(rows.length === 0 ? [] : [paint.frame(place)])];
 }

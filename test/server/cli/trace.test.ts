@@ -156,6 +156,29 @@ describe("trace", () => {
     expect(each).toContain("pieces.ndjson:2: lines[0].item “Tonte”");
   });
 
+  test("a document that cannot be read is told as refused, with what is wrong with it", async () => {
+    const made = folder();
+    const rows = "kind,number,date,customer.name,line.item,line.amount\n";
+    const bad = "invoice,F9,2026-02-30,Roy,Tonte,60.00\n,F10,2026-01-15,,Tonte,60.00\n";
+    writeFileSync(join(made, "bad.csv"), `${rows}${bad}`);
+    const ran = await runFolio(made, ["trace", "F9", "--data", "bad.csv"]);
+    expect(ran.code).toBe(1);
+    expect(ran.out).toContain("Invoice F9, Roy\nbad.csv:2\n\nIt is refused, and has no entry:\n");
+    expect(ran.out).toContain("error FOL5019");
+    expect(ran.out).not.toContain("bad.csv:3");
+    const other = await runFolio(made, ["trace", "F10", "--data", "bad.csv", "--lang", "fr"]);
+    expect(other.out).toContain("F10, 2026-01-15\nbad.csv:3\n\nElle est refusée");
+    const json = await runFolio(made, [
+      "trace",
+      "F9",
+      "--data",
+      "bad.csv",
+      "--output-format",
+      "json",
+    ]);
+    expect(JSON.parse(json.out).documents[0]).toMatchObject({ date: null, rows: [1], lines: [2] });
+  });
+
   test("the head of an entry tells all of it; a line of none, and a foreign trace, are refused", async () => {
     const made = folder();
     await runFolio(made, ["compile", ...data, "--out", "out"]);
