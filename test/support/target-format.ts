@@ -47,7 +47,9 @@ export function withCodes(
   accounts: ReadonlyMap<string, Account>,
 ): ReadEntry["postings"] {
   return postings.map(({ account: name, cents }) => {
-    const found = [...accounts.values()].find(({ title, path }) => oneLine(path ?? title) === name);
+    const found = [...accounts.values()].find(({ title, path = title }) => {
+      return path !== undefined && oneLine(path) === name;
+    });
     if (found === undefined) throw new Error(`no account is called ${name}`);
     return { account: found.code, cents };
   });
