@@ -7,6 +7,7 @@ import type { DataPlace } from "../diagnostics/problem.ts";
 import type { IdKind } from "../model/target-ids.ts";
 import { childOf, type ObjectNode, textUnder } from "../sources/json-object.ts";
 import { type AnswerRecord, listEntities, readEntity } from "./list-entity.ts";
+import { haveTexts } from "./need-texts.ts";
 import {
   batchAsking,
   entityIn,
@@ -74,6 +75,7 @@ function readDocument({ request, node, entity, sent }: Item, scope: AnswerRecord
       answers.deleted.add(asked.key);
       return;
     }
+    if (!haveTexts(entity.node, ["Id", "SyncToken"], entity.name, scope)) return;
     const id = textUnder(entity.node, "Id") ?? "";
     const syncToken = textUnder(entity.node, "SyncToken");
     const at = record.placeOf(entity.node, entity.name);

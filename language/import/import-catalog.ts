@@ -3,6 +3,7 @@ import { fileTooLong } from "../diagnostics/codes/file-too-long.ts";
 import { importItemsIncomplete } from "../diagnostics/codes/import-items-incomplete.ts";
 import { hasErrors, type Problem } from "../diagnostics/problem.ts";
 import type { DataFile } from "../sources/data-file.ts";
+import { formatOf } from "../sources/format.ts";
 import type { Language } from "../text/bilingual.ts";
 import { bookFileLength } from "../text/limits.ts";
 import { type CatalogItem, readCatalogItems } from "./catalog.ts";
@@ -61,7 +62,7 @@ export function importCatalog(request: CatalogImportRequest): CatalogImport {
       ? read.items
       : linkItems({ known: own.items, items: read.items, links, report });
   const categories = (own ?? read).categories;
-  tellIncomplete(items, report);
+  tellIncomplete(items, known === undefined ? files : [...files, known], report);
   const accounts =
     chart && readChart({ files: [chart], choices: defaultChoices, classes: new Map(), report });
   const incomes = isList
@@ -105,7 +106,11 @@ function leftOut(
 }
 
 /** What the day system wants of each item before it takes the list. */
-function tellIncomplete(items: readonly CatalogItem[], report: (problem: Problem) => void): void {
+function tellIncomplete(
+  items: readonly CatalogItem[],
+  files: readonly DataFile[],
+  report: (problem: Problem) => void,
+): void {
   const active = items.filter((item) => item.active);
   const lacking = {
     price: active.filter(({ price }) => price === undefined),
@@ -114,7 +119,10 @@ function tellIncomplete(items: readonly CatalogItem[], report: (problem: Problem
   for (const lacks of ["price", "unit"] as const) {
     const [first] = lacking[lacks];
     if (first === undefined) continue;
-    const words = { lacks, items: lacking[lacks].length, of: active.length, name: first.name };
-    report(importItemsIncomplete.at(first.place, words));
+    const { name, place } = first;
+    const file = files.find(({ path }) => path === place.file);
+    const by = file === undefined || formatOf(file) === "csv" ? "column" : "key";
+    const words = { lacks, items: lacking[lacks].length, of: active.length, name, by } as const;
+    report(importItemsIncomplete.at(place, words));
   }
 }

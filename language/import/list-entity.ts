@@ -7,6 +7,7 @@ import { childOf, type ObjectNode, textUnder } from "../sources/json-object.ts";
 import type { JsonNode } from "../sources/json-parse.ts";
 import type { JsonRecord } from "../sources/json-records.ts";
 import { normalizeName } from "../text/names.ts";
+import { haveTexts } from "./need-texts.ts";
 import type { Stage } from "./stage-file.ts";
 
 export interface AnsweredId {
@@ -86,6 +87,12 @@ export function readEntity(entity: string, node: JsonNode, scope: AnswerRecord):
     answers.inactive++;
     return;
   }
+  const income = childOf(node, "IncomeAccountRef");
+  const areTexts = [
+    haveTexts(node, ["Id", ...nameKeys(entity)], entity, scope),
+    income?.is !== "object" || haveTexts(income, ["value"], `${entity}.IncomeAccountRef`, scope),
+  ];
+  if (areTexts.includes(false)) return;
   const name = nameOf(entity, node);
   const place = record.placeOf(node, entity);
   const taken = { name: name ?? "", place };
@@ -95,7 +102,6 @@ export function readEntity(entity: string, node: JsonNode, scope: AnswerRecord):
     answers.categories.push(taken);
   } else {
     const id = textUnder(node, "Id") ?? "";
-    const income = childOf(node, "IncomeAccountRef");
     const incomeId = income?.is === "object" ? textUnder(income, "value") : undefined;
     if (id === "" || kind === undefined) report(dataMissingValue.at(place, { field: "Id" }));
     else answers.ids.push({ kind, name, id, place, ...(incomeId ? { incomeId } : {}) });

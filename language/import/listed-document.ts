@@ -8,6 +8,7 @@ import { childOf, type ObjectNode, textUnder } from "../sources/json-object.ts";
 import type { JsonNode } from "../sources/json-parse.ts";
 import { normalizeName } from "../text/names.ts";
 import type { AnswerRecord } from "./list-entity.ts";
+import { haveTexts } from "./need-texts.ts";
 
 /** What a book calls them; a payment and a journal entry are found again by their ids alone. */
 const kinds: ReadonlyMap<string, string | undefined> = new Map([
@@ -28,6 +29,7 @@ export function readListedDocument(entity: string, node: JsonNode, scope: Answer
     report(importOtherList.at(place, { list: "ids", found: [] }));
     return;
   }
+  if (!haveTexts(node, ["Id", "SyncToken", "DocNumber"], entity, scope)) return;
   const id = textUnder(node, "Id") ?? "";
   const syncToken = textUnder(node, "SyncToken");
   if (id === "") {

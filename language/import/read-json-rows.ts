@@ -24,7 +24,8 @@ export function readJsonRows(request: RowsRequest, format: "json" | "ndjson"): I
       const place = (name?: string) => {
         const { value, key } = (name === undefined ? undefined : placed(name)) ?? {};
         const at = value ?? node;
-        return { ...record.placeOf(at, value === undefined ? path : `${path}.${key}`), row };
+        const own = path === "" ? (key ?? "") : `${path}.${key}`;
+        return { ...record.placeOf(at, value === undefined ? path : own), row };
       };
       rows.push(rowOf((name) => textOf(placed(name)?.value, choices.decimal), place));
       for (const { value, key } of keyed) {

@@ -90,7 +90,8 @@ function singleReader<Whole>(put: Put<Whole>): JsonReader<Whole> {
 
 function reportKind<Whole>({ node, path, scope }: JsonValue<Whole>, wanted: WantedKind): false {
   const place = scope.record.placeOf(node, path);
-  scope.report(dataJsonKind.at(place, { path, wanted, found: node.is }));
+  const number = node.is === "number" ? node.text : undefined;
+  scope.report(dataJsonKind.at(place, { path, wanted, found: node.is, number }));
   return false;
 }
 

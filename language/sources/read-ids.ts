@@ -115,7 +115,9 @@ function textsOf(
       return undefined;
     }
     if (value.is !== "text" || !isTaken(key, value.text)) {
-      report(idsNotRead.at(record.placeOf(value, `${path}.${key}`), { mistake: "text", key }));
+      const isNumber = value.is === "number" && value.text.length <= longestNumber;
+      const words = { mistake: "text", key, ...(isNumber ? { number: value.text } : {}) } as const;
+      report(idsNotRead.at(record.placeOf(value, `${path}.${key}`), words));
       return undefined;
     }
     texts.set(key, value.text);
@@ -124,6 +126,8 @@ function textsOf(
 }
 
 /** A version is counted: a later one must be known for later. What begins with `@` names what has no id yet. */
+const longestNumber = 40;
+
 function isTaken(key: string, text: string): boolean {
   if (key === "syncToken") return /^\d{1,20}$/.test(text);
   if (key === "total") return readMoney(text) !== undefined;

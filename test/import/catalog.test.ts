@@ -106,6 +106,26 @@ describe("QuickBooks", () => {
     ]);
   });
 
+  test.each([
+    ["data.json", '[{"Name":"Tonte","IncomeAccountRef":{"name":"4000"}}]', "Name", "key", "clé la"],
+    [
+      "data.json",
+      '{"QueryResponse":{"Item":[{"Name":"Tonte","IncomeAccountRef":{"name":"4000"}}]}}',
+      "QueryResponse.Item[0].Name",
+      "key",
+      "clé la",
+    ],
+    ["data.csv", "Name,Income account\nTonte,4000\n", undefined, "column", "colonne la"],
+  ])("an item without a unit is told by what %s has: %s", (path, content, field, en, fr) => {
+    const { problems } = catalog(content, { path });
+    const problem = problems.find(({ message }) => message.en.includes("no unit"));
+    expect(problem?.message.en).toBe("1 of 1 active item has no unit, the first “Tonte”");
+    expect(problem?.place).toMatchObject({ excerpt: expect.stringContaining("Tonte") });
+    expect(problem?.place.in === "data" && problem.place.field).toBe(field ?? "Name");
+    expect(problem?.remedy.en).toContain(`or say which ${en} has it: --column unit=…`);
+    expect(problem?.remedy.fr).toContain(`ou dites quelle ${fr} donne\u00a0: --column unit=…`);
+  });
+
   test("two categories of one name under two others go by their whole path", () => {
     const rows = "Name,Income account\nÉté:Autre:A,4000\nHiver:Autre:B,4000\n";
     const { text } = catalog(rows);

@@ -60,6 +60,62 @@ const stage = dataFile(
 const batch = (...items: readonly object[]) => ({ BatchItemResponse: items });
 const invoice = { bId: "1", Invoice: { Id: "130", SyncToken: "0", DocNumber: "F1001" } };
 
+describe("a number where a text is wanted", () => {
+  const remedies = (answers: readonly unknown[], more: Partial<IdsImportRequest> = {}) =>
+    ids(answers, more).problems.map(({ code, place, message, remedy }) => [
+      code,
+      place.in === "data" ? place.field : undefined,
+      message.en,
+      remedy.en,
+      remedy.fr,
+    ]);
+  const told = (field: string, number: string) => [
+    "FOL5028",
+    field,
+    `\`${field}\` is a number, and a text in quotes was expected`,
+    `Put the value in quotes: "${number}"`,
+    `Mettez la valeur entre guillemets droits\u00a0: "${number}"`,
+  ];
+
+  test.each([
+    [answer({ Account: [{ Id: 35, AcctNum: "1020" }] }), ["Account.Id", "35"]],
+    // Without its number it would go by its name, without a word.
+    [
+      answer({ Account: [{ Id: "35", AcctNum: 1020, Name: "Banque" }] }),
+      ["Account.AcctNum", "1020"],
+    ],
+    [
+      answer({ Item: [{ Id: "7", Name: "Tonte", IncomeAccountRef: { value: 81 } }] }),
+      ["Item.IncomeAccountRef.value", "81"],
+    ],
+    [
+      answer({ Invoice: [{ Id: "9", SyncToken: "0", DocNumber: 1042, TotalAmt: 1 }] }),
+      ["Invoice.DocNumber", "1042"],
+    ],
+    [answer({ Invoice: [{ Id: 9, DocNumber: "F1", TotalAmt: 1 }] }), ["Invoice.Id", "9"]],
+  ])("of an answer is told with what to write: %j", (given, [field = "", number = ""]) => {
+    expect(remedies([given])).toEqual([told(field, number)]);
+  });
+
+  test("of the answer to a batch is, too", () => {
+    const numeric = { ...invoice, Invoice: { Id: 130, SyncToken: "0" } };
+    expect(remedies([batch(numeric)], { stage })).toEqual([told("Invoice.Id", "130")]);
+  });
+
+  test("of a file of ids is, too", () => {
+    const text = '{"folio":1,"target":"quickbooks","accounts":{"1020":{"id":35}}}';
+    expect(remedies([], { known: [dataFile("ids.json", text)] })).toEqual([
+      [
+        "FOL5144",
+        "accounts.1020.id",
+        "“id” is a number, and a text in quotes was expected",
+        'Put it in quotes: "35"',
+        'Mettez-le entre guillemets droits\u00a0: "35"',
+      ],
+    ]);
+  });
+});
+
 describe("lists", () => {
   test("an account goes by its number, else by its full name; an item knows its income account", () => {
     const codes = answer({ TaxCode: [{ Id: "5", Name: "GST/QST QC" }] });
@@ -386,7 +442,7 @@ describe("a file of ids", () => {
     ['{"folio":1,"target":"quickbooks","items":{"a":{"id":"@item:a"}}}', "one that begins with @"],
     [
       '{"folio":1,"target":"quickbooks","items":{"a":{"id":7}}}',
-      "FOL5144 “id” is no text in quotes",
+      "FOL5144 “id” is a number, and a text in quotes was expected",
     ],
     [
       '{"folio":1,"target":"quickbooks","items":{"a":{"id":""}}}',

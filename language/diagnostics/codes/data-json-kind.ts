@@ -10,6 +10,8 @@ interface Words {
   readonly path: string;
   readonly wanted: WantedKind;
   readonly found: FoundKind;
+  /** A number that stands where a text is wanted, as it is written. */
+  readonly number?: string | undefined;
 }
 
 export const dataJsonKind = defineDiagnostic<Words>({
@@ -28,10 +30,14 @@ export const dataJsonKind = defineDiagnostic<Words>({
       fr: `${subject.fr} est ${founds[found].fr}, là où il faut ${wanteds[wanted].fr}`,
     };
   },
-  remedy: ({ wanted, found }) => {
+  remedy: ({ wanted, found, number }) => {
     if (found === "null") return { en: "Leave the key out", fr: "Omettez la clé" };
     if (wanted === "text" && found === "number") {
-      return { en: "Put the value in quotes", fr: "Mettez la valeur entre guillemets droits" };
+      const quoted = number === undefined || number.length > longest ? undefined : `"${number}"`;
+      return {
+        en: `Put the value in quotes${quoted === undefined ? "" : `: ${quoted}`}`,
+        fr: `Mettez la valeur entre guillemets droits${quoted === undefined ? "" : `\u00a0: ${quoted}`}`,
+      };
     }
     return {
       en: `Write ${wanteds[wanted].en} here`,
@@ -64,6 +70,9 @@ const founds: { readonly [kind in FoundKind]: Bilingual } = {
   truth: { en: "true or false", fr: "vrai ou faux" },
   null: { en: "null", fr: "nul" },
 };
+
+/** A number that is longer is not written a second time. */
+const longest = 40;
 
 function same(path: string): Bilingual {
   return { en: `\`${path}\``, fr: `«\u00a0${path}\u00a0»` };

@@ -7,6 +7,8 @@ interface Words {
   readonly mistake: "form" | "object" | "text" | "key" | "no documents";
   readonly key?: string;
   readonly nearest?: string | undefined;
+  /** A number where a text is wanted, as it is written. */
+  readonly number?: string | undefined;
 }
 
 export const idsNotRead = defineDiagnostic<Words>({
@@ -18,7 +20,7 @@ export const idsNotRead = defineDiagnostic<Words>({
     en: "An id decides which account, item or customer a document goes to. What Folio does not understand in such a file, it does not pass over.",
     fr: "Un identifiant décide à quel compte, article ou client va une pièce. Ce que Folio ne comprend pas dans un tel fichier, il ne le laisse pas de côté.",
   },
-  message: ({ mistake, key = "" }) => {
+  message: ({ mistake, key = "", number }) => {
     const { en, fr } = quoted(key);
     switch (mistake) {
       case "form":
@@ -32,6 +34,12 @@ export const idsNotRead = defineDiagnostic<Words>({
           fr: `Ce qui figure à ${fr} n’est pas un objet entre accolades`,
         };
       case "text":
+        if (number !== undefined) {
+          return {
+            en: `${en} is a number, and a text in quotes was expected`,
+            fr: `${fr} est un nombre, là où il faut un texte entre guillemets droits`,
+          };
+        }
         return key === "syncToken"
           ? {
               en: "A `syncToken` is a text of digits",
@@ -53,18 +61,23 @@ export const idsNotRead = defineDiagnostic<Words>({
         };
     }
   },
-  remedy: ({ mistake, nearest }) =>
+  remedy: ({ mistake, nearest, number }) =>
     nearestOr(
       nearest,
-      mistake === "no documents"
+      number !== undefined
         ? {
-            en: "Name the stage file that folio compile wrote",
-            fr: "Nommez le fichier d’étape qu’a écrit folio compile",
+            en: `Put it in quotes: "${number}"`,
+            fr: `Mettez-le entre guillemets droits\u00a0: "${number}"`,
           }
-        : {
-            en: "Make the file anew with folio import ids",
-            fr: "Refaites le fichier avec folio import ids",
-          },
+        : mistake === "no documents"
+          ? {
+              en: "Name the stage file that folio compile wrote",
+              fr: "Nommez le fichier d’étape qu’a écrit folio compile",
+            }
+          : {
+              en: "Make the file anew with folio import ids",
+              fr: "Refaites le fichier avec folio import ids",
+            },
     ),
   bad: `
 --- options

@@ -8,6 +8,8 @@ interface Words {
   readonly of: number;
   /** The first of them. */
   readonly name: string;
+  /** What the list has for each field. */
+  readonly by: "column" | "key";
 }
 
 const lacking = {
@@ -25,12 +27,12 @@ export const importItemsIncomplete = defineDiagnostic<Words>({
     fr: "Un système de gestion remplit ses soumissions et ses factures avec l’unité et le prix de chaque article. Les écritures n’en ont pas besoin.",
   },
   message: ({ lacks, items, of, name }) => ({
-    en: `${items} of ${of} active ${of === 1 ? "item" : "items"} have no ${lacking[lacks].en}, the first ${quoted(name).en}`,
+    en: `${items} of ${of} active ${of === 1 ? "item" : "items"} ${items === 1 ? "has" : "have"} no ${lacking[lacks].en}, the first ${quoted(name).en}`,
     fr: `Articles actifs sans ${lacking[lacks].fr}\u00a0: ${items} sur ${of}, le premier étant ${quoted(name).fr}`,
   }),
-  remedy: ({ lacks }) => ({
-    en: `Fill in the ${lacking[lacks].en} of each item before the day system imports the list, or say which column has it: --column ${lacks}=…`,
-    fr: `Indiquez ${lacks === "unit" ? "l’unité" : "le prix"} de chaque article avant que le système de gestion importe la liste, ou dites quelle colonne le donne\u00a0: --column ${lacks}=…`,
+  remedy: ({ lacks, by }) => ({
+    en: `Fill in the ${lacking[lacks].en} of each item before the day system imports the list, or say which ${by} has it: --column ${lacks}=…`,
+    fr: `Indiquez ${lacks === "unit" ? "l’unité" : "le prix"} de chaque article avant que le système de gestion importe la liste, ou dites quelle ${by === "key" ? "clé" : "colonne"} ${lacks === "unit" ? "la" : "le"} donne\u00a0: --column ${lacks}=…`,
   }),
   bad: `
 --- options
