@@ -13,11 +13,11 @@ import {
   subtractFrom,
   timesRate,
   totalOf,
-  zero,
 } from "../model/money.ts";
 import type { Booked, DraftEntry } from "./booking.ts";
 import type { Entry } from "./entry.ts";
 import type { Exchange } from "./exchange/rates.ts";
+import { methodMoney } from "./method-money.ts";
 import type { Report, ReportedPurchases } from "./report.ts";
 
 /** What a document comes to, in the book's currency and in its own. */
@@ -199,12 +199,12 @@ function countDocument(
     if (line.item !== undefined && item.name === null)
       count(sums.fallbackItems, line.item, inHome(line.amount));
   }
-  const { method, amount } = document;
-  if (method !== undefined && booked.scene.method !== undefined) {
-    const own = inHome(amount ?? zero);
-    const signed = document.kind === "refund" ? subtract(zero, own) : own;
-    count(isPurchase(document.kind) ? sums.purchaseMethods : sums.methods, method, signed);
-    if (booked.scene.method.method.name === null) count(sums.fallbackMethods, method, signed);
+  const { method } = document;
+  const moved = methodMoney(booked.scene, places);
+  if (method !== undefined && moved !== undefined) {
+    const { amount } = moved;
+    count(isPurchase(document.kind) ? sums.purchaseMethods : sums.methods, method, amount);
+    if (booked.scene.method?.method.name === null) count(sums.fallbackMethods, method, amount);
   }
 }
 

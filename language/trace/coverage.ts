@@ -1,6 +1,7 @@
 // What a run used of its book: each rule with what it decided and put on its account, each declared name with
 // what came under it, and the share of what went through fallbacks. Observes the same run that writes the journal.
 import type { Booked, DraftEntry } from "../journal/booking.ts";
+import { methodMoney } from "../journal/method-money.ts";
 import type { DocumentScene, LineScene } from "../journal/scene.ts";
 import type { Book } from "../model/book.ts";
 import type { CivilDate } from "../model/calendar.ts";
@@ -47,6 +48,8 @@ export interface CoveredName extends Usage {
   readonly name: string | null;
   /** Net amounts of lines, taxes, money moved; credits, refunds and what is bought or paid are negative. */
   readonly amount: string;
+  /** Of a method whose money is told before fees, as the report tells it: what was kept of it. */
+  readonly fees?: string;
 }
 
 export interface CoverageShare {
@@ -114,6 +117,7 @@ interface Context {
 interface NameTally extends Tally {
   readonly what: CoveredName["what"];
   readonly name: string | null;
+  fees: Money;
 }
 
 interface ShareTally extends Tally {
@@ -125,7 +129,7 @@ interface ShareTally extends Tally {
 function declaredNames({ items, taxes, methods }: Plan): Map<string, NameTally> {
   const names = new Map<string, NameTally>();
   const declare = (what: CoveredName["what"], name: string | null) =>
-    names.set(nameKey(what, name), { ...newTally(), what, name });
+    names.set(nameKey(what, name), { ...newTally(), what, name, fees: zero });
   for (const { name } of items) declare("item", name);
   for (const { name } of taxes) declare("tax", name);
   for (const { name } of methods) declare("method", name);
@@ -143,6 +147,7 @@ function countDocument(
   selected: readonly DraftEntry[],
 ): void {
   const { scene } = booked;
+  hitMethod(context, scene, seen);
   const lines = new Map(scene.lines.map((line) => [line.index, line]));
   for (const posting of selected.flatMap((draft) => draft.postings)) {
     for (const { choices, line, tax } of posting.causes) {
@@ -151,7 +156,6 @@ function countDocument(
       hit(ruleTally(context, account.rule), seen, posting);
       const { role } = posting;
       if (role === "tax" && tax !== undefined) hitName(context, "tax", tax, seen, posting);
-      if (role === "money") hitMethod(context, scene, seen, posting);
       const sold = line === undefined ? undefined : lines.get(line);
       if (role !== "revenue" && role !== "expense") continue;
       if (line === undefined || sold === undefined) continue;
@@ -185,26 +189,35 @@ function hitName(
   seen: Seen,
   amount: TalliedAmount,
 ): void {
+  hit(nameTally(names, what, name), seen, amount);
+}
+
+function nameTally(
+  names: Context["names"],
+  what: CoveredName["what"],
+  name: string | null,
+): NameTally {
   const tally = names.get(nameKey(what, name));
   invariant(tally !== undefined, "documents are booked by declared names, or by `otherwise`");
-  hit(tally, seen, amount);
+  return tally;
 }
 
 function sideOf({ document }: DocumentScene): CoverageShare["side"] {
   return isPurchase(document.kind) ? "bought" : "sold";
 }
 
-function hitMethod(
-  context: Context,
-  scene: DocumentScene,
-  seen: Seen,
-  amount: TalliedAmount,
-): void {
+/** By what was paid, before fees: the report's own figure, so that both can be held against the source. */
+function hitMethod(context: Context, scene: DocumentScene, seen: Seen): void {
   const name = scene.method?.method.name;
-  if (name === undefined) return;
+  const moved = methodMoney(scene, context.plan.places);
+  if (name === undefined || moved === undefined) return;
+  const side = sideOf(scene);
+  const amount = { side: side === "sold" ? "debit" : "credit", amount: moved.amount } as const;
   hitName(context, "method", name, seen, amount);
+  const tally = nameTally(context.names, "method", name);
+  tally.fees = add(tally.fees, moved.fee);
   const through = name === null ? "otherwise" : "own";
-  hitShare(context, { what: "method", side: sideOf(scene), through }, seen, amount);
+  hitShare(context, { what: "method", side, through }, seen, amount);
 }
 
 function hitItem(
@@ -249,8 +262,9 @@ function coveredRule(rule: TracedRule, tally: Tally, text: Text): CoveredRule {
 }
 
 function coveredName(tally: NameTally, text: Text): CoveredName {
-  const { what, name } = tally;
-  return { what, name, ...usageOf(tally), amount: text(amountOf(tally)) };
+  const { what, name, fees } = tally;
+  const covered = { what, name, ...usageOf(tally), amount: text(amountOf(tally)) };
+  return isZero(fees) ? covered : { ...covered, fees: text(fees) };
 }
 
 function coverageShare(tally: ShareTally, text: Text): CoverageShare {

@@ -75,7 +75,7 @@ describe("coverage", () => {
         "item Gants 0 0  0.00",
         "item  2 2 2026-01-17 20.00",
         "tax TPS 3 3 2026-01-17 6.00",
-        "method Interac 1 1 2026-01-20 62.00",
+        "method Interac 1 1 2026-01-20 63.00 1.00",
         "method  1 1 2026-01-21 52.50",
       ]
     `);
@@ -84,7 +84,7 @@ describe("coverage", () => {
         "item sold own 1 60.00",
         "item sold otherwise 2 20.00",
         "item sold category 2 40.00",
-        "method sold own 1 62.00",
+        "method sold own 1 63.00",
         "method sold otherwise 1 52.50",
       ]
     `);
@@ -97,6 +97,36 @@ test.each(sampleRuns)("its sums are the journal's totals: $name", ({ name, data:
   const { report } = runSample(name, files, { checked, observers: [collector] });
   expect(collector.result().accounts).toEqual(journalTotals(report));
 });
+
+test.each(sampleRuns)("its methods are the report's: $name", ({ name, data: files }) => {
+  const checked = checkSample(name);
+  const collector = collectorOf(checked);
+  const { report } = runSample(name, files, { checked, observers: [collector] });
+  const { names, shares } = collector.result();
+  const declared = new Set(checked.book?.methods.keys());
+  const covered = new Map(
+    names.flatMap((one) => (one.what === "method" && one.name ? [[one.name, one]] : [])),
+  );
+  for (const { method, amount, count } of report.methods.filter((one) =>
+    declared.has(one.method),
+  )) {
+    const other = report.purchases?.methods.find((one) => one.method === method);
+    const cents = centsOf(amount) - (other === undefined ? 0n : centsOf(other.amount));
+    expect([method, centsOf(covered.get(method)?.amount ?? "")]).toEqual([method, cents]);
+    expect(covered.get(method)?.documents).toBe(count + (other?.count ?? 0));
+  }
+  const sumOf = (amounts: readonly string[]) =>
+    amounts.reduce((sum, amount) => sum + centsOf(amount), 0n);
+  const sold = shares.filter(({ what, side }) => what === "method" && side === "sold");
+  expect(sumOf(sold.map(({ amount }) => amount))).toBe(
+    sumOf(report.methods.map(({ amount }) => amount)),
+  );
+});
+
+/** Of a currency with two decimals, as those of the samples. */
+function centsOf(amount: string): bigint {
+  return BigInt(amount.replace(".", ""));
+}
 
 function cover(text: string): Coverage {
   const { files } = readExample(text);

@@ -80,6 +80,7 @@ const lastSeen: Bilingual = { en: "last seen", fr: "vu le" };
 const debit: Bilingual = { en: "debit", fr: "débit" };
 const credit: Bilingual = { en: "credit", fr: "crédit" };
 const amount: Bilingual = { en: "amount", fr: "montant" };
+const ofWhichFees: Bilingual = { en: "of which fees", fr: "dont frais" };
 const nothing: Bilingual = { en: "", fr: "" };
 
 function ruleTable(
@@ -126,17 +127,23 @@ function nameTable(
   { currency }: Coverage,
   session: Session,
 ): string[] {
-  const rows = names.map(({ what, name, hits, documents: count, amount: text, lastSeen: day }) => [
-    session.say(kinds[what]),
-    name === null ? "otherwise" : visible(name),
-    String(hits),
-    String(count),
-    amountText(text, currency, session.language),
-    day ?? "",
+  const { language } = session;
+  // Only books with fees have a column of them.
+  const withFees = <Cell>(cell: Cell) =>
+    names.some(({ fees }) => fees !== undefined) ? [cell] : [];
+  const rows = names.map((one) => [
+    session.say(kinds[one.what]),
+    one.name === null ? "otherwise" : visible(one.name),
+    String(one.hits),
+    String(one.documents),
+    amountText(one.amount, currency, language),
+    ...withFees(one.fees === undefined ? "" : amountText(one.fees, currency, language)),
+    one.lastSeen ?? "",
   ]);
-  const head = [nothing, nothing, uses, documents, amount, lastSeen];
+  const head = [nothing, nothing, uses, documents, amount, ...withFees(ofWhichFees), lastSeen];
   const fitted = fitColumn(rows, 1, session.page.width - 8);
-  return headed(head, fitted, [false, false, true, true, true, false], session);
+  const right = [false, false, true, true, true, ...withFees(true), false];
+  return headed(head, fitted, right, session);
 }
 
 const kinds: { readonly [what in CoveredName["what"]]: Bilingual } = {
