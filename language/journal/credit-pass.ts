@@ -42,10 +42,13 @@ export function creditsOf(pass: CreditPass): Credits {
     homeAmounts: pass.homeAmounts,
     ...hear(() => {}),
   };
-  const { invoices, notes, isOfRefused } = findCredits(pass, quiet);
+  const { invoices, notes, isRefused } = findCredits(pass, quiet);
   const credited = creditTaxes({ prepared, known, invoices, notes, report });
-  const credits: Credits = (document) =>
-    credited.get(identityOf(prepared, document)) ?? (isOfRefused(document) ? ofRefused : undefined);
+  const credits: Credits = (document) => {
+    // What it states itself needs nothing of what it credits.
+    if (isRefused(document)) return document.taxes === undefined ? ofRefused : undefined;
+    return credited.get(identityOf(prepared, document));
+  };
   const totals: CreditTotal[] = [];
   const restaged: DocumentScene[] = [];
   for (const { document } of notes) {
@@ -75,8 +78,8 @@ interface FoundCredits {
   /** What credit notes name, staged, and the notes. */
   readonly invoices: readonly DocumentScene[];
   readonly notes: readonly DocumentScene[];
-  /** Whether a credit that states no taxes is refused, or credits what is: nobody knows its taxes. */
-  readonly isOfRefused: (document: Document) => boolean;
+  /** Whether a credit is refused, or credits what is: nobody knows what its taxes are there. */
+  readonly isRefused: (document: Document) => boolean;
 }
 
 /** What is refused is told where it is booked, and what credits it is not at fault. */
@@ -85,6 +88,7 @@ function findCredits({ prepared, known, documents }: CreditPass, quiet: Run): Fo
   const notes: DocumentScene[] = [];
   const refusedInvoices = new Set<string>();
   const refusedNotes = new Set<string>();
+  const identities = new Set<string>();
   for (const stated of documents()) {
     const document = inWholeCents(prepared, stated);
     if (document.status === "void" || document.status === "draft") continue;
@@ -94,10 +98,11 @@ function findCredits({ prepared, known, documents }: CreditPass, quiet: Run): Fo
       if (credits === undefined || findNamed(known, document, credits.document) === undefined) {
         continue;
       }
-      if (isFraction) {
-        refusedNotes.add(identityOf(prepared, document));
-        continue;
-      }
+      const identity = identityOf(prepared, document);
+      // Of two with one identity, which is told, nobody knows which takes what.
+      if (isFraction || identities.has(identity)) refusedNotes.add(identity);
+      identities.add(identity);
+      if (isFraction) continue;
       const scene = stageFor({ ...quiet, credits: () => uncounted }, document);
       if (scene !== undefined) notes.push(scene);
     } else if (isCreditable(kind) && known.credited.find(creditedName(kind, number)) !== -1) {
@@ -106,11 +111,10 @@ function findCredits({ prepared, known, documents }: CreditPass, quiet: Run): Fo
       else if (isBooked(prepared, document)) refusedInvoices.add(creditKey(known, document));
     }
   }
-  const isOfRefused = (document: Document) =>
+  const isRefused = (document: Document) =>
     isCredit(document) &&
     document.credits !== undefined &&
-    document.taxes === undefined &&
     (refusedInvoices.has(creditKey(known, document)) ||
       refusedNotes.has(identityOf(prepared, document)));
-  return { invoices, notes, isOfRefused };
+  return { invoices, notes: notes.filter(({ document }) => !isRefused(document)), isRefused };
 }

@@ -34,8 +34,8 @@ export const properties = [
     "test/property/contradictions.test.ts",
     2_000,
     100_000,
-    5,
-    31,
+    6,
+    32,
   ),
 ];
 

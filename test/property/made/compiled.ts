@@ -7,8 +7,8 @@ import { readHledgerAccounts, readHledgerJournal } from "../../support/hledger-r
 import { runs } from "../../support/runs.ts";
 import { readSageJournal } from "../../support/sage-reader.ts";
 
-// Many compiles each; a loaded machine takes its time.
-vi.setConfig({ testTimeout: 10 * 60_000 });
+// Many compiles each; a loaded machine takes its time, and a long run hours.
+vi.setConfig({ testTimeout: (process.env.FOLIO_FIGURES === undefined ? 10 : 240) * 60_000 });
 
 export type TargetName = "sage50" | "hledger";
 
