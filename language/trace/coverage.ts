@@ -43,7 +43,8 @@ export interface CoveredRule extends TracedRule, Usage {
 }
 
 export interface CoveredName extends Usage {
-  readonly what: "item" | "tax" | "method";
+  /** `default item`: the target's option, for items that the book does not call by a name of the package. */
+  readonly what: "item" | "tax" | "method" | "default item";
   /** null: what came under `otherwise`. */
   readonly name: string | null;
   /** Net amounts of lines, taxes, money moved; credits, refunds and what is bought or paid are negative. */
@@ -53,11 +54,12 @@ export interface CoveredName extends Usage {
 }
 
 export interface CoverageShare {
-  readonly what: "item" | "method";
+  /** `item at target`: where the target has a default item, whose account the package then posts to. */
+  readonly what: "item" | "method" | "item at target";
   /** What is sold and received, or what is bought and paid: each above zero. */
   readonly side: "sold" | "bought";
-  /** Where the account was found: on the name itself, its category, in the book, or by `otherwise`. */
-  readonly through: "own" | "category" | "book" | "otherwise";
+  /** Where the account was found: on the name itself, its category, in the book, or by `otherwise`; at a target, by `at` or not. */
+  readonly through: "own" | "category" | "book" | "otherwise" | "at" | "default item";
   readonly hits: number;
   readonly amount: string;
 }
@@ -81,6 +83,7 @@ export function collectCoverage(book: Book, plan: Plan, index: RuleIndex): Cover
     index,
     rules: index.rules.map(newTally),
     names: declaredNames(plan),
+    defaultItem: defaultItemOf(plan),
     shares: new Map(),
   };
   const text = (amount: Money) => moneyText(amount, plan.places);
@@ -112,6 +115,7 @@ interface Context {
   readonly rules: readonly Tally[];
   readonly names: ReadonlyMap<string, NameTally>;
   readonly shares: Map<string, ShareTally>;
+  readonly defaultItem: string | undefined;
 }
 
 interface NameTally extends Tally {
@@ -126,13 +130,22 @@ interface ShareTally extends Tally {
   readonly through: CoverageShare["through"];
 }
 
-function declaredNames({ items, taxes, methods }: Plan): Map<string, NameTally> {
+/** What the target calls the items that have no name of their own there, where it has such an option. */
+function defaultItemOf({ target }: Plan): string | undefined {
+  const name = new Map(target.options).get("default item");
+  return name === "" ? undefined : name;
+}
+
+function declaredNames(plan: Plan): Map<string, NameTally> {
+  const { items, taxes, methods } = plan;
   const names = new Map<string, NameTally>();
   const declare = (what: CoveredName["what"], name: string | null) =>
     names.set(nameKey(what, name), { ...newTally(), what, name, fees: zero });
   for (const { name } of items) declare("item", name);
   for (const { name } of taxes) declare("tax", name);
   for (const { name } of methods) declare("method", name);
+  const defaultItem = defaultItemOf(plan);
+  if (defaultItem !== undefined) declare("default item", defaultItem);
   return names;
 }
 
@@ -230,6 +243,13 @@ function hitItem(
   hitName(context, "item", line.item.name, seen, amount);
   const through = throughOf(context.plan, line, side === "bought");
   hitShare(context, { what: "item", side, through }, seen, amount);
+  const { defaultItem } = context;
+  // What is bought reaches no item of the package.
+  if (defaultItem === undefined || side === "bought") return;
+  const named = line.item.at !== undefined;
+  if (!named) hitName(context, "default item", defaultItem, seen, amount);
+  const at = { what: "item at target", side, through: named ? "at" : "default item" } as const;
+  hitShare(context, at, seen, amount);
 }
 
 /** By the rule that gave the revenue account, or the expense. */

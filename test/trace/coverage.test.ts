@@ -123,6 +123,73 @@ test.each(sampleRuns)("its methods are the report's: $name", ({ name, data: file
   );
 });
 
+describe("the default item of QuickBooks", () => {
+  const told = ({ names, shares }: Coverage) => ({
+    own: names
+      .filter(({ what }) => what === "default item")
+      .map(({ name, hits, amount }) => [name, hits, amount]),
+    shares: shares
+      .filter(({ what }) => what === "item at target")
+      .map(({ through, hits, amount }) => [through, hits, amount]),
+  });
+
+  test("has its lines, as the report counts them, and its share", () => {
+    const name = "quickbooks-vitres";
+    const checked = checkSample(name);
+    const collector = collectorOf(checked);
+    const files = ["export-2026-02.csv", "export-2026-03.csv"];
+    const { report } = runSample(name, files, { checked, observers: [collector] });
+    const counted = report.counted.find(({ what }) => what === "default item");
+    expect(counted).toEqual({ what: "default item", count: 1, amount: "140.00" });
+    expect(told(collector.result())).toEqual({
+      own: [["Revenus autres", 1, "140.00"]],
+      shares: [
+        ["at", 17, "3076.50"],
+        ["default item", 1, "140.00"],
+      ],
+    });
+  });
+
+  const named = `--- book.folio
+book "B" {
+  folio 1
+  target quickbooks {
+    default item "Divers"
+    deposit account 1020
+    non-taxable code "Zero-rated"
+  }
+  currency CAD
+  receivable 1200
+  tax "Détaxé"
+}
+account 1020 "Banque" asset
+account 1200 "Clients" asset linked to receivables
+account 4010 "Ventes" revenue
+tax group "Détaxé" = zero-rated
+category "Services" credit 4010 at quickbooks "Services"
+item "Tonte" category "Services"
+item "Gants" credit 4010 at quickbooks "Produits:Gants"
+item "Sable" credit 4010
+--- data.csv
+kind,number,date,customer.name,line.item,line.amount
+invoice,F1,2026-01-15,Roy,Tonte,60.00
+invoice,F1,2026-01-15,Roy,Gants,15.00
+`;
+
+  test("is never met where all that is sold has a name there", () => {
+    expect(told(cover(named))).toEqual({
+      own: [["Divers", 0, "0.00"]],
+      shares: [["at", 2, "75.00"]],
+    });
+    const sold = cover(`${named}credit-note,N1,2026-01-16,Roy,Sable,10.00\n`);
+    expect(told(sold).own).toEqual([["Divers", 1, "-10.00"]]);
+  });
+
+  test("is not spoken of by other targets", () => {
+    expect(told(cover(example))).toEqual({ own: [], shares: [] });
+  });
+});
+
 /** Of a currency with two decimals, as those of the samples. */
 function centsOf(amount: string): bigint {
   return BigInt(amount.replace(".", ""));

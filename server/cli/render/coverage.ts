@@ -150,10 +150,11 @@ const kinds: { readonly [what in CoveredName["what"]]: Bilingual } = {
   item: { en: "item", fr: "article" },
   tax: { en: "tax", fr: "taxe" },
   method: { en: "method", fr: "mode" },
+  "default item": { en: "default item", fr: "article par défaut" },
 };
 
 function unseenLines(names: readonly CoveredName[], session: Session): string[] {
-  return (["item", "tax", "method"] as const).flatMap((what) => {
+  return (["item", "tax", "method", "default item"] as const).flatMap((what) => {
     const list = names
       .filter((one) => one.what === what)
       .map(({ name }) => visible(name ?? "otherwise"));
@@ -170,7 +171,7 @@ function shareTable({ shares, currency }: Coverage, session: Session): string[] 
     const whole = sum(alike.map((share) => absolute(moneyOf(share.amount))));
     const all = alike.reduce((count, share) => count + share.hits, 0);
     return [
-      session.say(side === "sold" ? kinds[what] : bought[what]),
+      session.say(side === "sold" ? sold[what] : bought[what]),
       session.say(ways[through]),
       String(hits),
       share(hundredths(hits), hundredths(all), session),
@@ -183,12 +184,19 @@ function shareTable({ shares, currency }: Coverage, session: Session): string[] 
 }
 
 function orderOf({ what, side, through }: CoverageShare): number {
-  const sides = (what === "item" ? 0 : 20) + (side === "sold" ? 0 : 10);
+  const sides = 20 * Object.keys(sold).indexOf(what) + (side === "sold" ? 0 : 10);
   return sides + Object.keys(ways).indexOf(through);
 }
 
-const bought = {
+const sold: { readonly [what in CoverageShare["what"]]: Bilingual } = {
+  item: kinds.item,
+  "item at target": kinds.item,
+  method: kinds.method,
+};
+
+const bought: { readonly [what in CoverageShare["what"]]: Bilingual } = {
   item: { en: "item bought", fr: "article acheté" },
+  "item at target": { en: "item bought", fr: "article acheté" },
   method: { en: "method, to suppliers", fr: "mode, aux fournisseurs" },
 };
 
@@ -197,6 +205,8 @@ const ways = {
   category: { en: "by its category", fr: "par sa catégorie" },
   book: { en: "by the book's default", fr: "par le réglage du paramétrage" },
   otherwise: { en: "by otherwise", fr: "par otherwise" },
+  at: { en: "in the package: by its name", fr: "dans le logiciel\u00a0: par son nom" },
+  "default item": { en: "in the package: default item", fr: "dans le logiciel\u00a0: par défaut" },
 };
 
 function hundredths(count: number): Money {

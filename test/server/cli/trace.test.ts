@@ -322,6 +322,23 @@ method otherwise debit 1020
 });
 
 describe("coverage", () => {
+  test("tells what went through the default item of QuickBooks, in both languages", async () => {
+    const files = ["export-2026-02.csv", "export-2026-03.csv"].flatMap((file) => ["--data", file]);
+    const folder = join(samples, "quickbooks-vitres");
+    const told = async (language: string) =>
+      (await runFolio(folder, ["coverage", ...files, "--lang", language])).out;
+    const english = await told("en");
+    expect(english).toMatch(/^ {2}default item {2}Revenus autres +1 +1 +140\.00 {2}2026-02-17$/m);
+    expect(english).toMatch(
+      /^ {2}item +in the package: default item +1 +5\.60% +140\.00 +4\.40%$/m,
+    );
+    const french = await told("fr");
+    expect(french).toMatch(
+      /^ {2}article par défaut {2}Revenus autres +1 +1 +140,00 {2}2026-02-17$/m,
+    );
+    expect(french).toMatch(/^ {2}article +dans le logiciel\u00a0: par défaut +1 +5,60\u00a0% /m);
+  });
+
   test("as JSON, its accounts are the report's", async () => {
     const made = folder();
     await runFolio(made, ["compile", ...data, "--out", "out"]);
