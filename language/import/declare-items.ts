@@ -8,6 +8,8 @@ import { categoryNames } from "./category-names.ts";
 
 export interface ItemsText extends Pick<ReadCatalog, "items" | "categories"> {
   readonly incomes: ReadonlyMap<CatalogItem, string>;
+  /** The least decimals of a price. */
+  readonly places: number;
   /** The target whose own name of each item is written, too: `at quickbooks`. */
   readonly at: string | undefined;
   readonly files: readonly string[];
@@ -15,7 +17,7 @@ export interface ItemsText extends Pick<ReadCatalog, "items" | "categories"> {
 }
 
 export function declareItems(text: ItemsText): string {
-  const { items, categories, incomes, at, files, language } = text;
+  const { items, categories, incomes, places, at, files, language } = text;
   const from = files.join(", ");
   const top = {
     en: `The items of ${from}, imported with folio import catalog; their tax group is still to be said, here or in the book`,
@@ -27,7 +29,7 @@ export function declareItems(text: ItemsText): string {
     accountName(incomes.get(item) ?? ""),
     item.categories.length === 0 ? "" : quote(nameOf(item.categories)),
     item.unit === "" ? "" : quote(item.unit),
-    item.price === undefined ? "" : moneyText(item.price, 2),
+    item.price === undefined ? "" : moneyText(item.price, places),
     item.active ? "" : "inactive",
     at === undefined ? "" : quote(item.full),
   ]);

@@ -2,6 +2,7 @@
 import { fileTooLong } from "../diagnostics/codes/file-too-long.ts";
 import { importItemsIncomplete } from "../diagnostics/codes/import-items-incomplete.ts";
 import { hasErrors, type Problem } from "../diagnostics/problem.ts";
+import { decimalsOf } from "../model/currencies.ts";
 import type { DataFile } from "../sources/data-file.ts";
 import { formatOf } from "../sources/format.ts";
 import type { Language } from "../text/bilingual.ts";
@@ -29,6 +30,8 @@ export interface CatalogImportRequest {
   readonly links: ReadonlyMap<string, string>;
   /** The target whose own names are written beside the items. */
   readonly at?: "quickbooks";
+  /** Prices are written with its decimals; with two where it is not known. */
+  readonly currency?: string;
   readonly language: Language;
 }
 
@@ -68,10 +71,11 @@ export function importCatalog(request: CatalogImportRequest): CatalogImport {
   const incomes = isList
     ? new Map<CatalogItem, string>()
     : incomeOf({ items, chart: accounts, fallback: income, report });
+  const places = decimalsOf(request.currency ?? "");
   const named = files.map(({ path }) => path);
   const text = isList
-    ? catalogFile({ items, categories })
-    : declareItems({ items, categories, incomes, at: request.at, files: named, language });
+    ? catalogFile({ items, categories, places })
+    : declareItems({ items, categories, incomes, places, at: request.at, files: named, language });
   if (!isList && text.length > bookFileLength) {
     report(fileTooLong.at({ in: "run" }, { length: text.length, limit: bookFileLength }));
   }

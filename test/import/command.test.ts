@@ -85,6 +85,45 @@ describe("a catalogue", () => {
     expect(working.err).toContain("which are not imported: 1\n");
   });
 
+  test("has prices with the decimals of the book's currency, or of the one that is named", async () => {
+    const book = (currency: string) =>
+      `book "B" {\n  folio 1\n  target hledger\n  currency ${currency}\n  receivable 1210\n}\n`;
+    const price = async (files: Readonly<Record<string, string>>, ...more: readonly string[]) => {
+      const folder = folderOf({ "p.csv": products, ...files });
+      const ran = await runFolio(folder, [
+        "import",
+        "catalog",
+        "p.csv",
+        "--chart",
+        "c.csv",
+        ...more,
+      ]);
+      expect(ran.code).toBe(0);
+      const written = { ...contentsOf(folder), "-": ran.out };
+      const list = Object.entries(written).find(([, text]) => String(text).includes('visite" '));
+      return /visite" \| (\S+)/.exec(String(list?.[1]))?.[1];
+    };
+    const beside = { "c.csv": accounts };
+    expect(await price(beside)).toBe("60.00");
+    expect(await price({ ...beside, "book.folio": book("XOF") })).toBe("60");
+    expect(await price({ ...beside, "book.folio": book("TND") })).toBe("60.000");
+    expect(await price({ ...beside, "x/book.folio": book("XOF") }, "--out", "x/a.folio")).toBe(
+      "60",
+    );
+    expect(await price({ ...beside, "book.folio": book("XOF") }, "--currency", "CAD")).toBe(
+      "60.00",
+    );
+    expect(await price(beside, "--currency", "XOF")).toBe("60");
+    const catalog = ["import", "catalog", "p.csv", "--as", "catalog", "--currency", "XOF"];
+    expect((await runFolio(folderOf({ "p.csv": products }), catalog)).out).toContain("visite,60,");
+    const wrong = await runFolio(folderOf({ "p.csv": products }), [
+      ...catalog.slice(0, -1),
+      "XOFF",
+    ]);
+    expect(wrong.code).toBe(2);
+    expect(wrong.err).toContain("--currency is a code such as CAD or XOF, not XOFF");
+  });
+
   test("with what QuickBooks calls each item, by its own name or by that of the item it is linked to", async () => {
     const list = "Name,Category,Income account,Price,Unit\nTonte,Services,4001,60,visite\n";
     const folder = folderOf({ "p.csv": list, "k.csv": "name,unit,price\nGazon,visite,65\n" });

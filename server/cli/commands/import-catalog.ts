@@ -77,6 +77,13 @@ export const importCatalog: SingleCommand = {
       repeats: true,
     },
     {
+      flags: { en: "--currency <code>", fr: "--currency <code>" },
+      explains: {
+        en: "the currency whose decimals prices are written with (default: that of the book that the list goes to, else two decimals)",
+        fr: "la devise dont les prix prennent les décimales (par défaut\u00a0: celle du paramétrage où va la liste, sinon deux décimales)",
+      },
+    },
+    {
       flags: { en: "--at <target>", fr: "--at <cible>" },
       explains: {
         en: "quickbooks: write what QuickBooks calls each item, for target quickbooks",
@@ -93,6 +100,7 @@ export const importCatalog: SingleCommand = {
     const { catalogLayout } = await import("../../../language/import/catalog-layout.ts");
     const { importCatalog } = await import("../../../language/import/import-catalog.ts");
     const { catalogSummary } = await import("../import-summaries.ts");
+    const { importCurrency } = await import("../import-currency.ts");
     const { finishImport } = await import("../run-import.ts");
     const { options } = call;
     const choices = readChoices(options, catalogLayout);
@@ -102,6 +110,7 @@ export const importCatalog: SingleCommand = {
     const links = readLinks(options);
     const income = options.text("income");
     const at = options.text("at") === undefined ? undefined : options.word("at", ["quickbooks"]);
+    const currency = await importCurrency(session, options);
     const knownDecimal = options.word("known-decimal", [choices.decimal, ".", ","]);
     const [files, [chart], [known]] = await Promise.all([
       openFiles(session, call.arguments),
@@ -119,6 +128,7 @@ export const importCatalog: SingleCommand = {
       ...(known === undefined ? {} : { known, knownDecimal }),
       ...(income === undefined ? {} : { income }),
       ...(at === undefined ? {} : { at }),
+      ...(currency === undefined ? {} : { currency }),
     });
     return finishImport(session, options, { ...result, summary: catalogSummary(result) });
   },

@@ -1,0 +1,34 @@
+// The currency in which an import writes prices: the option's, or that of the book that the list is for.
+import { dirname, join } from "node:path";
+import { currencies } from "../../language/model/currencies.ts";
+import { nearestName } from "../../language/text/names.ts";
+import { bookFolderOf } from "../host/find-book.ts";
+import type { OptionValues } from "./options.ts";
+import type { Session } from "./session.ts";
+import { UsageError } from "./usage-error.ts";
+
+/** The book is the nearest one at or above where the result goes; undefined where there is none. */
+export async function importCurrency(
+  session: Session,
+  options: OptionValues,
+): Promise<string | undefined> {
+  const given = options.text("currency");
+  if (given !== undefined) return knownCurrency(given);
+  const { files } = session.environment;
+  const out = options.text("out");
+  const file = out === undefined ? join(session.path("."), "-") : session.path(out);
+  if (files.stat(dirname(file))?.kind !== "folder") return undefined;
+  const folder = bookFolderOf(files, file);
+  if (folder === undefined) return undefined;
+  const { checkFolder } = await import("../host/check-folder.ts");
+  return checkFolder(files, folder).checked.book?.settings.currency;
+}
+
+function knownCurrency(given: string): string {
+  if (currencies.has(given)) return given;
+  const near = nearestName(given, currencies.keys());
+  throw new UsageError({
+    en: `--currency is a code such as CAD or XOF, not ${given}${near === undefined ? "" : `; did you mean ${near}?`}`,
+    fr: `--currency vaut un code comme CAD ou XOF, et non ${given}${near === undefined ? "" : `; vouliez-vous dire ${near}?`}`,
+  });
+}
