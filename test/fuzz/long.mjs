@@ -47,7 +47,7 @@ for (const signal of ["SIGINT", "SIGTERM"]) {
     stoppedAt ??= performance.now();
     waiting.length = 0;
     const again = performance.now() - stoppedAt > 1000;
-    for (const child of children) child.kill(again ? "SIGKILL" : signal);
+    for (const child of children) end(child, again ? "SIGKILL" : signal);
   });
 }
 mkdirSync(out, { recursive: true });
@@ -156,12 +156,22 @@ function figuresOf(ran) {
   return { ...figures, failed: figures.failed || code !== 0 };
 }
 
+function end({ pid }, signal) {
+  try {
+    process.kill(-pid, signal);
+  } catch {
+    // It ended by itself.
+  }
+}
+
 function run(args, variables = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, {
       cwd: root,
       env: { ...process.env, ...variables },
       stdio: ["ignore", "pipe", "pipe"],
+      // A group of its own, so that what it starts ends with it: a worker of the test runner hears no signal at work.
+      detached: true,
     });
     children.add(child);
     let shown = "";
