@@ -58,10 +58,8 @@ const months = ["export-2026-01.csv", "export-2026-02.csv", "export-2026-03.csv"
 
 test("sage50-plannit comes to the totals that Plannit prints", () => {
   const { report, problems } = run("sage50-plannit", months, "controle.csv");
-  // The overpayment is paid back a fortnight later: told in the data of January, and not where both are.
+  // The overpayment is paid back a fortnight later, in the same data: nothing of it is left to tell.
   expect(problems.map(({ code }) => code)).toEqual([]);
-  const january = run("sage50-plannit", months.slice(0, 1));
-  expect(january.problems.map(({ code }) => code)).toEqual(["FOL5085"]);
   expect(report.control.map(({ what, name, difference }) => [what, name, difference])).toEqual([
     ["sales", "", "0.00"],
     ["tax", "TPS", "0.00"],
