@@ -62,9 +62,6 @@ export function creditsOf(pass: CreditPass): Credits {
       known.carried.putCredit(document, identityOf(prepared, document), total);
       restaged.push(scene);
     }
-    if (document.kind !== "refund") {
-      known.givenBack.putCredit(creditKey(known, document), total);
-    }
     if (document.kind !== "credit-note") continue;
     settlements.putCredit(document.credits.document, document.date, total);
   }

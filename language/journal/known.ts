@@ -20,13 +20,12 @@ import { type Carried, carry } from "./exchange/carried.ts";
 import { foreignCurrencyOf } from "./exchange/currency.ts";
 import { scrutinizeRates } from "./exchange/rates.ts";
 import { fieldReader, fieldText } from "./fields.ts";
-import { type GivenBack, rememberGivenBack } from "./given-back.ts";
 import { createNearNumbers, type NearNumbers } from "./near-numbers.ts";
 import { type Paid, rememberPaid } from "./paid.ts";
 import { marksOfSupplier, partyOf } from "./party.ts";
 import type { Prepared } from "./prepare.ts";
 import type { SlotChoice } from "./scene.ts";
-import { type Settlements, unappliedOf } from "./settlement.ts";
+import type { Settlements } from "./settlement.ts";
 import { tellAbsentField } from "./stage-control.ts";
 import { rememberSupplierNumbers, type SupplierNumbers, supplierKey } from "./supplier-numbers.ts";
 import { createTextTable, type TextTable } from "./text-table.ts";
@@ -52,8 +51,6 @@ export interface Known {
   readonly used: ReadonlyMap<string, Money>;
   /** What payments settle of each document that they name. */
   readonly paid: Paid;
-  /** What refunds give back of what was paid too much. */
-  readonly givenBack: GivenBack;
   /** What each payment applies to, by its number, where the book recognizes on payment. */
   readonly applied: ReadonlyMap<string, readonly Application[]>;
 }
@@ -90,7 +87,6 @@ export function know(request: KnowRequest): Knowing {
   const credited = createTextTable();
   const used = new Map<string, Money>();
   const paid = rememberPaid(documents);
-  const givenBack = rememberGivenBack(unappliedOf);
   const applied = new Map<string, readonly Application[]>();
   const carried = carry(prepared.plan.places, prepared.foreignPlaces);
   const controls = rememberControls(prepared);
@@ -136,9 +132,6 @@ export function know(request: KnowRequest): Knowing {
       used.set(deposit, add(used.get(deposit) ?? zero, amount));
     }
     paid.put(document, documents.size() - 1, total);
-    if (document.applies.length > 0) {
-      givenBack.put(document, (one) => identityOf(prepared, one));
-    }
     const absent = controls.put(document, documents.size() - 1)?.absent;
     if (opening && absent !== undefined) tellAbsentField({ prepared, document, report }, absent);
     if (foreignCurrencyOf(prepared, document) !== undefined) {
@@ -151,7 +144,6 @@ export function know(request: KnowRequest): Knowing {
   };
   const known: Known = {
     carried,
-    givenBack,
     controls,
     credited,
     documents,
@@ -354,15 +346,12 @@ export function isCreditable(kind: DocumentKind): boolean {
 
 /** What an invoice, a sale or a bill and the notes that credit it have in common. */
 export function creditKey(known: Known, document: Document): string {
-  return creditKeyOf(known, document, document.credits?.document ?? document.number);
-}
-
-/** The same of what a document names. */
-export function creditKeyOf(known: Known, by: Document, wanted: string): string {
-  if (!isPurchase(by.kind)) return wanted;
+  const { credits, kind } = document;
+  const wanted = credits?.document ?? document.number;
+  if (!isPurchase(kind)) return wanted;
   // By the bill's row, for two suppliers may have one name.
-  const row = findRow(known, by, wanted);
-  return row === -1 ? JSON.stringify([partyOf(by), wanted]) : `bill ${row}`;
+  const row = findRow(known, document, wanted);
+  return row === -1 ? JSON.stringify([partyOf(document), wanted]) : `bill ${row}`;
 }
 
 function keyOf(named: NamedAs, number: string): string {

@@ -1,31 +1,32 @@
 // Payments of more than is open, each alone or two together: told, and the rest left on the account.
 import { overpaid } from "../diagnostics/codes/overpaid.ts";
 import type { Document } from "../model/document.ts";
-import { compareMoney, moneyWords, subtract, zero } from "../model/money.ts";
+import { compareMoney, moneyWords, negate, subtract, sum, zero } from "../model/money.ts";
 import type { Run } from "./booking.ts";
 import { currencyOf } from "./exchange/currency.ts";
-import { findNamed, identityOf, isNameShared } from "./known.ts";
+import { findNamed, isNameShared } from "./known.ts";
 import { tellSettledTwice } from "./paid.ts";
 import { partyOf } from "./party.ts";
 import { placeOf } from "./place-of.ts";
-import { settledInAll, unappliedOf } from "./settlement.ts";
+import { settledBy } from "./settlement.ts";
 
-/**
- * The rest of a payment stays open on the receivable; that is told, never guessed away. What a refund in the same data
- * gives back does not stay.
- */
+/** The rest of a payment stays open on the receivable; that is told, never guessed away. */
 export function findOverpayment({ prepared, known, report }: Run, document: Document): void {
-  const { kind, amount, applies, number } = document;
+  const { kind, amount, rounding, applies, number } = document;
   const pays = kind === "payment" || kind === "bill-payment";
   if (!pays || amount === undefined || applies.length === 0) return;
-  const unapplied = unappliedOf(document);
+  const settled = sum(applies.map((application) => settledBy(document, application)));
+  const beside = applies.flatMap(({ discount, writeOff, waived, kept }) => [
+    discount ?? zero,
+    writeOff ?? zero,
+    waived ?? zero,
+    negate(kept ?? zero),
+  ]);
+  const unapplied = subtract(sum([amount, rounding ?? zero, ...beside]), settled);
   const only =
     applies.length === 1 ? findNamed(known, document, applies[0]?.document ?? "") : undefined;
-  const settled = only === undefined ? zero : settledInAll(document);
   const over = only === undefined ? zero : subtract(settled, only.total);
-  if (compareMoney(over, zero) <= 0 && compareMoney(unapplied, zero) <= 0) return;
-  const identity = identityOf(prepared, document);
-  const rest = known.givenBack.leftOf(known, { document, identity, over, unapplied });
+  const rest = compareMoney(over, unapplied) > 0 ? over : unapplied;
   if (compareMoney(rest, zero) <= 0) return;
   const words = {
     document: number,

@@ -88,11 +88,9 @@ export function rememberPaid(documents: DocumentTable): Paid {
       } else if (kind === "payment" || kind === "bill-payment") {
         for (const one of applies) {
           const amount = settledBy(document, one);
-          // What gives back is no payment that could be one too many.
-          const payment = isNegative(amount) ? undefined : row;
-          put(settledName(document, one), amount, payment);
+          put(settledName(document, one), amount, row);
           const sure = surestName(document, one);
-          if (sure !== undefined) put(sure, amount, payment);
+          if (sure !== undefined) put(sure, amount, row);
         }
       } else if (kind === "refund" && lines.length === 0) {
         for (const one of applies) {
@@ -119,7 +117,7 @@ const width = 3;
 const pieceSize = 1 << 12;
 
 /** By what name what a document settles is remembered: bills of two suppliers may have one number. */
-export function settledName(document: Document, { document: number }: Application): string {
+function settledName(document: Document, { document: number }: Application): string {
   const name = normalizeName(number);
   return isPurchase(document.kind) ? `${name}\u0000${partyOf(document)}\u0000` : name;
 }
@@ -129,10 +127,7 @@ function orderOf({ date, number }: KnownDocument): string {
 }
 
 /** The same by what tells suppliers of one name apart. */
-export function surestName(
-  document: Document,
-  { document: number }: Application,
-): string | undefined {
+function surestName(document: Document, { document: number }: Application): string | undefined {
   return namesOfBill(document, number)[0];
 }
 

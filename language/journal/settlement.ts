@@ -76,22 +76,6 @@ export function settledBy(document: Document, application: Application): Money {
   ]);
 }
 
-export function settledInAll(document: Document): Money {
-  return sum(document.applies.map((application) => settledBy(document, application)));
-}
-
-/** What a payment has beside what it settles. */
-export function unappliedOf(document: Document): Money {
-  const { amount = zero, rounding = zero, applies } = document;
-  const beside = applies.flatMap(({ discount, writeOff, waived, kept }) => [
-    discount ?? zero,
-    writeOff ?? zero,
-    waived ?? zero,
-    negate(kept ?? zero),
-  ]);
-  return subtract(sum([amount, rounding, ...beside]), settledInAll(document));
-}
-
 /** The money of an application; where a document names only one, all of it. */
 export function appliedMoney(document: Document, application: Application): Money {
   if (application.amount !== undefined) return application.amount;

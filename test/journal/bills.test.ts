@@ -309,17 +309,6 @@ describe("a bill payment", () => {
     expect(entries[2]).toBe("P1 2026-01-20: debit 2100 100.00, credit 1020 100.00");
   });
 
-  test("of more than the bill is no surprise where the supplier gives it back", () => {
-    const over = { ...paid({ document: "B1" }), amount: "120.00" };
-    const codes = (...payments: readonly object[]) =>
-      booked([bill, ...payments]).problems.map((problem) => problem.split(" ")[0]);
-    const back = (amount: string) => ({ ...paid({ document: "B1" }), number: "P2", amount });
-    expect(codes(over)).toEqual(["FOL5085"]);
-    expect(codes(over, back("-5.02"))).toEqual([]);
-    expect(codes(back("-5.02"), over)).toEqual([]);
-    expect(codes(over, back("-5.00"))).toEqual(["FOL5085"]);
-  });
-
   test("goes by the pair that the method has for purchases", () => {
     const { entries } = booked([bill, { ...paid({ document: "B1" }), method: "Caisse" }]);
     expect(entries[1]).toBe("P1 2026-01-20: debit 2100 100.00, credit 1030 100.00");

@@ -17,8 +17,8 @@ export const overpaid = defineDiagnostic<Words>({
   severity: "information",
   title: { en: "An overpayment", fr: "Un paiement excédentaire" },
   why: {
-    en: "The money is booked in full. What it does not settle stays open: on the receivable in favour of the customer, on the payable in the firm’s own favour. What a refund in the same data gives back is not left open, and not told.",
-    fr: "L’argent est comptabilisé en entier. Ce qu’il ne règle pas reste ouvert\u00a0: au compte client, en faveur du client; au compte fournisseur, en faveur de l’entreprise. Ce qu’un remboursement des mêmes données rend ne reste pas ouvert, et n’est pas signalé.",
+    en: "The money is booked in full. What it does not settle stays open: on the receivable in favour of the customer, on the payable in the firm’s own favour.",
+    fr: "L’argent est comptabilisé en entier. Ce qu’il ne règle pas reste ouvert\u00a0: au compte client, en faveur du client; au compte fournisseur, en faveur de l’entreprise.",
   },
   message: ({ document, kind, party, amount }) => {
     const name = party === "" ? undefined : quoted(party);
