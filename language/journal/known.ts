@@ -27,7 +27,7 @@ import type { Prepared } from "./prepare.ts";
 import type { SlotChoice } from "./scene.ts";
 import type { Settlements } from "./settlement.ts";
 import { tellAbsentField } from "./stage-control.ts";
-import { rememberSupplierNumbers, type SupplierNumbers, supplierKey } from "./supplier-numbers.ts";
+import { rememberSupplierNumbers } from "./supplier-numbers.ts";
 import { createTextTable, type TextTable } from "./text-table.ts";
 
 export type { KnownDocument } from "./document-table.ts";
@@ -39,8 +39,6 @@ export interface Known {
   /** Names that more than one document has: of what names one of them, nobody knows which it means. */
   readonly shared: ReadonlyMap<string, DataPlace>;
   readonly near: NearNumbers;
-  /** Bills by what tells suppliers of one name apart. */
-  readonly suppliers: Pick<SupplierNumbers, "named" | "shared">;
   /** What credit notes name, by `creditedName`. */
   readonly credited: Pick<TextTable, "find" | "size">;
   /** What documents in other currencies are carried at. */
@@ -78,9 +76,7 @@ export function know(request: KnowRequest): Knowing {
   const { prepared, totalOf, settlements, report } = request;
   const identityOfDocument = identityFields(prepared);
   const documents = createDocumentTable(identityOfDocument.numbered);
-  const supplierNumbers = rememberSupplierNumbers((document, rest, supplier) =>
-    documents.find(ofSupplier(rest, supplier), normalizeName(document.number)),
-  );
+  const supplierNumbers = rememberSupplierNumbers();
   const repeated: Repeated[] = [];
   const openings: Document[] = [];
   const shared = new Map<string, DataPlace>();
@@ -121,11 +117,8 @@ export function know(request: KnowRequest): Knowing {
       // What is recognized when it is paid is itself looked for by its number.
       if (settles && as === "billed") report(sharedNumber.at(origin, { number: document.number }));
     }
-    if (as === "bill") {
-      if (documents.nameOfSupplier()) shared.set(ofSupplierKey(partyOf(document), number), origin);
-      for (const name of supplierNumbers.name(document, documents.size() - 1)) {
-        shared.set(name, origin);
-      }
+    if (as === "bill" && documents.nameOfSupplier()) {
+      shared.set(supplierKey(partyOf(document), number), origin);
     }
     if (credits !== undefined) credited.add(creditedName(kind, credits.document));
     for (const { document: deposit, amount = zero } of usedBy(document)) {
@@ -150,7 +143,6 @@ export function know(request: KnowRequest): Knowing {
     near: createNearNumbers(documents),
     refused: request.refused,
     shared,
-    suppliers: supplierNumbers,
     used,
     paid,
     applied,
@@ -223,9 +215,7 @@ function identityFields(prepared: Prepared): {
   return {
     numbered: others.length < identity.length,
     rest: (document) =>
-      isOfSupplier(document)
-        ? ofSupplier(restOf(document), supplierKey(document))
-        : restOf(document),
+      isOfSupplier(document) ? ofSupplier(restOf(document), partyOf(document)) : restOf(document),
     ofSupplier: (document) => (isOfSupplier(document) ? restOf(document) : undefined),
   };
 }
@@ -237,12 +227,12 @@ function isOlder(prepared: Prepared, { date }: Document): boolean {
 
 /** What makes a document the same document (LANGUAGE: identity). */
 export function identityOf(prepared: Prepared, document: Document): string {
-  return identityWith(prepared, document, supplierKey);
+  return identityWith(prepared, document, partyOf);
 }
 
 /** The same from run to run, between which a supplier’s name may be corrected. */
 export function lastingIdentityOf(prepared: Prepared, document: Document): string {
-  return identityWith(prepared, document, (one) => normalizeName(marksOfSupplier(one)[0] ?? ""));
+  return identityWith(prepared, document, (one) => marksOfSupplier(one)[0] ?? "");
 }
 
 function identityWith(
@@ -260,7 +250,7 @@ function identityWith(
 
 /** Where the book names no fields, two suppliers may have given their bills one number. */
 function ofSupplier(identity: string, supplier: string): string {
-  return `${identity}\u0000${supplier}`;
+  return `${identity}\u0000${normalizeName(supplier)}`;
 }
 
 /** A number that a credit note of a kind names: an invoice and a bill may have the same. */
@@ -281,17 +271,12 @@ export function findControl(known: Known, by: Document, number: string): SlotCho
   return row === -1 ? undefined : known.controls.of(row);
 }
 
-function findRow(known: Known, by: Document, number: string): number {
-  const { documents, suppliers } = known;
+function findRow({ documents }: Known, by: Document, number: string): number {
   const wanted = normalizeName(number);
   const supplier = isPurchase(by.kind) ? partyOf(by) : "";
   if (supplier !== "") {
-    const byMark = suppliers.named(by, wanted);
-    if (byMark !== -1) return byMark;
     const row = documents.namedOfSupplier(wanted, supplier);
     if (row !== -1) return row;
-    const several = suppliers.shared(by, wanted);
-    if (several !== undefined) return several.row;
   }
   for (const name of canName(by.kind)) {
     // Who names a supplier means that supplier's bill, and no other's of the same number.
@@ -305,16 +290,14 @@ function findRow(known: Known, by: Document, number: string): number {
 /** Another document of the number that one names, where there is more than one. */
 export function findShared(known: Known, by: Document, number: string): DataPlace | undefined {
   if (known.shared.size === 0) return undefined;
-  if (known.suppliers.named(by, number) !== -1) return undefined;
   const document = findNamed(known, by, number);
   if (document === undefined) return undefined;
   const as = namedAs(document.kind);
   if (as === undefined) return undefined;
-  if (as === "bill" && document.customer === partyOf(by)) {
-    return known.shared.get(ofSupplierKey(document.customer, document.number));
-  }
-  const { name } = known.suppliers.shared(by, number) ?? {};
-  return known.shared.get(name ?? keyOf(as, document.number));
+  const isOfSupplier = as === "bill" && document.customer === partyOf(by);
+  return known.shared.get(
+    isOfSupplier ? supplierKey(document.customer, document.number) : keyOf(as, document.number),
+  );
 }
 
 /** The invoice or sale of a number. */
@@ -349,22 +332,15 @@ export function creditKey(known: Known, document: Document): string {
   const { credits, kind } = document;
   const wanted = credits?.document ?? document.number;
   if (!isPurchase(kind)) return wanted;
-  // By the bill's row, for two suppliers may have one name.
-  const row = findRow(known, document, wanted);
-  return row === -1 ? JSON.stringify([partyOf(document), wanted]) : `bill ${row}`;
+  const bill = credits === undefined ? undefined : findNamed(known, document, wanted);
+  return JSON.stringify([bill?.customer ?? partyOf(document), bill?.number ?? wanted]);
 }
 
 function keyOf(named: NamedAs, number: string): string {
   return `${named} ${number}`;
 }
 
-/** Whether bills of one number are of several suppliers that have the name of the document's. */
-export function isNameShared({ shared }: Known, by: Document, number: string): boolean {
-  if (shared.size === 0 || !isPurchase(by.kind)) return false;
-  return shared.has(ofSupplierKey(partyOf(by), normalizeName(number)));
-}
-
-function ofSupplierKey(supplier: string, number: string): string {
+function supplierKey(supplier: string, number: string): string {
   return `bill of ${JSON.stringify([supplier, number])}`;
 }
 

@@ -4,7 +4,7 @@ import type { Document } from "../model/document.ts";
 import { compareMoney, moneyWords, negate, subtract, sum, zero } from "../model/money.ts";
 import type { Run } from "./booking.ts";
 import { currencyOf } from "./exchange/currency.ts";
-import { findNamed, isNameShared } from "./known.ts";
+import { findNamed } from "./known.ts";
 import { tellSettledTwice } from "./paid.ts";
 import { partyOf } from "./party.ts";
 import { placeOf } from "./place-of.ts";
@@ -44,7 +44,5 @@ export function findSecondPayment({ prepared, known, report }: Run, document: Do
   const { documents, paid } = known;
   const currency = currencyOf(prepared, document);
   const find = (number: string) => findNamed(known, document, number);
-  const isShared = (number: string) => isNameShared(known, document, number);
-  const asked = { paid, documents, find, isNameShared: isShared, currency, report };
-  tellSettledTwice(asked, document);
+  tellSettledTwice({ paid, documents, find, currency, report }, document);
 }

@@ -22,7 +22,6 @@ import type { DocumentTable, KnownDocument } from "./document-table.ts";
 import { partyOf } from "./party.ts";
 import { placeOf } from "./place-of.ts";
 import { settledBy } from "./settlement.ts";
-import { namesOfBill } from "./supplier-numbers.ts";
 import { createTextTable } from "./text-table.ts";
 
 /** Some thirty bytes a number that is named, beside the number. */
@@ -87,10 +86,7 @@ export function rememberPaid(documents: DocumentTable): Paid {
         for (const { amount: used = zero } of applies) put(number, used);
       } else if (kind === "payment" || kind === "bill-payment") {
         for (const one of applies) {
-          const amount = settledBy(document, one);
-          put(settledName(document, one), amount, row);
-          const sure = surestName(document, one);
-          if (sure !== undefined) put(sure, amount, row);
+          put(settledName(document, one), settledBy(document, one), row);
         }
       } else if (kind === "refund" && lines.length === 0) {
         for (const one of applies) {
@@ -126,17 +122,10 @@ function orderOf({ date, number }: KnownDocument): string {
   return `${date} ${number}`;
 }
 
-/** The same by what tells suppliers of one name apart. */
-function surestName(document: Document, { document: number }: Application): string | undefined {
-  return namesOfBill(document, number)[0];
-}
-
 export interface SettledTwice {
   readonly paid: Paid;
   readonly documents: DocumentTable;
   readonly find: (number: string) => KnownDocument | undefined;
-  /** Whether several suppliers of one name have bills of the number. */
-  readonly isNameShared: (number: string) => boolean;
   readonly currency: string;
   readonly report: (problem: Problem) => void;
 }
@@ -148,9 +137,7 @@ export interface SettledTwice {
 export function tellSettledTwice(asked: SettledTwice, document: Document): void {
   for (const application of document.applies) {
     const own = settledBy(document, application);
-    const name =
-      (asked.isNameShared(application.document) ? surestName(document, application) : undefined) ??
-      settledName(document, application);
+    const name = settledName(document, application);
     if (asked.paid.isAll(name, own) && !isSale(asked, application)) continue;
     const settled = asked.find(application.document);
     const paid = settled && asked.paid.of(name);

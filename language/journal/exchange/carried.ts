@@ -23,7 +23,6 @@ import { compareText } from "../../text/compare.ts";
 import { normalizeName } from "../../text/names.ts";
 import { canName, type KnownDocument, namedAs } from "../document-table.ts";
 import { partyOf } from "../party.ts";
-import { namesOfBill } from "../supplier-numbers.ts";
 import { changeBy, settledInAll, worthOf } from "./worth.ts";
 
 /** A document in another currency that others may name. */
@@ -101,7 +100,6 @@ interface Move {
 /** `decimals` are those of other currencies, `places` those of the book's own. */
 export function carry(places: number, decimals: ReadonlyMap<string, number>): Carried {
   const items = new Map<string, Item>();
-  const shared = new Set<string>();
   const itemOf = (by: Document, number: string): Item | undefined => {
     for (const key of keysNamed(by, number)) {
       const item = items.get(key);
@@ -129,11 +127,6 @@ export function carry(places: number, decimals: ReadonlyMap<string, number>): Ca
         const { opening } = about;
         const item = { currency, rate, opened, opening, moves: [], cleared: undefined };
         for (const key of keys) items.set(key, item);
-        for (const key of keysByMark(document, document.number)) {
-          // Where two suppliers have one number, only what else is said of them tells their bills apart.
-          if (shared.has(key) || items.delete(key)) shared.add(key);
-          else items.set(key, item);
-        }
       }
       waiting.push(...movesOf(document, about, places));
     },
@@ -356,16 +349,9 @@ function keysOfBill(number: string, supplier: string): readonly string[] {
   return supplier === "" ? [any] : [JSON.stringify([any, supplier]), any];
 }
 
-/** By what tells suppliers of one name apart. */
-function keysByMark(document: Document, number: string): readonly string[] {
-  return namesOfBill(document, number).map((name) => keyOf("bill", name));
-}
-
 /** Who names a supplier means that supplier's bill, and no other's of the same number. */
 function keysNamed(by: Document, number: string): readonly string[] {
-  if (isPurchase(by.kind)) {
-    return [...keysByMark(by, number), ...keysOfBill(number, partyOf(by)).slice(0, 1)];
-  }
+  if (isPurchase(by.kind)) return keysOfBill(number, partyOf(by)).slice(0, 1);
   return canName(by.kind).map((name) => keyOf(name, number));
 }
 
