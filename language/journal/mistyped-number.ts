@@ -20,13 +20,23 @@ export function likenessTo(wanted: string): (number: string) => Likeness | undef
   return (number) => {
     const other = fold(number);
     const others = partsOf(other);
-    if (parts !== "" && others !== "" && (parts.endsWith(others) || others.endsWith(parts)))
-      return 0;
+    if (isSame(parts, others)) return 0;
     if (Math.abs(other.length - folded.length) > most) return undefined;
     const one = likenessOfOne(folded, other);
     if (one === 1 || digits === "" || digits !== digitsOf(others)) return one;
     return mistakes(folded, other) <= most ? 1 : undefined;
   };
+}
+
+/** The same words and figures, or one without the prefix of the other: a figure or two are no number without it. */
+function isSame(parts: string, others: string): boolean {
+  if (parts === others) return parts !== "";
+  const [shorter, longer] = parts.length < others.length ? [parts, others] : [others, parts];
+  return longer.endsWith(shorter) && signsOf(shorter) >= fewestSame;
+}
+
+function signsOf(parts: string): number {
+  return parts.replaceAll("|", "").length;
 }
 
 /** The numbers before and after it; none of what does not end in a digit. */
@@ -110,10 +120,10 @@ function likenessOfOne(typed: string, meant: string): Likeness | undefined {
   }
   if (wrong > 1 || right > 1) return undefined;
   const changed = typed.slice(start, end) + meant.slice(start, other);
-  // A letter on either side.
-  if (!/^\d+$/.test(changed)) return 1;
-  if (changed.length === 1 && (changed === "0" || typed[start - 1] === changed)) return 1;
   const same = typed.slice(0, start) + typed.slice(end);
+  // A letter on either side.
+  if (!/^\d+$/.test(changed)) return same === "" ? undefined : 1;
+  if (changed.length === 1 && (changed === "0" || typed[start - 1] === changed)) return 1;
   return same.replace(/\D/g, "").length >= fewestSame ? 2 : undefined;
 }
 

@@ -125,9 +125,10 @@ function textsOf(
   return texts;
 }
 
-/** A version is counted: a later one must be known for later. What begins with `@` names what has no id yet. */
+/** Of a number that stands where an id or a name is wanted, as far as it is told. */
 const longestNumber = 40;
 
+/** A version is counted: a later one must be known for later. What begins with `@` names what has no id yet. */
 function isTaken(key: string, text: string): boolean {
   if (key === "syncToken") return /^\d{1,20}$/.test(text);
   if (key === "total") return readMoney(text) !== undefined;

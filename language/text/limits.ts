@@ -31,7 +31,7 @@ export const dataProblems = 1_000;
 export const countedDataProblems = 100_000;
 /** Documents that were refused and are remembered, so that what names them is not told as a second mistake. */
 export const refusedDocuments = 10_000;
-/** Documents looked at for the numbers that were meant where no document has them: a second or two in all. */
+/** Documents looked at for the numbers that were meant where no document has them: a few seconds in all. */
 export const nearNumbers = 2_000_000;
 /** Names looked at for those that were meant where the book does not have a document's: as long. */
 export const nearNames = 10_000_000;

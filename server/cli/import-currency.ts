@@ -2,6 +2,7 @@
 import { dirname, join } from "node:path";
 import { currencies } from "../../language/model/currencies.ts";
 import { nearestName } from "../../language/text/names.ts";
+import type { Files } from "../host/files.ts";
 import { bookFolderOf } from "../host/find-book.ts";
 import type { OptionValues } from "./options.ts";
 import type { Session } from "./session.ts";
@@ -17,11 +18,17 @@ export async function importCurrency(
   const { files } = session.environment;
   const out = options.text("out");
   const file = out === undefined ? join(session.path("."), "-") : session.path(out);
-  if (files.stat(dirname(file))?.kind !== "folder") return undefined;
-  const folder = bookFolderOf(files, file);
+  const folder = bookFolderOf(files, join(existing(files, dirname(file)), "-"));
   if (folder === undefined) return undefined;
   const { checkFolder } = await import("../host/check-folder.ts");
   return checkFolder(files, folder).checked.book?.settings.currency;
+}
+
+/** The folder itself, or the nearest above it that there is: an import makes what is missing below. */
+function existing(files: Files, folder: string): string {
+  const above = dirname(folder);
+  if (above === folder || files.stat(folder)?.kind === "folder") return folder;
+  return existing(files, above);
 }
 
 function knownCurrency(given: string): string {

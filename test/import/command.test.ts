@@ -110,6 +110,9 @@ describe("a catalogue", () => {
     expect(await price({ ...beside, "x/book.folio": book("XOF") }, "--out", "x/a.folio")).toBe(
       "60",
     );
+    // The folder that the import makes is the book's, too.
+    const below = ["--out", "x/lists/new/a.folio"] as const;
+    expect(await price({ ...beside, "x/book.folio": book("XOF") }, ...below)).toBe("60");
     expect(await price({ ...beside, "book.folio": book("XOF") }, "--currency", "CAD")).toBe(
       "60.00",
     );

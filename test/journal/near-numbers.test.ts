@@ -81,6 +81,10 @@ test.each([
   // Two are as likely.
   ["1042", ["A1042", "B1042"]],
   ["1203", ["2103", "1023"]],
+  // A figure or a letter says nothing of the number that has it.
+  ["1", ["2026-1"]],
+  ["5", ["100-5", "F1001"]],
+  ["X", ["Y"]],
 ])("%s of %j is no number that is there", (named, numbers) => {
   expect(near(tableOf("invoice", numbers), named).number).toBeUndefined();
   expect(near(tableOf("invoice", numbers.toReversed()), named).number).toBeUndefined();
