@@ -16,6 +16,7 @@ import { bearsTaxes, stories, tell } from "./made/stories.ts";
 /** Breaks a document, or gives nothing where there is nothing to break in it. */
 type Break = (document: MadeDocument, book: MadeBook) => MadeDocument | undefined;
 
+// Ten dollars rather than a cent: taxes that are computed may give a cent back.
 const contradictions: readonly (readonly [what: string, breaks: Break])[] = [
   ["an unknown item", onFirstLine((line) => ({ ...line, item: `${line.item}x` }))],
   ["an unknown tax group", onFirstLine((line) => ({ ...line, taxGroup: "Nulle" }))],
@@ -30,13 +31,15 @@ const contradictions: readonly (readonly [what: string, breaks: Break])[] = [
         ? undefined
         : {
             ...one,
-            lines: [...one.lines, { item: "Tonte", amount: 1n, class: "Nord", taxGroup: "Détaxé" }],
+            lines: [
+              ...one.lines,
+              { item: "Tonte", amount: 1_000n, class: "Nord", taxGroup: "Détaxé" },
+            ],
           },
   ],
   [
     "a discount that is not in the total",
     (one) =>
-      // More than a cent, which taxes that are computed may give back.
       one.total === undefined ? undefined : { ...one, discount: (one.discount ?? 0n) + 1_000n },
   ],
   [

@@ -342,11 +342,14 @@ export function creditInParts(
   });
 }
 
-/** Whether parts of it can bear parts of its discount: one that eats up the lines has no parts that make sense. */
+/**
+ * Whether parts of it can bear parts of its discount, however these are shared: with a larger one, parts that take
+ * most of a line and little of the discount credit more than was billed, which is refused.
+ */
 export function hasModestDiscount({ lines, discount = 0n }: MadeDocument): boolean {
   if (discount === 0n) return true;
   const prices = lines.map(({ amount }) => amount);
-  return prices.every((price) => price > 0n) && prices.every((price) => 2n * discount < price);
+  return prices.every((price) => price > 0n) && prices.every((price) => 8n * discount < price);
 }
 
 export interface Pieces extends Omit<Parts, "date"> {
