@@ -121,13 +121,15 @@ function compareDocument(building: DocumentBuilding, row: Row, places: RowPlaces
     const column = columns[index];
     const before = texts[index] ?? "";
     if (column === undefined || column.index === -1 || row.isBlank(column.index)) continue;
-    if (before === "") {
+    if (row.is(column.index, before)) continue;
+    const first = placeOf(column, from[index] ?? building.places);
+    // What could not be read says nothing either, and was told.
+    if (before === "" || isWrong(building, first)) {
       texts[index] = row.text(column.index);
       from[index] = places;
       draft.origins.comeFrom(from);
       putCell(column, row, draft, { places, report: building.report });
-    } else if (!row.is(column.index, before) && !isSameName(row.text(column.index), before)) {
-      const first = placeOf(column, from[index] ?? building.places);
+    } else if (!isSameName(row.text(column.index), before)) {
       const words = { field: column.field, first: before, second: row.text(column.index) };
       const message = { en: "The first value stands here", fr: "La première valeur est ici" };
       const related = [{ place: first, message }];
@@ -135,6 +137,10 @@ function compareDocument(building: DocumentBuilding, row: Row, places: RowPlaces
       building.report(dataRowsDisagree.at(place, words, { related }));
     }
   }
+}
+
+function isWrong({ wrong }: DocumentBuilding, { line, column }: DataPlace): boolean {
+  return wrong?.some((place) => place.line === line && place.column === column) === true;
 }
 
 function saidByFirst({ columns, places }: DocumentBuilding): Said {

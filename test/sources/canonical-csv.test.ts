@@ -318,6 +318,20 @@ invoice,F2,2026-01-15,Roy,1.00,2.00
     ]);
   });
 
+  test("rows do not disagree with a cell that could not be read", () => {
+    const { problems } = read(`kind,number,date,total
+invoice,F1,2026-02-30,3.O0
+invoice,F1,2026-02-03,3.00
+invoice,F1,2026-02-03,3.00
+invoice,F1,2026-02-04,3.00
+`);
+    expect(problems).toEqual([
+      'FOL5019 2:12 date "2026-02-30"',
+      'FOL5018 2:23 total "3.O0"',
+      'FOL5024 5:12 date "2026-02-04"',
+    ]);
+  });
+
   test("rows of one document that stand apart", () => {
     const { problems, documents } = read(`kind,number,date
 invoice,F1,2026-01-15
