@@ -4,6 +4,7 @@ import type { DataPlace } from "../diagnostics/problem.ts";
 import type { Cause, Choice } from "../journal/entry.ts";
 import { type Prepared, preparePlan } from "../journal/prepare.ts";
 import type { DocumentScene, TaxScene } from "../journal/scene.ts";
+import type { Document } from "../model/document.ts";
 import { compareMoney, type Money, moneyText, percentText, zero } from "../model/money.ts";
 import type { Plan, PostingTemplate } from "../plan/plan.ts";
 import { invariant } from "../text/invariant.ts";
@@ -139,7 +140,9 @@ function cellsOf(
   const read = fields.flatMap((field) => {
     const places = field.startsWith("applies.")
       ? applied.map(({ origins }) => origins?.get(field))
-      : [line?.line.origins?.get(field) ?? document.origins?.get(field)];
+      : field.startsWith("tax.")
+        ? statedAt(document, field)
+        : [line?.line.origins?.get(field) ?? document.origins?.get(field)];
     return places.flatMap((place) => (place === undefined ? [] : cellAt(field, place)));
   });
   const origin = application?.application.origin;
@@ -147,6 +150,14 @@ function cellsOf(
   const isThere = ({ column, row }: TracedCell) =>
     read.some((cell) => cell.column === column && cell.row === row);
   return [...read, ...named.filter((cell) => !isThere(cell))];
+}
+
+/** Each row may state its part of a tax, and they add up: the cell of each is one that was read. */
+function statedAt({ origins, lines, applies }: Document, field: string): readonly DataPlace[] {
+  const all = [origins, ...[...lines, ...applies].map((one) => one.origins)];
+  const places = all.flatMap((one) => one?.get(field) ?? []);
+  const each = new Map(places.map((place) => [`${place.row} ${place.field}`, place]));
+  return [...each.values()].sort((a, b) => a.row - b.row);
 }
 
 function cellAt(field: string, { field: column, row, line, excerpt }: DataPlace): TracedCell[] {

@@ -1,10 +1,14 @@
 // Finds out what `folio trace` is asked about, runs the compile that answers, and tells it.
-import { basename } from "node:path";
+import { basename, dirname, join } from "node:path";
+import { hasErrors } from "../../language/diagnostics/problem.ts";
 import { documentKinds } from "../../language/model/document-fields.ts";
+import { invariant } from "../../language/text/invariant.ts";
 import { isAbout } from "../../language/trace/document-trace.ts";
 import type { Question } from "../../language/trace/look.ts";
 import type { DocumentName } from "../../language/trace/trace-documents.ts";
+import { traceFileName } from "../../language/trace/trace-file.ts";
 import type { CompileOutcome } from "../host/compile-job.ts";
+import { printOfFile } from "../host/file-prints.ts";
 import { traceLine } from "../host/trace-line.ts";
 import { bookFolder, bookLocator } from "./book-folder.ts";
 import type { Call } from "./command.ts";
@@ -31,11 +35,18 @@ export async function runTrace(session: Session, call: Call): Promise<ExitCode> 
   const request: Request = { ...run, format };
   if (at === undefined) return tellDocuments(session, request, [nameOf(asked)], undefined);
   refuseInput(request);
+  refuseData(at, request.data.map(({ path }) => path).includes(at.path));
   const { outcome, findings } = await ask(session, request, { asks: "line", line: at.line });
   if (outcome.answer?.tells !== "line") return tellNoRun(session, findings, format);
+  if (hasErrors(outcome.problems))
+    return tellNoRun(session, findings, format, notOfData(session, at));
   const journals = outcome.report?.files ?? [];
   const file = journals.indexOf(basename(at.path));
   if (file === -1) throw otherJournal(at, journals);
+  const written = outcome.prints?.find(({ name }) => name === basename(at.path));
+  invariant(written !== undefined, "a run that is asked for a line takes the prints of its files");
+  const found = printOfFile(session.environment.files, at.path);
+  if (found.sha256 !== written.sha256) throw otherContent(at, found.bytes, written.bytes);
   const entry = outcome.answer.entries.find((one) => one.file === file);
   if (entry === undefined) throw noEntry(at);
   const line = { file, line: at.line };
@@ -150,7 +161,11 @@ const nothingWritten = {
 };
 
 function tellLine(session: Session, at: FileLine, format: Request["format"]): ExitCode {
-  const told = traceLine(session.environment.files, at.path, at.line);
+  const { files } = session.environment;
+  const beside = join(dirname(at.path), traceFileName);
+  // No journal is written without it: a file of data, most likely.
+  if (files.stat(beside) === undefined) session.note(`folio: ${session.say(whatIsTraced)}`);
+  const told = traceLine(files, at.path, at.line);
   if (told === "none") throw noEntry(at);
   if (told === "foreign") {
     throw new UsageError({
@@ -174,9 +189,10 @@ async function tellNoRun(
   session: Session,
   findings: Findings,
   format: Request["format"],
+  after = "",
 ): Promise<ExitCode> {
   await printFindings(session, findings, format);
-  noteSummary(session, findings);
+  noteSummary(session, findings, after);
   return exit.found;
 }
 
@@ -201,9 +217,46 @@ function noEntry({ name, line }: FileLine): UsageError {
 
 function otherJournal({ name }: FileLine, journals: readonly string[]): UsageError {
   const journal = journals.join(", ");
+  const own = basename(name);
+  const byDates = journals.some((one) => one !== own && withoutDates(one) === withoutDates(own));
   return new UsageError({
-    en: `${name} is not what is traced here, which is ${journal}`,
-    fr: `${name} n’est pas le fichier dont il s’agit ici, ${journal}`,
+    en: `${name} is not what is traced here, which is ${journal}${byDates ? ": give the --from and --to of the run that wrote it, with its data" : ""}`,
+    fr: `${name} n’est pas le fichier dont il s’agit ici, ${journal}${byDates ? "\u00a0: donnez les --from et --to de l’exécution qui l’a écrit, avec ses données" : ""}`,
+  });
+}
+
+/** `sage50-2026-01-01-2026-01-31.imp`: what two runs of other days have alike. */
+function withoutDates(name: string): string {
+  return name.replaceAll(/-\d{4}-\d{2}-\d{2}/g, "");
+}
+
+/** A recompile must write the very file of which a line is asked: another's line is another document. */
+function otherContent({ name }: FileLine, bytes: number, written: number): UsageError {
+  const same = bytes === written;
+  return new UsageError({
+    en: `${name} is not what this data and this book compile to: ${same ? `both have ${bytes} bytes, and they differ` : `it has ${bytes} bytes, a compile now writes ${written}`}. Compile again, or give the data, --from, --to and options of the run that wrote it`,
+    fr: `${name} n’est pas ce que ces données et ce paramétrage donnent à la compilation\u00a0: ${same ? `les deux ont ${bytes} octets, et ils diffèrent` : `il a ${bytes} octets, une compilation en écrit maintenant ${written}`}. Compilez de nouveau, ou donnez les données, --from, --to et les options de l’exécution qui l’a écrit`,
+  });
+}
+
+/** Of a run with errors there is no journal: a line of one is not of this data. */
+function notOfData(session: Session, { name, line }: FileLine): string {
+  return session.say({
+    en: `: a compile would write nothing, so line ${line} of ${name} is not of this data`,
+    fr: `\u00a0: une compilation n’écrirait rien, donc la ligne ${line} de ${name} n’est pas de ces données`,
+  });
+}
+
+const whatIsTraced = {
+  en: "Lines of the journal that a compile wrote are traced; a document is traced by its number: folio trace NUMBER --data …",
+  fr: "On retrace les lignes du journal qu’une compilation a écrit; une pièce se retrace par son numéro\u00a0: folio trace NUMÉRO --data …",
+};
+
+function refuseData({ name }: FileLine, isData: boolean): void {
+  if (!isData) return;
+  throw new UsageError({
+    en: `${name} is data. ${whatIsTraced.en}`,
+    fr: `${name} est un fichier de données. ${whatIsTraced.fr}`,
   });
 }
 

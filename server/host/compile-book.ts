@@ -42,7 +42,8 @@ export function draftRun(files: Files, job: CompileJob, progress: CompileProgres
   total = data.bytes;
   const drafted = job.out === undefined ? undefined : openDraft(files, job.out, job.run);
   const kept = job.keep === true ? keepRun(checked) : undefined;
-  const prints = kept === undefined ? undefined : printsOfOutput();
+  const asksLine = job.question?.asks === "line";
+  const prints = kept === undefined && !asksLine ? undefined : printsOfOutput();
   const look = lookFor(job, checked);
   try {
     const compilation = compile(
@@ -78,6 +79,7 @@ export function draftRun(files: Files, job: CompileJob, progress: CompileProgres
             },
           }),
       ...(look === undefined ? {} : { answer: look.answer() }),
+      ...(asksLine && prints !== undefined ? { prints: prints.facts(compilation.files) } : {}),
     };
   } catch (error) {
     if (drafted !== undefined) discardDraft(files, drafted.draft);

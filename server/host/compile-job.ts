@@ -48,6 +48,8 @@ export interface CompileOutcome {
   readonly kept?: KeptOutcome;
   /** To the job's question, where the run came that far. */
   readonly answer?: Answer;
+  /** Where a line is asked for, what the files of the journal are known by: is the line's file one of them? */
+  readonly prints?: readonly FileFacts[];
 }
 
 export interface KeptOutcome {

@@ -242,6 +242,84 @@ describe("trace", () => {
     expect((await runFolio(made, ["trace", `out/${second}:1`])).code).toBe(0);
   });
 
+  test("with data, a journal that this data does not compile to is refused", async () => {
+    const made = folder();
+    await runFolio(made, ["compile", ...data, "--out", "out"]);
+    const journal = readdirSync(join(made, "out")).find((name) => name.endsWith(".txt")) ?? "";
+    const path = join(made, "out", journal);
+    const asked = ["trace", `out/${journal}:6`, ...data];
+    const refused = async (...says: readonly string[]) => {
+      const [en, fr] = [
+        await runFolio(made, asked),
+        await runFolio(made, [...asked, "--lang", "fr"]),
+      ];
+      expect([en.code, en.out, fr.code, fr.out]).toEqual([2, "", 2, ""]);
+      expect(en.err).toContain("is not what this data and this book compile to");
+      expect(en.err).toContain("Compile again, or give the data, --from, --to and options");
+      expect(fr.err).toContain("n’est pas ce que ces données et ce paramétrage donnent");
+      for (const one of says) expect(en.err).toContain(one);
+    };
+    expect((await runFolio(made, asked)).code).toBe(0);
+    const was = readFileSync(path, "latin1");
+    writeFileSync(path, was.replace("905.66", "905.67"), "latin1");
+    await refused(`both have ${was.length} bytes`);
+    writeFileSync(path, `${was}\r\n`, "latin1");
+    await refused(`it has ${was.length + 2} bytes, a compile now writes ${was.length}`);
+    writeFileSync(path, was, "latin1");
+    const pieces = readFileSync(join(made, "pieces.csv"), "utf8");
+    writeFileSync(join(made, "pieces.csv"), pieces.replace("Nord", "Sud"));
+    expect(readFileSync(join(made, "pieces.csv"), "utf8")).not.toBe(pieces);
+    await refused();
+    writeFileSync(join(made, "pieces.csv"), `${pieces.trimEnd()}\ninvoice,F99,2026-02-30\n`);
+    const errors = await runFolio(made, asked);
+    expect(errors.code).toBe(1);
+    expect(errors.out).not.toContain("Invoice F1");
+    expect(errors.err).toContain(`line 6 of out/${journal} is not of this data`);
+  });
+
+  test("a journal of other days is told to need the dates of its run", async () => {
+    const made = folder();
+    await runFolio(made, ["compile", ...data, "--to", "2026-01-15", "--out", "out"]);
+    const journal = readdirSync(join(made, "out")).find((name) => name.endsWith(".txt")) ?? "";
+    const line = `out/${journal}:2`;
+    const ran = await runFolio(made, ["trace", line, ...data]);
+    expect(ran.code).toBe(2);
+    expect(ran.err).toContain("is not what is traced here");
+    expect(ran.err).toContain("give the --from and --to of the run that wrote it");
+    const french = await runFolio(made, ["trace", line, ...data, "--lang", "fr"]);
+    expect(french.err).toContain("donnez les --from et --to de l’exécution");
+    expect((await runFolio(made, ["trace", line, ...data, "--to", "2026-01-15"])).code).toBe(0);
+  });
+
+  test("a row of data is told to be traced by its document's number", async () => {
+    const made = folder();
+    const row = ["trace", "pieces.csv:2"];
+    const beside = await runFolio(made, row);
+    expect([beside.code, beside.out]).toEqual([3, ""]);
+    expect(beside.err).toContain("a document is traced by its number");
+    const ran = await runFolio(made, [...row, ...data]);
+    expect([ran.code, ran.out]).toEqual([2, ""]);
+    expect(ran.err).toContain("pieces.csv is data. Lines of the journal that a compile wrote");
+    const french = await runFolio(made, [...row, ...data, "--lang", "fr"]);
+    expect(french.err).toContain("une pièce se retrace par son numéro");
+  });
+
+  test("of a tax that each row states in part, the cell of each", async () => {
+    const { files } = readExample(foreignExample);
+    const rows = [
+      "kind,number,date,customer.name,line.item,line.amount,tax.TPS",
+      "invoice,F1,2026-01-15,Roy,Tonte,60.00,3.00",
+      "invoice,F1,2026-01-15,Roy,Tonte,40.00,2.00",
+    ];
+    const made = folderOf({
+      ...Object.fromEntries(files.map(({ path, text }) => [path, text])),
+      "data.csv": `${rows.join("\n")}\n`,
+    });
+    const { out } = await runFolio(made, ["trace", "F1", "--data", "data.csv"]);
+    const tax = out.split("\n\n").find((block) => block.startsWith("2420")) ?? "";
+    expect(tax).toContain("data.csv:2: tax.TPS “3.00”, tax.TPS “2.00” (data.csv:3)");
+  });
+
   test("a document of the opening is told as such, with what is due of it", async () => {
     const folder = join(samples, "sage50-plannit");
     const asked = ["trace", "F25-402", "--data", "export-2026-01.csv"];
