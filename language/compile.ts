@@ -114,6 +114,9 @@ export function compile(request: CompileRequest, output: OutputFiles): Compilati
     ...(files.beside === undefined ? {} : { beside: files.beside }),
     report,
     admits: counted.admits,
+    repeated: (document) => {
+      for (const { repeated } of others) repeated?.(document);
+    },
     observe: (...told) => {
       series?.hold(told[0], told[2]);
       totals.document(...told);

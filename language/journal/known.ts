@@ -61,6 +61,8 @@ export interface KnowRequest {
   readonly totalOf: (document: Document) => Money;
   readonly settlements: Settlements;
   readonly report: (problem: Problem) => void;
+  /** Hears of each document that came before. */
+  readonly repeated?: (document: Document) => void;
 }
 
 export interface Knowing {
@@ -107,6 +109,7 @@ export function know(request: KnowRequest): Knowing {
     const same = before === -1 ? documents.add(rest, facts) : before;
     if (same !== -1) {
       repeated.push({ row: same, kind, number: document.number, origin });
+      request.repeated?.(document);
       return;
     }
     if (ofSupplier !== undefined) {

@@ -43,6 +43,8 @@ export interface JournalRequest {
   readonly report: (problem: Problem) => void;
   /** Whether a problem of a document is to be told: there may be one for each of them. */
   readonly admits?: (problem: Problem) => boolean;
+  /** Each document that came before, told as it is met. */
+  readonly repeated?: (document: Document) => void;
   /** What became of each document; `selected` are the entries whose dates were asked for. */
   readonly observe?: (
     document: Document,
@@ -77,6 +79,7 @@ export function runJournal(asked: JournalRequest): Journal {
     totalOf: (document) => totalOf(prepared, document),
     refused: request.refused ?? new Map(),
     report,
+    ...(request.repeated === undefined ? {} : { repeated: request.repeated }),
   });
   for (const opening of request.openings) knowing.open(opening);
   const openItems = trackOpenItems(knowing.known, prepared.plan);

@@ -8,7 +8,7 @@ import type { RunRecord } from "./record.ts";
 export interface PageContent {
   readonly report: Report;
   readonly record: RunRecord;
-  /** Of the book and of the data. With an error among them the page gives no figures. */
+  /** Of the book and of the data. With an error among them the page gives no figures, but of control totals. */
   readonly problems: readonly Problem[];
   /** The book's files, for the excerpts of its rules. */
   readonly bookFiles: readonly SourceFile[];

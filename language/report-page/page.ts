@@ -1,8 +1,9 @@
 // The accountant's page of a run: one HTML text, complete in itself. The same content always gives the same bytes.
 import { hasErrors } from "../diagnostics/problem.ts";
 import type { PageContent } from "./content.ts";
+import { failsControlAlone } from "./control-alone.ts";
 import { html, type Markup } from "./markup.ts";
-import { control } from "./sections/control.ts";
+import { control, failedControl } from "./sections/control.ts";
 import { documents } from "./sections/documents.ts";
 import { entries } from "./sections/entries.ts";
 import { exceptions } from "./sections/exceptions.ts";
@@ -55,9 +56,12 @@ const newPage = new Set(["flow", "entries"]);
 
 function sectionsOf(content: PageContent, speech: Speech): readonly Section[] {
   // Figures of a run with errors are figures of a part of it: they would only mislead.
-  const parts = hasErrors(content.problems)
-    ? [remarks, documents, sources]
-    : [control, flow, exceptions, documents, remarks, openItems, entries, sources];
+  const refused = hasErrors(content.problems);
+  const parts = failsControlAlone(content.problems, content.files)
+    ? [failedControl, remarks, documents, sources]
+    : refused
+      ? [remarks, documents, sources]
+      : [control, flow, exceptions, documents, remarks, openItems, entries, sources];
   return parts.flatMap((part) => part(content, speech) ?? []);
 }
 

@@ -2,7 +2,6 @@
 // an entry. Plain data of bounded size: a thread hands it to another, whatever the run's length.
 
 import type { CheckedBook } from "../front-end.ts";
-import type { Booked } from "../journal/booking.ts";
 import type { Entry } from "../journal/entry.ts";
 import { partyOf } from "../journal/party.ts";
 import type { Document } from "../model/document.ts";
@@ -27,6 +26,8 @@ export interface RunRecord {
   readonly shares: Coverage["shares"];
   readonly held: Listed<HeldDocument>;
   readonly passedOver: Listed<PassedOverDocument>;
+  /** Documents with entries, none of them of the dates asked for. */
+  readonly outsideDates: number;
   readonly refused: Listed<RefusedDocument>;
   /** Documents read from each file; ignored ones are not among them. */
   readonly documentsOf: ReadonlyMap<string, number>;
@@ -80,6 +81,9 @@ export function keepRun({ book, plan, trees }: CheckedBook): KeptRun {
   const passedOver = first<PassedOverDocument>(limits.pageListRows);
   const refused = first<RefusedDocument>(limits.pageListRows);
   const documentsOf = new Map<string, number>();
+  let outsideDates = 0;
+  // What stands twice is refused for that, whatever else becomes of it.
+  const twice = new Set<string>();
   const observer: RunObserver = {
     ignored: (document) =>
       passedOver.put({ ...document, date: "", customer: "", reason: "ignored" }),
@@ -88,17 +92,24 @@ export function keepRun({ book, plan, trees }: CheckedBook): KeptRun {
       const rows = [...new Set(places.map(({ row }) => row))].slice(0, mostRows);
       refused.put({ kind, number, date, customer: party, file, line, rows });
     },
+    repeated: (document) => {
+      twice.add(placeKey(document));
+      const { file, line } = document.origin;
+      refused.put({ ...listed(document), file, line, rows: rowsOf(document) });
+    },
     document: (document, booked, selected) => {
       coverage.document(document, booked, selected);
       const { file, line } = document.origin;
       documentsOf.set(file, (documentsOf.get(file) ?? 0) + 1);
       const about = listed(document);
-      const reason = withoutEntry(booked, selected.length);
+      if (twice.size > 0 && twice.has(placeKey(document))) return;
       if (booked.outcome === "refused")
         refused.put({ ...about, file, line, rows: rowsOf(document) });
       else if (booked.outcome === "held")
         held.put({ ...about, ...heldAmounts(booked, plan.places) });
-      else if (reason !== undefined) passedOver.put({ ...about, reason });
+      else if (booked.outcome === "passed over")
+        passedOver.put({ ...about, reason: booked.reason });
+      else if (selected.length === 0) outsideDates++;
       for (const draft of selected) flows.put(document, draft.postings);
     },
     written: (entry, made) => entries.put(entry === made ? entry : withForeign(made)),
@@ -115,6 +126,7 @@ export function keepRun({ book, plan, trees }: CheckedBook): KeptRun {
         shares,
         held: held.listed(),
         passedOver: passedOver.listed(),
+        outsideDates,
         refused: refused.listed(),
         documentsOf,
       };
@@ -125,6 +137,10 @@ export function keepRun({ book, plan, trees }: CheckedBook): KeptRun {
 /** An entry that is written in home amounts: the page tells what they came from. */
 function withForeign(made: Entry): Entry {
   return { ...made, postings: made.postings.filter(({ amount }) => !isZero(amount)) };
+}
+
+function placeKey({ origin }: Document): string {
+  return `${origin.row} ${origin.file}`;
 }
 
 function rowsOf({ origin, lines }: Document): readonly number[] {
@@ -141,11 +157,6 @@ const mostRows = 200;
 function listed(document: Document): ListedDocument {
   const { kind, number, date } = document;
   return { kind, number, date, customer: partyOf(document) };
-}
-
-function withoutEntry(booked: Booked, selected: number): string | undefined {
-  if (booked.outcome === "passed over") return booked.reason;
-  return booked.outcome === "booked" && selected === 0 ? "outside the dates" : undefined;
 }
 
 function heldAmounts(

@@ -15,6 +15,8 @@ export interface RunObserver {
   readonly ignored?: (document: { readonly kind: string; readonly number: string }) => void;
   /** What could not be read as a whole, so that it is refused. */
   readonly unread?: (document: UnreadDocument) => void;
+  /** What stands in the data a second time, before what became of it. */
+  readonly repeated?: NonNullable<JournalRequest["repeated"]>;
   /** Every entry that is written, once; `made` is the same with its foreign amounts, where a target has no place for them. */
   readonly written?: (entry: Entry, made: Entry) => void;
   /**

@@ -1,5 +1,6 @@
 // Runs a compile that writes no journal, and the accountant's page of it.
 import { hasErrors } from "../../language/diagnostics/problem.ts";
+import { refusalWords } from "../../language/report-page/control-alone.ts";
 import { publishPage } from "../host/report-file.ts";
 import { bookFolder, bookLocator } from "./book-folder.ts";
 import type { readRun } from "./commands/compile.ts";
@@ -32,7 +33,9 @@ export async function runReport(
   if (written === undefined) session.note(session.say(noPage));
   else {
     session.note(session.shown(written));
-    if (hasErrors(problems)) session.note(session.say(refused));
+    if (hasErrors(problems)) {
+      session.note(session.say(refusalWords(problems, outcome.kept?.files ?? [])));
+    }
   }
   if (problems.length > 0) noteSummary(session, findings);
   return exitCodeOf(problems, choices.failOn);
@@ -41,9 +44,4 @@ export async function runReport(
 const noPage = {
   en: "There is no page: the book has errors",
   fr: "Il n’y a pas de page\u00a0: le paramétrage contient des erreurs",
-};
-
-const refused = {
-  en: "The page lists the errors and gives no figures",
-  fr: "La page énumère les erreurs et ne donne aucun chiffre",
 };

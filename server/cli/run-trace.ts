@@ -211,7 +211,7 @@ function notFound(number: string, near: readonly string[]) {
 function noEntry({ name, line }: FileLine): UsageError {
   return new UsageError({
     en: `Line ${line} of ${name} is not of an entry`,
-    fr: `La ligne ${line} de ${name} n’est pas d’une écriture`,
+    fr: `La ligne ${line} de ${name} n’appartient à aucune écriture`,
   });
 }
 
@@ -265,7 +265,7 @@ function otherRun({ name }: FileLine, journals: readonly string[]): UsageError {
   const journal = journals.join(", ");
   return new UsageError({
     en: `The trace.json beside ${name} is of another compile, which wrote ${journal}: give each run a folder of its own with --out, or give the documents of this one with --data`,
-    fr: `Le trace.json qui accompagne ${name} est d’une autre compilation, qui a écrit ${journal}\u00a0: donnez à chaque exécution son propre dossier avec --out, ou donnez les pièces de celle-ci avec --data`,
+    fr: `Le trace.json qui accompagne ${name} provient d’une autre compilation, qui a écrit ${journal}\u00a0: donnez à chaque exécution son propre dossier avec --out, ou donnez les pièces de celle-ci avec --data`,
   });
 }
 

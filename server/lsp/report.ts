@@ -1,5 +1,6 @@
 // The request `folio/report`: the accountant's page of a run, beside the journals of the editor's exports.
 import type { CancellationToken } from "vscode-languageserver/node";
+import { refusalWords } from "../../language/report-page/control-alone.ts";
 import { publishPage } from "../host/report-file.ts";
 import { answer, type ExportParams, show } from "./export.ts";
 import type { Session } from "./session.ts";
@@ -15,7 +16,7 @@ export interface ReportResult {
   readonly summary: string;
 }
 
-/** With errors in the data the page lists them, and gives no figures. */
+/** With errors in the data the page lists them, and gives no figures but the control totals that differ. */
 export function onReport(
   session: Session,
   params: unknown,
@@ -31,7 +32,7 @@ export function onReport(
       path === undefined
         ? noPage
         : errors > 0
-          ? refused
+          ? refusalWords(outcome.problems, outcome.kept?.files ?? [])
           : { en: "The page is written", fr: "La page est écrite" };
     return {
       page: path === undefined ? undefined : session.uriOf(path),
@@ -44,9 +45,4 @@ export function onReport(
 const noPage = {
   en: "There is no page: the book has errors",
   fr: "Il n’y a pas de page\u00a0: le paramétrage contient des erreurs",
-};
-
-const refused = {
-  en: "The page lists the errors and gives no figures",
-  fr: "La page énumère les erreurs et ne donne aucun chiffre",
 };

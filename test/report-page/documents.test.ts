@@ -4,7 +4,7 @@ import type { Entry } from "../../language/journal/entry.ts";
 import { readMoney, zero } from "../../language/model/money.ts";
 import { listEntries } from "../../language/report-page/entry-list.ts";
 import * as limits from "../../language/text/limits.ts";
-import { checkTexts } from "../support/front-end.ts";
+import { type CompileOptions, checkTexts } from "../support/front-end.ts";
 import { readPage } from "../support/html-page.ts";
 import { sampleBook } from "../support/ide.ts";
 import { runPage } from "../support/report-page.ts";
@@ -14,9 +14,10 @@ const header =
 const invoice = (number: string, rest = ",Tremblay,Privé,Tonte,100.00,5.00,9.98,,,") =>
   `invoice,${number},2026-01-15${rest}`;
 
-function run(rows: readonly string[], book = sampleBook) {
+function run(rows: readonly string[], book = sampleBook, options: CompileOptions = {}) {
   const checked = checkTexts([{ path: "book.folio", text: book }]);
-  return runPage(checked, [{ path: "data.csv", text: `${[header, ...rows].join("\n")}\n` }]);
+  const data = [{ path: "data.csv", text: `${[header, ...rows].join("\n")}\n` }];
+  return runPage(checked, data, options);
 }
 
 describe("documents without an entry", () => {
@@ -131,6 +132,91 @@ describe("documents without an entry", () => {
     expect(text).not.toContain("In balance");
     expect(text).not.toContain("114.98");
   });
+});
+
+describe("control totals that differ", () => {
+  const good = invoice("F1", ",,Tremblay,Privé,Tonte,100.00,5.00,9.98,,,");
+  const control = (rows: string) => ({
+    control: { path: "control.csv", text: `what,name,amount\n${rows}` },
+  });
+
+  test("of a run without another error: they stand beside the journal's, those that differ marked", () => {
+    const { page } = run([good], sampleBook, control("tax,TPS,5.01\nsales,,100.00\n"));
+    const { tables, text } = readPage(page("en"));
+    expect(tables.get("The source’s own totals")?.rows).toEqual([
+      ["Tax TPS", "5.01", "5.00", "0.01"],
+      ["Sales before taxes, less credits", "100.00", "100.00", "0.00"],
+    ]);
+    expect(page("en").match(/<span class="differs">/g)).toHaveLength(1);
+    expect(text).toContain("Refused. 1 of 2 control totals of the source differs, and no journal");
+    expect(text).toContain("none of its documents is refused");
+    expect(text).not.toContain("a part of it");
+    expect(text).not.toContain("Documents without an error");
+    expect(readPage(page("fr")).text).toContain("ceux du lot entier\u00a0: aucune de ses pièces");
+  });
+
+  test("one that the book does not have: no document is refused for it", () => {
+    const { text } = readPage(run([good], sampleBook, control("tax,TPX,5.01\n")).page("en"));
+    expect(text).toContain("cannot all be compared, and no journal is made until they can");
+    expect(text).not.toContain("a part of it");
+  });
+
+  test("beside a refused document they would be those of a part", () => {
+    const bad = invoice("F2", ",,Roy,Privé,Tente,70.00,5.00,9.98,,,");
+    const { tables, text } = readPage(
+      run([good, bad], sampleBook, control("tax,TPS,5.01\n")).page("en"),
+    );
+    expect(tables.has("The source’s own totals")).toBe(false);
+    expect(text).toContain("those of a part of it");
+  });
+});
+
+describe("words of findings", () => {
+  const bad = (item: string) => invoice("F2", `,,Roy,Privé,${item},70.00,5.00,9.98,,,`);
+
+  test("what a finding names in backticks is code, and escaped", () => {
+    const page = run([bad("T<b>nte")]).page("en");
+    expect(page).toMatch(/<code>item &#34;T&#60;b&#62;nte&#34;[^`]*<\/code>/);
+    expect(readPage(page).text).not.toContain("`");
+  });
+
+  test("a backtick of a user's own text stays", () => {
+    expect(readPage(run([bad("a`b`c")]).page("en")).text).toContain("“a`b`c”");
+  });
+});
+
+test("a document that stands twice is among the refused, once, whatever else it has", () => {
+  const good = invoice("F1", ",,Tremblay,Privé,Tonte,100.00,5.00,9.98,,,");
+  const data = [good, good, good.replace("Tonte", "Tente")].map((row, index) => ({
+    path: `data-${index}.csv`,
+    text: `${header}\n${good.replace("F1", `G${index}`)}\n${row}\n`,
+  }));
+  const { page } = runPage(checkTexts([{ path: "book.folio", text: sampleBook }]), data);
+  const rows = readPage(page("en")).tables.get("Refused: 2")?.rows ?? [];
+  const twice = "FOL5050: Invoice F1 stands twice in the data";
+  expect(rows).toEqual([
+    ["F1", "Invoice", "2026-01-15", "Tremblay", "data-1.csv:3", twice],
+    ["F1", "Invoice", "2026-01-15", "Tremblay", "data-2.csv:3", expect.stringContaining(twice)],
+  ]);
+});
+
+test("of documents outside the dates the page gives the number, and lists the others passed over", () => {
+  const good = invoice("F1", ",,Tremblay,Privé,Tonte,100.00,5.00,9.98,,,");
+  const rows = [
+    good,
+    ...["F2", "F3"].map((number) => good.replace("F1", number).replace("-01-", "-02-")),
+    invoice("F4", ",void,Roy,Privé,Tonte,100.00,5.00,9.98,,,"),
+  ];
+  const { page } = run(rows, sampleBook, { from: "2026-01-01", to: "2026-01-31" });
+  const { tables, text } = readPage(page("en"));
+  expect(tables.get("Passed over: 1")?.rows).toEqual([
+    ["F4", "Invoice", "2026-01-15", "Roy", "Void"],
+  ]);
+  expect(text).toContain("Outside the dates asked for: 2 January\u00a01 to January\u00a031, 2026");
+  expect(readPage(page("fr")).text).toContain(
+    "Hors des dates demandées\u00a0: 2 Du 1er\u00a0janvier au",
+  );
+  expect(page("en")).not.toContain("F2");
 });
 
 describe("limits", () => {

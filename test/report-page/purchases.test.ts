@@ -35,7 +35,7 @@ const words = {
     taxes: "Taxes sur les achats",
     methods: "Paiements aux fournisseurs, par mode",
     suppliers: "Postes ouverts du compte 2110 Fournisseurs",
-    moved: "Ouvert avant ces écritures\u00a0: 0,00; leur mouvement\u00a0: 292,99;",
+    moved: "Solde d’ouverture\u00a0: 0,00; mouvement\u00a0: 292,99;",
     customers: "Postes ouverts du compte 1210 Clients",
     source: "Les totaux de la source",
     control: [

@@ -31,12 +31,12 @@ export function runPage(
       record,
       problems: [...checked.problems, ...problems],
       bookFiles: checked.trees,
-      files: data.map(({ path }) => ({
-        role: "data",
-        name: path,
-        bytes: 1,
-        sha256: "ab".repeat(32),
-      })),
+      files: [
+        ...data.map(({ path }) => ({ role: "data", path }) as const),
+        ...(options.control === undefined
+          ? []
+          : [{ role: "control", path: options.control.path } as const]),
+      ].map(({ role, path }) => ({ role, name: path, bytes: 1, sha256: "ab".repeat(32) })),
       version: "1.2.3",
       language,
       digest,

@@ -29,8 +29,8 @@ export const controlDiffers = defineDiagnostic<Words>({
     fr: `Pour ${total(what, name).fr}, la source a ${source.fr}, et le lot d’exportation a ${folio.fr}, soit un écart de ${difference.fr}`,
   }),
   remedy: () => ({
-    en: "Check that both cover the same dates; `--dry-run` without the control file counts the documents passed over",
-    fr: "Vérifiez que les deux couvrent les mêmes dates; `--dry-run` sans le fichier de contrôle compte les pièces laissées de côté",
+    en: "Check that both cover the same dates, and that the source counts no document that was passed over",
+    fr: "Vérifiez que les deux couvrent les mêmes dates, et que la source ne compte aucune pièce laissée de côté",
   }),
   bad: `
 --- data.csv

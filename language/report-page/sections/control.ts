@@ -16,7 +16,7 @@ export function control(content: PageContent, speech: Speech): Section {
   const currency = content.report.currency;
   const about = {
     en: `Amounts in ${currency}. Amounts below zero, and credit balances, stand in parentheses. Each entry was found to sum to zero, and each document to clear its own total, by a second computation.`,
-    fr: `Montants en ${currency}. Les montants négatifs et les soldes créditeurs sont entre parenthèses. Un second calcul a établi que chaque écriture s’annule et que chaque pièce solde son propre total.`,
+    fr: `Montants en ${currency}. Les montants négatifs et les soldes créditeurs sont entre parenthèses. Un second calcul a établi que chaque écriture est en équilibre et que le montant porté aux comptes égale le total de chaque pièce.`,
   };
   return {
     id: "control",
@@ -26,9 +26,17 @@ ${accounts(content, speech)}
 ${documents(content, speech)}
 ${taxes(content, speech)}
 ${methods(content, speech)}${purchases(content, speech)}
-${sourceTotals(content, speech)}
+${sourceTotals(content.report, speech)}
 ${signatures(speech)}`,
   };
+}
+
+/** Of a run that has nothing against it but these: what has to be put right begins the page. */
+export function failedControl({ report }: PageContent, speech: Speech): Section | undefined {
+  if (report.control.length === 0) return undefined;
+  const { say } = speech;
+  const title = say({ en: "Control totals", fr: "Totaux de contrôle" });
+  return { id: "control", title, body: sourceTotals(report, speech) };
 }
 
 function accounts({ report }: PageContent, { say, figure, figureOrBlank }: Speech): Markup {
@@ -70,7 +78,7 @@ ${table({
   columns: [
     { head: say({ en: "Documents booked", fr: "Pièces comptabilisées" }) },
     { head: say({ en: "Number", fr: "Nombre" }), is: "figure" },
-    { head: say({ en: "Total, taxes included", fr: "Total, taxes comprises" }), is: "figure" },
+    { head: say({ en: "Total, taxes included", fr: "Total, taxes incluses" }), is: "figure" },
   ],
   rows: report.documents.byKind.map(({ kind, count: times, total }) => [
     capital(say(documentKindWords(kind, times))),
@@ -126,13 +134,13 @@ ${table({
 })}`;
 }
 
-function sourceTotals({ report }: PageContent, speech: Speech): Markup {
+function sourceTotals(report: PageContent["report"], speech: Speech): Markup {
   const { say, figure } = speech;
   const title = say({ en: "The source’s own totals", fr: "Les totaux de la source" });
   if (report.control.length === 0) {
     const none = {
-      en: "No control totals of the source were given (--control).",
-      fr: "Aucun total de contrôle de la source n’a été fourni (--control).",
+      en: "No control totals of the source were given.",
+      fr: "Aucun total de contrôle de la source n’a été fourni.",
     };
     return html`<h3>${title}</h3>\n<p class="quiet">${say(none)}</p>`;
   }

@@ -3,8 +3,10 @@
 import { refusedAppliedDocument } from "../../diagnostics/codes/refused-applied-document.ts";
 import type { Problem } from "../../diagnostics/problem.ts";
 import { capital } from "../../diagnostics/wording.ts";
+import type { Report } from "../../journal/report.ts";
 import { documentKindWords } from "../../journal/report-words.ts";
 import { type Bilingual, same } from "../../text/bilingual.ts";
+import { coded } from "../coded.ts";
 import type { PageContent } from "../content.ts";
 import { leftOut } from "../left-out.ts";
 import { html, type Markup } from "../markup.ts";
@@ -13,7 +15,7 @@ import type { ListedDocument, RefusedDocument, RunRecord } from "../record.ts";
 import type { Speech } from "../speech.ts";
 import { type Column, table } from "../table.ts";
 
-export function documents({ record, problems }: PageContent, speech: Speech): Section {
+export function documents({ record, report, problems }: PageContent, speech: Speech): Section {
   const { say } = speech;
   const none = {
     en: "None: every document that was read has its entry.",
@@ -23,6 +25,7 @@ export function documents({ record, problems }: PageContent, speech: Speech): Se
     refused(record, problems, speech),
     held(record, speech),
     passedOver(record, speech),
+    outside(record, report, speech),
   ];
   return {
     id: "documents",
@@ -56,7 +59,8 @@ ${table({
     ...aboutCells(row, speech),
     `${row.file}:${row.line}`,
     reasonsOf(row).map(
-      ({ code, message }, at) => html`${at === 0 ? "" : html`<br>`}${code}${colon}${say(message)}`,
+      ({ code, message }, at) =>
+        html`${at === 0 ? "" : html`<br>`}${code}${colon}${coded(say(message))}`,
     ),
   ]),
 })}${leftOut(list.count - list.rows.length, speech)}
@@ -117,12 +121,27 @@ ${table({
 `;
 }
 
+/** Of a long export that is asked for one month these are most: how many is enough. */
+function outside(
+  { outsideDates }: RunRecord,
+  { from, to }: Report,
+  { say, count, period }: Speech,
+): Markup | undefined {
+  if (outsideDates === 0) return undefined;
+  const title = say({
+    en: `Outside the dates asked for: ${count(outsideDates)}`,
+    fr: `Hors des dates demandées\u00a0: ${count(outsideDates)}`,
+  });
+  const days =
+    from === null || to === null ? undefined : html`\n<p class="quiet">${period(from, to)}</p>`;
+  return html`<h3>${title}</h3>${days}\n`;
+}
+
 const reasons = new Map<string, Bilingual>([
   ["void", { en: "Void", fr: "Annulée" }],
   ["draft", { en: "Draft", fr: "Brouillon" }],
   ["ignored", { en: "Ignored, as the book says", fr: "Ignorée, comme le dit le paramétrage" }],
   ["before cutover", { en: "Older than the cutover", fr: "Antérieure au début de l’intégration" }],
-  ["outside the dates", { en: "Outside the dates asked for", fr: "Hors des dates demandées" }],
   ["all zero", { en: "Nothing but zeros", fr: "Montants tous nuls" }],
 ]);
 

@@ -56,7 +56,7 @@ function ofCustomers(
     others: othersOf(account, purchases?.openItems ?? []),
     together: {
       en: "Open, customers less suppliers who share this account,",
-      fr: "Ouvert, clients moins fournisseurs qui partagent ce compte,",
+      fr: "Clients moins fournisseurs qui partagent ce compte, solde d’ouverture",
     },
     party: say({ en: "Customer", fr: "Client" }),
     partyTotal: say({ en: "Customer’s total", fr: "Total du client" }),
@@ -78,7 +78,7 @@ function ofSuppliers(
     others: othersOf(account, ofOthers),
     together: {
       en: "Open, suppliers less customers who share this account,",
-      fr: "Ouvert, fournisseurs moins clients qui partagent ce compte,",
+      fr: "Fournisseurs moins clients qui partagent ce compte, solde d’ouverture",
     },
     party: say({ en: "Supplier", fr: "Fournisseur" }),
     partyTotal: say({ en: "Supplier’s total", fr: "Total du fournisseur" }),
@@ -117,10 +117,10 @@ function ofAccount(
   // The movement is the account's, and so is what it opens and closes with.
   const whole = add(open, others ?? zero);
   const before = amount(subtract(whole, movement));
-  const opened = others === undefined ? { en: "Open", fr: "Ouvert" } : together;
+  const opened = others === undefined ? { en: "Open", fr: "Solde d’ouverture" } : together;
   const sentence = {
     en: `${opened.en} before these entries ${before}, moved by them ${amount(movement)}, open at their end ${amount(whole)}.`,
-    fr: `${opened.fr} avant ces écritures\u00a0: ${before}; leur mouvement\u00a0: ${amount(movement)}; ouvert à la fin\u00a0: ${amount(whole)}.`,
+    fr: `${opened.fr}\u00a0: ${before}; mouvement\u00a0: ${amount(movement)}; solde de clôture\u00a0: ${amount(whole)}.`,
   };
   const rows = items.flatMap((one) => rowsOf(one, speech));
   const shown = rows.slice(0, limits.pageListRows);

@@ -2,6 +2,7 @@
 import { hasErrors } from "../../diagnostics/problem.ts";
 import { isZero, readTotal, sum, zero } from "../../model/money.ts";
 import type { PageContent } from "../content.ts";
+import { failsControlAlone } from "../control-alone.ts";
 import { html, type Markup } from "../markup.ts";
 import type { Section } from "../page.ts";
 import type { Speech } from "../speech.ts";
@@ -30,10 +31,14 @@ ${periodOf(content, speech)}${hasErrors(content.problems) ? refused(content, spe
 }
 
 /** Of a run with errors it is that of the entries which stand: documents that are refused have none. */
-function periodOf({ report, problems }: PageContent, { say, period }: Speech): Markup | undefined {
+function periodOf(
+  { report, problems, files }: PageContent,
+  { say, period }: Speech,
+): Markup | undefined {
   if (report.from === null || report.to === null) return undefined;
   const days = period(report.from, report.to);
-  if (!hasErrors(problems)) return html`<p class="period">${days}</p>\n`;
+  if (!hasErrors(problems) || failsControlAlone(problems, files))
+    return html`<p class="period">${days}</p>\n`;
   const words = {
     en: `Documents without an error: ${days}`,
     fr: `Pièces sans erreur\u00a0: ${days.charAt(0).toLowerCase()}${days.slice(1)}`,
@@ -45,9 +50,7 @@ function verdict({ report }: PageContent, { say, sum: money, count }: Speech): M
   const total = (side: "debit" | "credit") =>
     money(sum(report.accounts.map((account) => readTotal(account[side]) ?? zero)));
   const [debit, credit] = [total("debit"), total("credit")];
-  const differing = report.control.filter(
-    ({ difference }) => !isZero(readTotal(difference) ?? zero),
-  ).length;
+  const differing = differingOf(report);
   const figures = {
     en: `${count(report.entries)} ${report.entries === 1 ? "entry" : "entries"} of ${count(report.postings)} lines: debits ${debit}, credits ${credit}.`,
     fr: `${count(report.entries)} ${report.entries < 2 ? "écriture" : "écritures"}, ${count(report.postings)} lignes\u00a0: débits ${debit}, crédits ${credit}.`,
@@ -67,11 +70,29 @@ function verdict({ report }: PageContent, { say, sum: money, count }: Speech): M
   }</p></div>`;
 }
 
-function refused({ problems }: PageContent, { say, count }: Speech): Markup {
+function differingOf({ control }: PageContent["report"]): number {
+  return control.filter(({ difference }) => !isZero(readTotal(difference) ?? zero)).length;
+}
+
+function refused(content: PageContent, speech: Speech): Markup {
+  const { report, problems, files } = content;
+  const { say, count } = speech;
   const errors = problems.filter(({ severity }) => severity === "error").length;
   const words = {
     en: `This run has ${count(errors)} ${errors === 1 ? "error" : "errors"}, and no journal is made of it until ${errors === 1 ? "it is" : "they are"} put right. Its figures would be those of a part of it; so this page gives none.`,
     fr: `Ce lot contient ${count(errors)} ${errors < 2 ? "erreur" : "erreurs"}, et aucun journal n’en est fait avant correction. Ses chiffres ne seraient que ceux d’une partie du lot; cette page n’en donne donc aucun.`,
   };
-  return html`<div class="verdict refused"><p><strong>${say({ en: "Refused.", fr: "Refusé." })}</strong> ${say(words)}</p></div>`;
+  const differing = differingOf(report);
+  const differ = {
+    en: `${differing} of ${report.control.length} control totals of the source ${differing === 1 ? "differs" : "differ"}, and no journal is made until ${differing === 1 ? "it agrees" : "they agree"}. The journal’s totals below are of the whole run: none of its documents is refused.`,
+    fr: `Totaux de contrôle de la source qui diffèrent\u00a0: ${differing} sur ${report.control.length}. Aucun journal n’est fait avant qu’ils concordent. Les totaux du journal ci-dessous sont ceux du lot entier\u00a0: aucune de ses pièces n’est refusée.`,
+  };
+  const control = {
+    en: `The control totals of the source cannot all be compared, and no journal is made until they can. None of the run’s documents is refused.`,
+    fr: `Les totaux de contrôle de la source ne peuvent pas tous être comparés, et aucun journal n’est fait d’ici là. Aucune pièce du lot n’est refusée.`,
+  };
+  const alone = differing > 0 ? differ : control;
+  return html`<div class="verdict refused"><p><strong>${say({ en: "Refused.", fr: "Refusé." })}</strong> ${say(
+    failsControlAlone(problems, files) ? alone : words,
+  )}</p></div>`;
 }

@@ -3,6 +3,7 @@ import type { Place, Problem } from "../../diagnostics/problem.ts";
 import * as limits from "../../text/limits.ts";
 import type { SourceFile } from "../../text/source.ts";
 import { lineStarts, positionAt } from "../../text/source.ts";
+import { coded } from "../coded.ts";
 import type { PageContent } from "../content.ts";
 import { leftOut } from "../left-out.ts";
 import { html } from "../markup.ts";
@@ -34,7 +35,7 @@ export function remarks(content: PageContent, speech: Speech): Section {
             ],
             rows: shown.map((problem) => [
               html`${problem.code}<br><span class="small ${problem.severity}">${say(severities[problem.severity])}</span>`,
-              html`${say(problem.message)}<br><span class="quiet small">${say(problem.remedy)}</span>`,
+              html`${coded(say(problem.message))}<br><span class="quiet small">${coded(say(problem.remedy))}</span>`,
               where(problem.place, content.bookFiles, speech),
             ]),
           })}${leftOut(found.length - shown.length, speech)}`,

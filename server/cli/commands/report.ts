@@ -17,8 +17,8 @@ export const report: Command = {
       fr: "Un seul fichier HTML, complet en lui-même\u00a0: totaux de contrôle, écritures, exceptions, pièces sans écriture, postes ouverts et une image des flux. Il s’ouvre sans réseau et s’imprime sur Lettre et A4. Aucun journal n’est écrit.",
     },
     {
-      en: "With errors in the data the page lists them and the refused documents, and gives no figures.",
-      fr: "S’il y a des erreurs dans les données, la page les énumère avec les pièces refusées, et ne donne aucun chiffre.",
+      en: "With errors in the data the page lists them and the refused documents, and gives no figures. Where only control totals differ, it shows them beside the source’s.",
+      fr: "S’il y a des erreurs dans les données, la page les énumère avec les pièces refusées, et ne donne aucun chiffre. Si seuls des totaux de contrôle diffèrent, elle les montre à côté de ceux de la source.",
     },
   ],
   argument: bookArgument,

@@ -74,7 +74,7 @@ function headed(
   return [session.page.paint.frame(first), ...rest];
 }
 
-const uses: Bilingual = { en: "uses", fr: "emplois" };
+const uses: Bilingual = { en: "uses", fr: "utilisations" };
 const documents: Bilingual = { en: "documents", fr: "pièces" };
 const lastSeen: Bilingual = { en: "last seen", fr: "vu le" };
 const debit: Bilingual = { en: "debit", fr: "débit" };

@@ -146,7 +146,7 @@ export function termWords(what: string): Bilingual {
 const terms = new Map<string, Bilingual>([
   ["line.amount", { en: "amount of the line", fr: "montant de la ligne" }],
   ["discount", { en: "share of the discount", fr: "part de la remise" }],
-  ["taxes", { en: "taxes inside the price", fr: "taxes comprises dans le prix" }],
+  ["taxes", { en: "taxes inside the price", fr: "taxes incluses dans le prix" }],
   ["amount", { en: "money moved", fr: "argent reçu ou rendu" }],
   ["fee", { en: "fees", fr: "frais" }],
   ["rounding", { en: "cash rounding", fr: "arrondi au comptant" }],
