@@ -56,7 +56,7 @@ export function defineDiagnostic<Words>(definition: Definition<Words>): Diagnost
 }
 
 /** A place may be worked out when asked; a problem is plain data, and outlives what it is worked out from. */
-function kept(place: Place): Place {
+export function kept(place: Place): Place {
   if (place.in !== "data") return place;
   const { file, line, column, row, field, excerpt } = place;
   return {

@@ -1,11 +1,11 @@
 // Puts ids together, those that are known and those that QuickBooks answers; what contradicts is told, never merged.
 import { importCategoryClash } from "../diagnostics/codes/import-category-clash.ts";
-import { importIdShared } from "../diagnostics/codes/import-id-shared.ts";
 import { importIdTwice } from "../diagnostics/codes/import-id-twice.ts";
 import { importNameTaken } from "../diagnostics/codes/import-name-taken.ts";
 import type { DataPlace, Problem, Related } from "../diagnostics/problem.ts";
 import { type IdKind, noIds, type TargetId, type TargetIds } from "../model/target-ids.ts";
 import type { ReadId } from "../sources/read-ids.ts";
+import { watchIds } from "../sources/shared-ids.ts";
 import type { Bilingual } from "../text/bilingual.ts";
 import type { AnsweredId, Answers, TakenName } from "./list-entity.ts";
 
@@ -27,7 +27,7 @@ export function mergeIds(
     ),
   );
   const merged = new Map<string, Merged>();
-  const names = new Map<string, TakenName>();
+  const isOwn = watchIds(report);
   for (const { kind, name, place, ...target } of known) add({ kind, name, place }, target);
   const before = merged.size;
   for (const one of answers.ids) add(one, targetOf(one, codes));
@@ -54,15 +54,7 @@ export function mergeIds(
       );
       return;
     }
-    // QuickBooks may give an invoice and a payment the same id.
-    const among = kind === "documents" ? name.slice(0, name.indexOf(":")) : "";
-    const owner = id === undefined ? undefined : names.get(`${kind} ${among} ${id}`);
-    if (id !== undefined && owner !== undefined && owner.name !== name) {
-      const shared = { ...words, id, first: owner.name };
-      report(importIdShared.at(place, shared, { related: seen(owner.place) }));
-      return;
-    }
-    if (id !== undefined) names.set(`${kind} ${among} ${id}`, { name, place });
+    if (id !== undefined && !isOwn({ kind, name, place }, id)) return;
     const latest = first === undefined ? target : newer(first.target, target);
     merged.set(`${kind} ${name}`, { kind, name, place, target: latest });
   }

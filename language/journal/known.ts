@@ -25,6 +25,7 @@ import { type Paid, rememberPaid } from "./paid.ts";
 import { marksOfSupplier, partyOf } from "./party.ts";
 import type { Prepared } from "./prepare.ts";
 import type { SlotChoice } from "./scene.ts";
+import { rememberSetAside, type SetAside } from "./set-aside.ts";
 import type { Settlements } from "./settlement.ts";
 import { tellAbsentField } from "./stage-control.ts";
 import { rememberSupplierNumbers } from "./supplier-numbers.ts";
@@ -36,6 +37,7 @@ export interface Known {
   readonly documents: DocumentTable;
   /** Documents that could not be read: what names one of these is no mistake of its own. */
   readonly refused: ReadonlyMap<string, DataPlace>;
+  readonly setAside: SetAside;
   /** Names that more than one document has: of what names one of them, nobody knows which it means. */
   readonly shared: ReadonlyMap<string, DataPlace>;
   readonly near: NearNumbers;
@@ -86,12 +88,16 @@ export function know(request: KnowRequest): Knowing {
   const used = new Map<string, Money>();
   const paid = rememberPaid(documents);
   const applied = new Map<string, readonly Application[]>();
+  const setAside = rememberSetAside();
   const carried = carry(prepared.plan.places, prepared.foreignPlaces);
   const controls = rememberControls(prepared);
   const settles = prepared.plan.settings.recognize === "payment";
   const collect = (document: Document, opening: boolean) => {
     const { status, kind, credits, origin } = document;
-    if (status === "void" || status === "draft") return;
+    if (status === "void" || status === "draft") {
+      setAside.put(document, status);
+      return;
+    }
     const number = normalizeName(document.number);
     const rest = identityOfDocument.rest(document);
     const as = namedAs(kind);
@@ -145,6 +151,7 @@ export function know(request: KnowRequest): Knowing {
     documents,
     near: createNearNumbers(documents),
     refused: request.refused,
+    setAside,
     shared,
     used,
     paid,

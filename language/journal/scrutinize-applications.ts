@@ -4,6 +4,7 @@ import { appliesTooMuch } from "../diagnostics/codes/applies-too-much.ts";
 import { refusedAppliedDocument } from "../diagnostics/codes/refused-applied-document.ts";
 import { sharedNumber } from "../diagnostics/codes/shared-number.ts";
 import { unknownAppliedDocument } from "../diagnostics/codes/unknown-applied-document.ts";
+import type { Related } from "../diagnostics/problem.ts";
 import type { Application, Document } from "../model/document.ts";
 import { compareMoney, isNegative, moneyWords, sum, zero } from "../model/money.ts";
 import { belongs } from "./belonging.ts";
@@ -12,6 +13,7 @@ import { findNamed, findShared, usedBy } from "./known.ts";
 import { kindsNamed } from "./near-numbers.ts";
 import { placeOf } from "./place-of.ts";
 import type { Scrutiny } from "./scrutiny.ts";
+import type { FoundAside } from "./set-aside.ts";
 import { appliedMoney } from "./settlement.ts";
 
 export function needKnownDocuments({ known, report }: Scrutiny, document: Document): void {
@@ -32,6 +34,12 @@ export function needKnownDocuments({ known, report }: Scrutiny, document: Docume
       report(refusedAppliedDocument.at(place(), words, { related }));
       return;
     }
+    const aside = known.setAside.find(document, named);
+    if (aside !== undefined) {
+      const words = { document: document.number, applied: named, near: undefined, aside };
+      report(unknownAppliedDocument.at(place(), words, { related: standing(aside) }));
+      return;
+    }
     const { number: near, kind } = known.near.find(document, named);
     const is = kind === undefined ? {} : { is: { kind, instead: kindsNamed(document.kind) } };
     const words = { document: document.number, applied: named, near, ...is };
@@ -39,6 +47,12 @@ export function needKnownDocuments({ known, report }: Scrutiny, document: Docume
   };
   for (const application of document.applies) check(application, "applies.document");
   if (document.credits !== undefined) check(document.credits, "credits.document");
+}
+
+function standing({ place }: FoundAside): readonly Related[] {
+  return place === undefined
+    ? []
+    : [{ place, message: { en: "It stands here", fr: "Elle figure ici" } }];
 }
 
 type Named = Pick<Application, "document" | "date" | "origin">;

@@ -47,7 +47,10 @@ function isDocument(draft: DocumentDraft & Placed): draft is DocumentDraft & Pla
 }
 
 function requireField({ stated, draft, report }: Completion, field: string): void {
-  if (!stated(field)) report(dataMissingValue.at(draft.origin, { field }));
+  if (stated(field)) return;
+  // The blank cell, where the file has a column for it.
+  const cell = draft.origins.get(field);
+  report(dataMissingValue.at(cell ?? draft.origin, { field, column: cell?.field }));
 }
 
 /** Countries are a closed list; provinces are one where the country is Canada, or is not said. */

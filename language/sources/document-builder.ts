@@ -13,6 +13,7 @@ import type { ApplicationDraft, DocumentDraft, LineDraft } from "./document-draf
 import type { Read } from "./read.ts";
 import { RowDocument, RowFields, RowLine } from "./row-document.ts";
 import {
+  blankCell,
   cellOf,
   type FieldColumn,
   isBlankIn,
@@ -210,8 +211,11 @@ function addLine(
   putCells(columns.line, row, draft, building, places);
   const { lineAmount } = columns;
   if (draft.amount === undefined && (lineAmount === undefined || isBlankIn(row, lineAmount))) {
-    const place = lineAmount === undefined ? places.at() : placeOf(lineAmount, places);
-    building.report(dataMissingValue.at(place, { field: "line.amount" }));
+    building.report(
+      lineAmount === undefined
+        ? dataMissingValue.at(places.at(), { field: "line.amount" })
+        : blankCell(lineAmount, places),
+    );
   }
   if (columns.taxes.length > 0) draft.taxes = taxes;
   if (isLine(draft)) building.lines.push(draft);
@@ -249,7 +253,10 @@ function addApplication(
     building.applications ??= [];
     const origins = new RowFields(building.columns, places);
     building.applications.push({ ...draft, document, origin, origins });
-  } else building.report(dataMissingValue.at(origin, { field: "applies.document" }));
+  } else {
+    const words = { field: "applies.document", column: origin.field };
+    building.report(dataMissingValue.at(origin, words));
+  }
 }
 
 function putCells<Whole>(

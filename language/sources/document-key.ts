@@ -1,12 +1,11 @@
 // What rows of one document have in common: kind and number, and what else makes a document the same document.
-import { dataMissingValue } from "../diagnostics/codes/data-missing-value.ts";
 import { dataTotalRow } from "../diagnostics/codes/data-total-row.ts";
 import type { Problem } from "../diagnostics/problem.ts";
 import { normalizeName } from "../text/names.ts";
 import { type Columns, kindWordIn } from "./columns.ts";
 import type { Column } from "./map-columns.ts";
 import { textValue } from "./read-value.ts";
-import { cellOf, isBlankIn, placeOf } from "./row-reader.ts";
+import { blankCell, cellOf, isBlankIn, placeOf } from "./row-reader.ts";
 import type { Row } from "./table.ts";
 import { isTotalWord, totalIn } from "./total-row.ts";
 
@@ -36,8 +35,7 @@ export function keyOf(
   }
   if (number === undefined) {
     const blank = columns.all.every((column) => column.index === -1 || isBlankIn(row, column));
-    const place = () => placeOf(columns.number, row.places());
-    if (!blank) report(dataMissingValue.at(place(), { field: "number" }));
+    if (!blank) report(blankCell(columns.number, row.places()));
     return undefined;
   }
   return keyWith(row, number, columns);

@@ -1,5 +1,4 @@
 // Reads tables whose every row is a thing of its own: catalogues and control files.
-import { dataMissingValue } from "../diagnostics/codes/data-missing-value.ts";
 import type { DataPlace, Problem, TextPlace } from "../diagnostics/problem.ts";
 import type { FieldMapping, Mapping } from "../model/book.ts";
 import type { FieldPlaces } from "../model/document.ts";
@@ -11,7 +10,14 @@ import { formatOf } from "./format.ts";
 import { type Column, mapColumns } from "./map-columns.ts";
 import { openMappedJson } from "./mapped-json.ts";
 import { delimiterOf } from "./marks.ts";
-import { type FieldColumn, fieldColumn, isBlankIn, placeOf, putCell } from "./row-reader.ts";
+import {
+  blankCell,
+  type FieldColumn,
+  fieldColumn,
+  isBlankIn,
+  placeOf,
+  putCell,
+} from "./row-reader.ts";
 import type { Row, RowPlaces, Table } from "./table.ts";
 
 export interface PlainRequest<Draft> {
@@ -66,7 +72,7 @@ function readRow<Draft>(
   for (const column of columns) {
     if (!isBlankIn(row, column)) putCell(column, row, draft, { places, report });
     else if (required.includes(column.field)) {
-      report(dataMissingValue.at(placeOf(column, places), { field: column.field }));
+      report(blankCell(column, places));
     }
   }
   return bad ? undefined : { draft, origin: places.at(), origins: fieldPlaces(columns, places) };

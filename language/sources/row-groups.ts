@@ -1,5 +1,4 @@
 // Puts the rows of a table together wherever they stand: `rows grouped by number`.
-import { dataMissingValue } from "../diagnostics/codes/data-missing-value.ts";
 import type { Problem } from "../diagnostics/problem.ts";
 import type { Columns } from "./columns.ts";
 import {
@@ -19,7 +18,7 @@ import {
 } from "./document-key.ts";
 import { createKeyIndex, type KeyIndex } from "./key-index.ts";
 import type { Read } from "./read.ts";
-import { placeOf } from "./row-reader.ts";
+import { blankCell } from "./row-reader.ts";
 import type { Row, Rows } from "./table.ts";
 
 export interface GroupRequest {
@@ -129,8 +128,7 @@ function inOrder(one: OfNumber, other: OfNumber): number {
 function tellUnsure({ first, building }: OfNumber, columns: Columns): void {
   if (building.ignored !== undefined) return;
   const column = unsaid(first, columns);
-  const place = placeOf(column, building.places);
-  building.report(dataMissingValue.at(place, { field: column.field }));
+  building.report(blankCell(column, building.places));
 }
 
 /** A row that leaves open of which of several documents it is: none of them is whole without it. */
@@ -143,8 +141,6 @@ function tellWhose(
   const [first] = fitting;
   if (first === undefined || first.building.ignored !== undefined) return;
   const column = unsaid(key, columns);
-  first.building.report(
-    dataMissingValue.at(placeOf(column, row.places()), { field: column.field }),
-  );
+  first.building.report(blankCell(column, row.places()));
   for (const { building } of fitting) building.wrong ??= [];
 }

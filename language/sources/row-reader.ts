@@ -1,4 +1,5 @@
 // Reads the cells of a row through their columns: blanks, the book's lists of values, types.
+import { dataMissingValue } from "../diagnostics/codes/data-missing-value.ts";
 import { dataUnmappedValue } from "../diagnostics/codes/data-unmapped-value.ts";
 import type { DataPlace, Problem } from "../diagnostics/problem.ts";
 import type { Money } from "../model/money.ts";
@@ -129,4 +130,10 @@ function wordIn(column: Column, text: string): string | undefined {
 
 export function placeOf(column: Column, places: RowPlaces): DataPlace {
   return column.index === -1 ? places.at() : places.at(column.index);
+}
+
+/** A cell that must not be blank is. */
+export function blankCell(column: Column, places: RowPlaces): Problem {
+  const place = placeOf(column, places);
+  return dataMissingValue.at(place, { field: column.field, column: place.field });
 }

@@ -7,6 +7,7 @@ import { type IdKind, noIds, type TargetId, type TargetIds } from "../model/targ
 import type { Plan } from "../plan/plan.ts";
 import type { DataFile } from "../sources/data-file.ts";
 import { readIds } from "../sources/read-ids.ts";
+import { watchIds } from "../sources/shared-ids.ts";
 import { invariant } from "../text/invariant.ts";
 import { type DocumentFiles, openDocumentFiles } from "./document-files.ts";
 import { type JournalFiles, type OutputFiles, openJournalFiles } from "./journal-files.ts";
@@ -65,7 +66,9 @@ export function openRunFiles(request: RunFilesRequest): RunFiles {
 
 function idsIn(file: DataFile, report: RunFilesRequest["report"]): TargetIds {
   const lists = new Map<IdKind, Map<string, TargetId>>();
-  for (const { kind, name, place: _, ...id } of readIds(file, report)) {
+  const isOwn = watchIds(report);
+  for (const { kind, name, place, ...id } of readIds(file, report)) {
+    if (id.id !== undefined && !isOwn({ kind, name, place }, id.id)) continue;
     const list = lists.get(kind) ?? new Map<string, TargetId>();
     lists.set(kind, list.set(name, id));
   }

@@ -29,7 +29,7 @@ export const documentLines = 100_000;
 export const dataProblems = 1_000;
 /** Problems counted per data file: past them it is no such file, and a gigabyte of it would be read for nothing. */
 export const countedDataProblems = 100_000;
-/** Documents that were refused and are remembered, so that what names them is not told as a second mistake. */
+/** Refused documents that are remembered, so that what names them is no second mistake; void ones with places. */
 export const refusedDocuments = 10_000;
 /** Documents looked at for the numbers that were meant where no document has them: a few seconds in all. */
 export const nearNumbers = 2_000_000;

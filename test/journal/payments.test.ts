@@ -129,6 +129,47 @@ describe("a payment", () => {
     expect(problems).toEqual(["FOL5065 data.csv:3:52"]);
     expect(messages[0]?.remedy.en).toContain("F1001");
   });
+
+  test.each([
+    ["void", "which is void", "qui est annulée"],
+    ["draft", "which is a draft", "qui est un brouillon"],
+  ])("of a document that is %s says so, and where it stands", (status, en, fr) => {
+    const { problems, messages } = journal(`${sageBook("")}
+--- data.csv
+kind,number,date,status,customer.name,line.item,line.amount,total,method,amount,applies.document
+payment,P1,2026-01-20,,Tremblay,,,,Interac,100.00,F1
+payment,P2,2026-01-21,,Tremblay,,,,Interac,10.00,R1
+invoice,F1,2026-01-15,${status},Tremblay,Livraison,100.00,100.00,,,
+refund,R1,2026-01-15,${status},Tremblay,Livraison,10.00,10.00,Interac,10.00,
+`);
+    expect(problems).toEqual(["FOL5065 data.csv:2:51", "FOL5065 data.csv:3:50"]);
+    const [payment, other] = messages;
+    expect(payment?.message.en).toBe(`Document P1 names document F1, ${en}`);
+    expect(payment?.message.fr).toBe(`La pièce P1 nomme la pièce F1, ${fr}`);
+    expect(payment?.remedy.en).toContain("the `status` of F1");
+    expect(payment?.related[0]?.place).toMatchObject({ file: "data.csv", line: 4, row: 3 });
+    // Another status would not help: a payment settles no refund.
+    expect(other?.message.en).toContain(`R1, ${en}`);
+    expect(other?.remedy.en).not.toContain("status");
+  });
+
+  test("of a number that is booked as well as void is of what is booked", () => {
+    const { problems } = journal(`${sageBook("")}
+--- data.csv
+kind,number,date,status,customer.name,line.item,line.amount,total,method,amount,applies.document
+sale,F1,2026-01-15,void,Tremblay,Livraison,100.00,100.00,,,
+invoice,F1,2026-01-15,,Tremblay,Livraison,100.00,100.00,,,
+payment,P1,2026-01-20,,Tremblay,,,,Interac,100.00,F1
+`);
+    expect(problems.join()).not.toContain("FOL5065");
+  });
+
+  test("that is the payment itself says so", () => {
+    const { messages } = payments("", "payment,P1,2026-01-20,Tremblay,,,,Interac,100.00,,,P1,,,");
+    expect(messages.map(({ code, message }) => `${code} ${message.en}`)).toEqual([
+      "FOL5065 Document P1 names itself",
+    ]);
+  });
 });
 
 describe("a refund", () => {

@@ -243,8 +243,8 @@ describe("problems", () => {
       ['FOL5019 2:12 date "2024-01-05T00:00Z"'],
     ],
     ["a day before 1900", "invoice,F1,0000-01-01,1", ['FOL5019 2:12 date "0000-01-01"']],
-    ["no date", "invoice,F1,,1.00", ['FOL5016 2:1 "invoice,F1,,1.00"']],
-    ["no kind", ",F1,2026-01-15,1.00", ['FOL5016 2:1 ",F1,2026-01-15,1.00"']],
+    ["no date", "invoice,F1,,1.00", ['FOL5016 2:12 date ""']],
+    ["no kind", ",F1,2026-01-15,1.00", ['FOL5016 2:1 kind ""']],
     ["no number", "invoice, ,2026-01-15,1.00", ['FOL5016 2:9 number " "']],
     ["a kind", "facture,F1,2026-01-15,1.00", ['FOL5020 2:1 kind "facture"']],
     ["a kind in another case", "Invoice,F1,2026-01-15,1.00", ['FOL5020 2:1 kind "Invoice"']],
@@ -360,7 +360,7 @@ credit-note,C1,2026-01-15,,,,,,2026-01-01
     expect(problems).toEqual([
       'FOL5016 2:29 line.amount ""',
       'FOL5016 3:25 applies.document ""',
-      'FOL5016 4:1 "credit-note,C1,2026-01-15,,,,,,2026-01-01"',
+      'FOL5016 4:31 credits.document ""',
     ]);
   });
 

@@ -92,3 +92,15 @@ test("a control file", () => {
   expect(rows[1]?.places.amount).toMatchObject({ line: 3, column: 9, field: "amount" });
   expect(problems.map(brief)).toEqual(['FOL5016 5:1 what ""', 'FOL5018 4:14 amount "1e5"']);
 });
+
+test("a blank cell is told by the column that the book reads its field from", () => {
+  const problems: Problem[] = [];
+  const place = { in: "book", file: "book.folio", span: { start: 0, end: 0 } } as const;
+  readCatalog({
+    file: dataFile("catalogue.csv", "Nom;Catégorie;Unité;Prix;Actif\n;x;;1,50;Oui\n"),
+    catalog: { file: "catalogue.csv", place, mapping: french },
+    report: (problem) => problems.push(problem),
+  });
+  expect(problems[0]?.message.en).toBe("There is no `name` here, which is read from column “Nom”");
+  expect(problems[0]?.remedy.en).toBe("Fill in “Nom” in the data");
+});

@@ -826,3 +826,21 @@ test("taxes that QuickBooks would work out otherwise are told and sent with thei
     Invoice: { TxnTaxDetail: { TotalTax: "8.99" } },
   });
 });
+
+test("two names with one id are errors, as import ids tells them", () => {
+  const ids = {
+    accounts: { "1020": { id: "35" }, "1200": { id: "36" }, "2300": { id: "36" } },
+    customers: { Tremblay: { id: "58" }, Gagnon: { id: "58" } },
+    items: { "Services:Tonte": { id: "35" } },
+    documents: { "invoice:F1": { id: "35" }, "payment:P1": { id: "35" } },
+  };
+  const { problems } = send([invoice], ids);
+  const shared = problems.filter(({ code }) => code === "FOL5146");
+  expect(shared.map(({ message }) => message.en)).toEqual([
+    "Account “2300” has id 36, which is that of “1200”",
+    "Customer “Gagnon” has id 58, which is that of “Tremblay”",
+  ]);
+  expect(shared[0]?.related[0]?.place).toMatchObject({ in: "data", file: "ids.json" });
+  // The command line keeps no file of a run that has an error.
+  expect(shared.map(({ severity }) => severity)).toEqual(["error", "error"]);
+});

@@ -22,7 +22,7 @@ export const dataRowsDisagree = defineDiagnostic<Words>({
   },
   message: ({ field, first, second }) => ({
     en: `This row has ${quoted(second).en} as \`${field}\`, and an earlier row of the same document has ${quoted(first).en}`,
-    fr: `Cette rangée a ${quoted(second).fr} comme «\u00a0${field}\u00a0», et une rangée précédente de la même pièce a ${quoted(first).fr}`,
+    fr: `Cette rangée indique ${quoted(second).fr} pour «\u00a0${field}\u00a0», et une rangée précédente de la même pièce indique ${quoted(first).fr}`,
   }),
   remedy: () => ({
     en: "Give both rows the same value, or the two documents numbers of their own",

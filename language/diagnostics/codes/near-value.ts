@@ -23,7 +23,7 @@ export const nearValue = defineDiagnostic<Words>({
   },
   message: ({ document, field, value, near }) => ({
     en: `Document ${document} has ${quoted(value).en} as \`${field}\`, and a rule tests ${quoted(near).en}`,
-    fr: `La pièce ${document} a ${quoted(value).fr} comme «\u00a0${field}\u00a0», et une règle teste ${quoted(near).fr}`,
+    fr: `La pièce ${document} indique ${quoted(value).fr} pour «\u00a0${field}\u00a0», et une règle teste ${quoted(near).fr}`,
   }),
   remedy: ({ value, near }) => ({
     en: `Write ${quoted(near).en} in the data, or ${quoted(value).en} in the rule`,

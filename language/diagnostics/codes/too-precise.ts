@@ -20,11 +20,11 @@ export const tooPrecise = defineDiagnostic<Words>({
   },
   message: ({ document, field, amount, places }) => ({
     en: `Document ${document} has ${amount.en} as \`${field}\`, and the currency has ${places} decimals`,
-    fr: `La pièce ${document} a ${amount.fr} comme «\u00a0${field}\u00a0», et la devise a ${places} décimales`,
+    fr: `La pièce ${document} indique ${amount.fr} pour «\u00a0${field}\u00a0», et la devise a ${places} décimales`,
   }),
   remedy: ({ field }) => ({
-    en: `Round \`${field}\` in the data`,
-    fr: `Arrondissez «\u00a0${field}\u00a0» dans les données`,
+    en: `Write \`${field}\` as the source rounds it: with the value that makes its total add up`,
+    fr: `Inscrivez «\u00a0${field}\u00a0» tel que la source l’arrondit\u00a0: avec la valeur qui fait tomber juste son total`,
   }),
   bad: `
 --- data.csv

@@ -1,4 +1,5 @@
-// FOL5065: a payment or credit note names a document that is neither in the data nor in an opening.
+// FOL5065: a payment or credit note names a document that is neither in the data nor in an opening, or that cannot be
+// settled: of another kind, void, a draft, itself.
 import type { Bilingual } from "../../text/bilingual.ts";
 import { defineDiagnostic } from "../define.ts";
 import { documentNoun } from "../document-wording.ts";
@@ -10,6 +11,12 @@ interface Words {
   readonly near: string | undefined;
   /** What the data have under the number, where that is of a kind that nothing settles. */
   readonly is?: { readonly kind: string; readonly instead: readonly string[] };
+  /** What the data have under the number, where nothing is booked of it. */
+  readonly aside?: {
+    readonly status: "void" | "draft";
+    /** Whether it could be named if it were neither. */
+    readonly fits: boolean;
+  };
 }
 
 export const unknownAppliedDocument = defineDiagnostic<Words>({
@@ -21,12 +28,18 @@ export const unknownAppliedDocument = defineDiagnostic<Words>({
     en: "A payment or credit note must meet the document that it settles, or the receivable of the customer never comes back to zero.",
     fr: "Un paiement ou une note de crédit doit retrouver la pièce qu’il règle, sinon le compte du client ne revient jamais à zéro.",
   },
-  message: ({ document, applied, is }) =>
-    is === undefined ? nowhere(document, applied) : ofAnotherKind(document, applied, is.kind),
-  remedy: ({ applied, near, is }) =>
-    is === undefined
-      ? find(applied, near)
-      : name(is.instead, is.kind === "credit-note" || is.kind === "bill-credit"),
+  message: ({ document, applied, is, aside }) => {
+    if (aside !== undefined) return ofNoEffect(document, applied, aside.status);
+    if (is !== undefined) return ofAnotherKind(document, applied, is.kind);
+    return document === applied ? ofItself(document) : nowhere(document, applied);
+  },
+  remedy: ({ document, applied, near, is, aside }) => {
+    if (aside !== undefined) return correct(applied, aside);
+    if (is !== undefined) {
+      return name(is.instead, is.kind === "credit-note" || is.kind === "bill-credit");
+    }
+    return document === applied ? nameAnother : find(applied, near);
+  },
   bad: `
 --- data.csv
 kind,number,date,customer.name,line.item,line.amount,tax.TPS,method,amount,applies.document
@@ -59,6 +72,51 @@ function find(applied: string, near: string | undefined): Bilingual {
         fr: `Écrivez ${near} si c’est ce qu’il fallait lire, ou ajoutez les données où se trouve ${applied}`,
       };
 }
+
+function ofNoEffect(document: string, applied: string, status: "void" | "draft"): Bilingual {
+  return status === "void"
+    ? {
+        en: `Document ${document} names document ${applied}, which is void`,
+        fr: `La pièce ${document} nomme la pièce ${applied}, qui est annulée`,
+      }
+    : {
+        en: `Document ${document} names document ${applied}, which is a draft`,
+        fr: `La pièce ${document} nomme la pièce ${applied}, qui est un brouillon`,
+      };
+}
+
+function correct(
+  applied: string,
+  { status, fits }: { readonly status: "void" | "draft"; readonly fits: boolean },
+): Bilingual {
+  if (!fits) {
+    return {
+      en: "Write the number of the document that was meant",
+      fr: "Écrivez le numéro de la pièce qu’il fallait nommer",
+    };
+  }
+  return status === "void"
+    ? {
+        en: `Correct the number, or the \`status\` of ${applied} if it is not void`,
+        fr: `Corrigez le numéro, ou le «\u00a0status\u00a0» de ${applied} si cette pièce n’est pas annulée`,
+      }
+    : {
+        en: `Correct the number, or the \`status\` of ${applied} if it is no draft any more`,
+        fr: `Corrigez le numéro, ou le «\u00a0status\u00a0» de ${applied} si cette pièce n’est plus un brouillon`,
+      };
+}
+
+function ofItself(document: string): Bilingual {
+  return {
+    en: `Document ${document} names itself`,
+    fr: `La pièce ${document} se nomme elle-même`,
+  };
+}
+
+const nameAnother: Bilingual = {
+  en: "Write the number of the document that it settles or credits",
+  fr: "Écrivez le numéro de la pièce qu’elle règle ou qu’elle crédite",
+};
 
 function ofAnotherKind(document: string, applied: string, kind: string): Bilingual {
   const noun = documentNoun(kind);
