@@ -40,6 +40,11 @@ function inNumber([one, many]: Words, count: number): Bilingual {
 
 type Words = readonly [one: Bilingual, many: Bilingual];
 
+/** Of one as of many. */
+function alike(words: Bilingual): Words {
+  return [words, words];
+}
+
 const kinds: { readonly [kind in DocumentKind]: Words } = {
   invoice: [
     { en: "invoice", fr: "facture" },
@@ -110,18 +115,9 @@ const reasons = new Map<string, Words>([
   ],
   [
     "outside the dates",
-    [
-      { en: "outside the dates asked for", fr: "hors des dates demandées" },
-      { en: "outside the dates asked for", fr: "hors des dates demandées" },
-    ],
+    alike({ en: "outside the dates asked for", fr: "hors des dates demandées" }),
   ],
-  [
-    "all zero",
-    [
-      { en: "nothing but zeros", fr: "montants tous nuls" },
-      { en: "nothing but zeros", fr: "montants tous nuls" },
-    ],
-  ],
+  ["all zero", alike({ en: "nothing but zeros", fr: "montants tous nuls" })],
 ]);
 
 const ofOne = new Map<string, Bilingual>([

@@ -11,7 +11,7 @@ export function inWholeCents(prepared: Prepared, document: Document): Document {
   return isWhole(document, places) ? document : rounded(document, places);
 }
 
-/** Whether all amounts of a document are. */
+/** Whether all amounts of a document are. Every document passes here, so they are asked one by one. */
 export function isWhole(document: Document, places: number): boolean {
   const { total, amount, discount, fee, rounding, surcharge, lines, taxes, applies } = document;
   for (const line of lines) if (!isWholeAmount(line.amount, places)) return false;

@@ -243,7 +243,7 @@ function otherContent({ name }: FileLine, bytes: number, written: number): Usage
 function notOfData(session: Session, { name, line }: FileLine): string {
   return session.say({
     en: `: a compile would write nothing, so line ${line} of ${name} is not of this data`,
-    fr: `\u00a0: une compilation n’écrirait rien, donc la ligne ${line} de ${name} n’est pas de ces données`,
+    fr: `\u00a0: une compilation n’écrirait rien, donc la ligne ${line} de ${name} ne provient pas de ces données`,
   });
 }
 

@@ -164,11 +164,14 @@ payment,P1,2026-01-20,,Tremblay,,,,Interac,100.00,F1
     expect(problems.join()).not.toContain("FOL5065");
   });
 
-  test("that is the payment itself says so", () => {
-    const { messages } = payments("", "payment,P1,2026-01-20,Tremblay,,,,Interac,100.00,,,P1,,,");
-    expect(messages.map(({ code, message }) => `${code} ${message.en}`)).toEqual([
-      "FOL5065 Document P1 names itself",
-    ]);
+  test("of its own number is not said to be nowhere, nor to be the payment itself", () => {
+    const { messages } = payments("", "payment,26,2026-01-20,Tremblay,,,,Interac,100.00,,,26,,,");
+    const [message, ...others] = messages.map((one) => one.message);
+    expect(others).toEqual([]);
+    expect(message?.en).toBe(
+      "Document 26 names document 26, and neither the data nor an opening has another of this number",
+    );
+    expect(message?.fr).toContain("n’en ont une autre de ce numéro");
   });
 });
 

@@ -1,5 +1,5 @@
 // FOL5065: a payment or credit note names a document that is neither in the data nor in an opening, or that cannot be
-// settled: of another kind, void, a draft, itself.
+// settled: of another kind, void, a draft.
 import type { Bilingual } from "../../text/bilingual.ts";
 import { defineDiagnostic } from "../define.ts";
 import { documentNoun } from "../document-wording.ts";
@@ -31,14 +31,14 @@ export const unknownAppliedDocument = defineDiagnostic<Words>({
   message: ({ document, applied, is, aside }) => {
     if (aside !== undefined) return ofNoEffect(document, applied, aside.status);
     if (is !== undefined) return ofAnotherKind(document, applied, is.kind);
-    return document === applied ? ofItself(document) : nowhere(document, applied);
+    return document === applied ? ofOwnNumber(document) : nowhere(document, applied);
   },
-  remedy: ({ document, applied, near, is, aside }) => {
+  remedy: ({ applied, near, is, aside }) => {
     if (aside !== undefined) return correct(applied, aside);
     if (is !== undefined) {
       return name(is.instead, is.kind === "credit-note" || is.kind === "bill-credit");
     }
-    return document === applied ? nameAnother : find(applied, near);
+    return find(applied, near);
   },
   bad: `
 --- data.csv
@@ -106,17 +106,13 @@ function correct(
       };
 }
 
-function ofItself(document: string): Bilingual {
+/** Payments may count like invoices: whether it means itself or an invoice that is missing, nobody knows. */
+function ofOwnNumber(number: string): Bilingual {
   return {
-    en: `Document ${document} names itself`,
-    fr: `La pièce ${document} se nomme elle-même`,
+    en: `Document ${number} names document ${number}, and neither the data nor an opening has another of this number`,
+    fr: `La pièce ${number} nomme la pièce ${number}, et ni les données ni une «\u00a0opening\u00a0» n’en ont une autre de ce numéro`,
   };
 }
-
-const nameAnother: Bilingual = {
-  en: "Write the number of the document that it settles or credits",
-  fr: "Écrivez le numéro de la pièce qu’elle règle ou qu’elle crédite",
-};
 
 function ofAnotherKind(document: string, applied: string, kind: string): Bilingual {
   const noun = documentNoun(kind);
