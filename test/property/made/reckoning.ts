@@ -183,7 +183,12 @@ function levelsOf(book: MadeBook, line: MadeLine): readonly MadeOwner[] {
 /** A document's discount, spread over its lines. */
 function discountShares(book: MadeBook, document: MadeDocument): bigint[] {
   const { lines, discount = 0n } = document;
-  const keys = lines.map((line) => [line.item, groupOf(book, line), String(line.amount)]);
+  const keys = lines.map((line) => [
+    line.item,
+    groupOf(book, line),
+    String(line.amount),
+    line.class,
+  ]);
   return spread(
     discount,
     lines.map(({ amount }) => amount),
@@ -200,7 +205,7 @@ function spread(
   leftover: MadeBook["leftover"],
 ): bigint[] {
   const total = weights.reduce((all, weight) => all + weight, 0n);
-  // Lines that are alike but for this are taken in the order of their items.
+  // Where nothing else decides, parts are taken in the order of what their lines say.
   const inOrder = weights
     .map((_, index) => index)
     .sort((a, b) => compareLists(keys[a] ?? [], keys[b] ?? []));
