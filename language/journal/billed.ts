@@ -1,6 +1,7 @@
 // What an invoice billed, item by item, and what has been credited of it so far.
 import { isPurchase } from "../model/document-fields.ts";
 import {
+  absolute,
   add,
   compareMoney,
   isNegative,
@@ -58,7 +59,13 @@ export interface BilledInvoice {
   samePrices: boolean;
 }
 
-export function billedInvoice(prepared: Prepared, scene: DocumentScene): BilledInvoice {
+/** `notes`: all that credit it. */
+export function billedInvoice(
+  prepared: Prepared,
+  scene: DocumentScene,
+  notes: readonly DocumentScene[],
+): BilledInvoice {
+  const exactKey = fits(scene, notes, rulesKey) ? rulesKey : accountsKey;
   const exact = new Map<string, LineScene[]>();
   for (const line of scene.lines) {
     const key = exactKey(line);
@@ -227,11 +234,35 @@ function taxShares(prepared: Prepared, scene: DocumentScene): Map<TaxScene, Map<
 }
 
 /**
- * Lines are alike that sell the same item under the same taxes to the same accounts, so that each account comes back
- * to zero.
+ * Lines are alike that sell the same item under the same taxes by the same rules: that two rules happen to give one
+ * account moves no cent between what they give.
  */
-function exactKey(line: LineScene): string {
+function rulesKey(line: LineScene): string {
+  return JSON.stringify([itemKey(line), line.debit.rule, line.credit.rule]);
+}
+
+/** Where credit notes do not go by the invoice's rules, to the same accounts: so that each comes back to zero. */
+function accountsKey(line: LineScene): string {
   return JSON.stringify([itemKey(line), line.debit.value, line.credit.value]);
+}
+
+/** Whether the notes credit of all lines that are alike no more than was billed of them. */
+function fits(
+  { lines }: DocumentScene,
+  notes: readonly DocumentScene[],
+  key: (line: LineScene) => string,
+): boolean {
+  const [billed, credited] = [lines, notes.flatMap((note) => note.lines)].map((all) => {
+    const amounts = new Map<string, Money>();
+    for (const line of all) {
+      amounts.set(key(line), add(amounts.get(key(line)) ?? zero, line.line.amount));
+    }
+    return amounts;
+  });
+  return [...(credited ?? [])].every(([alike, amount]) => {
+    const most = billed?.get(alike);
+    return most !== undefined && compareMoney(absolute(amount), absolute(most)) <= 0;
+  });
 }
 
 /** What reduces an invoice is credited apart from what it reduces. */

@@ -85,7 +85,7 @@ export function creditTaxes(request: CreditRequest): ReadonlyMap<string, Credit>
   for (const scene of invoices) {
     const own = byInvoice.get(creditKey(known, scene.document)) ?? [];
     own.sort((a, b) => compareText(orderKey(prepared, a), orderKey(prepared, b)));
-    const invoice = billedInvoice(prepared, scene);
+    const invoice = billedInvoice(prepared, scene, own);
     // What Folio did not book it cannot set even.
     let open = own.every(({ document }) => isBooked(prepared, document));
     for (const note of own) {

@@ -245,3 +245,42 @@ function balances(entries: readonly string[]): Map<string, bigint> {
   for (const [account, cents] of left) if (cents === 0n) left.delete(account);
   return left;
 }
+
+/** Of the north by another rule, to `account`. */
+const byClass = (account: string) =>
+  sageBook("  lines separate")
+    .replace("= TPS + TVQ", "= TPS")
+    .replace(
+      'item "Tonte"      credit 4001 tax "TPS+TVQ"',
+      `item "Tonte"      credit 4001 tax "TPS+TVQ" { credit ${account} when line.class = "Nord" }`,
+    );
+const ofBoth = {
+  prices: "inclusive",
+  lines: ["Tonte 76.72 Sud", "Tonte 1010.99 Nord", "Tonte 1496.08 Nord"],
+  taxes: ["123.04", "0.00"],
+} as const;
+
+test("two rules that give one account move no cent between what they give", () => {
+  const written = [
+    { number: "F1", ...ofBoth },
+    { number: "C1", ...ofBoth },
+  ];
+  const [one, two] = ["4001", "4002"].map((account) => {
+    const { problems, entries } = journal(documents(byClass(account), written));
+    expect(problems).toEqual([]);
+    // Lines stand in the order of their accounts.
+    return entries.map((entry) => entry.replaceAll("4002", "4001").split(/: |, /).sort());
+  });
+  expect(one?.at(1)).toContain("debit 4001 73.06");
+  expect(one).toEqual(two);
+});
+
+test("a note that knows no classes credits what two rules gave to one account", () => {
+  const written = [
+    { number: "F1", ...ofBoth },
+    { number: "C1", prices: "inclusive", lines: ["Tonte 2583.79"] },
+  ] as const;
+  const { problems, entries } = journal(documents(byClass("4001"), written));
+  expect(problems).toEqual([]);
+  expect(entries.at(1)).toContain("debit 4001 2460.75");
+});
