@@ -10,7 +10,7 @@ export const fuzzers = [
   { id: "F-CLI", name: "command", ci: 300, release: 5_000 },
 ];
 
-export const same = [{ id: "P-SAME", name: "same", ci: 100, release: 20_000 }];
+export const same = [{ id: "P-SAME", name: "same", ci: 500, release: 20_000 }];
 
 /**
  * Counts are of all properties of a file together; `shares` is how many runs one of FOLIO_RUNS is in them (a slow one
@@ -20,7 +20,7 @@ export const properties = [
   property("P-EXACT", "exact", "test/model/money.test.ts", 100_000, 5_000_000, 13, 13),
   property("P-INJ", "texts", "test/targets/hostile-texts.test.ts", 20_000, 500_000, 4, 4),
   property("P-POS", "places", "test/sources/hostile.test.ts", 20_000, 500_000, 10, 5),
-  property("P-BAL", "balance", "test/property/balance.test.ts", 5_000, 1_000_000, 11 / 10, 2),
+  property("P-BAL", "balance", "test/property/balance.test.ts", 5_000, 200_000, 11 / 10, 2),
   property("P-SUM", "rows", "test/property/rows.test.ts", 5_000, 1_000_000, 3, 3),
   property("P-ORDER", "order", "test/property/order.test.ts", 2_000, 200_000, 5 / 3, 5),
   property("P-META", "times-ten", "test/property/times-ten.test.ts", 1_000, 100_000, 1 / 3, 1),
