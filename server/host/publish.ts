@@ -119,6 +119,15 @@ function removeEmpty(files: Files, folders: readonly string[]): void {
   }
 }
 
+/** Whether a run has left its files there; a folder that cannot be asked holds none. */
+export function holdsRun(files: Files, folder: string): boolean {
+  let holds = false;
+  attempt(() => {
+    holds = files.stat(join(folder, "report.json"))?.kind === "file";
+  });
+  return holds;
+}
+
 /** A name for a run, so that two of them can write into one folder. */
 export function newRun(): string {
   return randomUUID().slice(0, 8);

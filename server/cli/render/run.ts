@@ -16,11 +16,12 @@ import { renderTable } from "./table.ts";
 import { visible } from "./visible.ts";
 import { hang, wrap } from "./wrap.ts";
 
-export function renderRun(outcome: CompileOutcome, session: Session): string {
+/** `before`: the output folder, if it holds the files of a run; a refused one has not written them. */
+export function renderRun(outcome: CompileOutcome, session: Session, before?: string): string {
   const { report } = outcome;
-  if (report === undefined) return session.say(notCompiled);
+  if (report === undefined) return refusal(notCompiled, session, before);
   // Figures of a run with errors are figures of a part of it.
-  if (hasErrors(outcome.problems)) return session.say(notWritten);
+  if (hasErrors(outcome.problems)) return refusal(notWritten, session, before);
   const blocks = [
     [heading(report, session)],
     documents(report, session),
@@ -44,6 +45,18 @@ const notWritten = {
   en: "Nothing was written: there are errors",
   fr: "Rien n’a été écrit\u00a0: il y a des erreurs",
 };
+
+/** Files of an earlier run look like those of this one to who goes on to import them. */
+function refusal(why: Bilingual, session: Session, before: string | undefined): string {
+  if (before === undefined) return session.say(why);
+  const folder = visible(session.shown(before));
+  const stays = {
+    en: `; the files in ${folder} are those of an earlier run`,
+    fr: `; les fichiers dans ${folder} sont ceux d’un lot précédent`,
+  };
+  const words = { en: why.en + stays.en, fr: why.fr + stays.fr };
+  return wrap(session.say(words), session.errorPage.width).join("\n");
+}
 
 function heading(report: Report, { errorPage, say }: Session): string {
   const period =

@@ -118,8 +118,13 @@ invoice,F2,2026-01-15,Municipal,Tonte,999999999999999999.99,0.00,0.00
     const ran = await runFolio(folder, ["compile", "--data", "bad.csv", "--out", "out"]);
     expect(ran.code).toBe(1);
     expect(ran.out).toContain('--> bad.csv:3:33, row 2, column "line.item"');
-    expect(ran.err).toBe("Nothing was written: there are errors\n1 error\n");
+    expect(ran.err).toBe(
+      "Nothing was written: there are errors; the files in out are those of an earlier\nrun\n1 error\n",
+    );
     expect(contentsOf(join(folder, "out"))).toEqual(before);
+    const elsewhere = ["compile", "--data", "bad.csv", "--out", "new"];
+    const first = await runFolio(folder, elsewhere);
+    expect(first.err).toBe("Nothing was written: there are errors\n1 error\n");
   });
 
   test("a book with errors is not compiled", async () => {
