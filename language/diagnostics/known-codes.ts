@@ -194,6 +194,7 @@ export const knownCodes: readonly string[] = [
   "FOL5112",
   "FOL5113",
   "FOL5114",
+  "FOL5115",
   "FOL5120",
   "FOL5121",
   "FOL5122",

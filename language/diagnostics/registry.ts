@@ -161,6 +161,7 @@ import { missingSetting } from "./codes/missing-setting.ts";
 import { mixedCutover } from "./codes/mixed-cutover.ts";
 import { nameNotInIds } from "./codes/name-not-in-ids.ts";
 import { namedFileMissing } from "./codes/named-file-missing.ts";
+import { namesAnothers } from "./codes/names-anothers.ts";
 import { nearValue } from "./codes/near-value.ts";
 import { neededTextEmpty } from "./codes/needed-text-empty.ts";
 import { negativeDocument } from "./codes/negative-document.ts";
@@ -489,6 +490,7 @@ export const registry: readonly Diagnostic<never>[] = [
   discountBeyondLines,
   saleUnderpaid,
   refundOfPartPayment,
+  namesAnothers,
   importColumnMissing,
   importClassUnknown,
   importClassDiffers,

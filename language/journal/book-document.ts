@@ -2,6 +2,7 @@
 import { type CivilDate, latest } from "../model/calendar.ts";
 import type { Document } from "../model/document.ts";
 import { isZero, type Money, subtract, sum, timesRate, zero } from "../model/money.ts";
+import { findAnothers } from "./anothers.ts";
 import type { Booked, DraftEntry, Run } from "./booking.ts";
 import { type Credit, ofRefused } from "./credit.ts";
 import { cutover, isOlder } from "./cutover.ts";
@@ -41,6 +42,7 @@ export function bookDocument(run: Run, document: Document): Booked {
   if (scene === undefined || run.errors() > before) return { outcome: "refused" };
   findOverpayment(run, document);
   findSecondPayment(run, document);
+  if (!run.resolved) findAnothers(run, document);
   const awaited = awaitedBy(run, document);
   const booked =
     awaited === undefined

@@ -40,6 +40,7 @@ export function creditsOf(pass: CreditPass): Credits {
     settled: unsettled,
     credits: () => undefined,
     homeAmounts: pass.homeAmounts,
+    resolved: false,
     ...hear(() => {}),
   };
   const { invoices, notes, isRefused } = findCredits(pass, quiet);

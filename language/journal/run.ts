@@ -110,6 +110,7 @@ function* entriesOf(
     settled: unsettled,
     credits: () => undefined,
     homeAmounts: request.homeAmounts ?? false,
+    resolved: request.resolved ?? false,
     ...hearing,
   };
   // Told after what the first pass tells of all documents.
