@@ -195,6 +195,7 @@ export const knownCodes: readonly string[] = [
   "FOL5113",
   "FOL5114",
   "FOL5115",
+  "FOL5116",
   "FOL5120",
   "FOL5121",
   "FOL5122",

@@ -18,6 +18,7 @@ import { partyOf } from "./party.ts";
 import { type LoosePosting, postDocument, taxesOf } from "./post.ts";
 import type { PreparedTemplate } from "./prepare.ts";
 import { awaitedBy, refuseHeldPayment, releasedOf } from "./recognition.ts";
+import { findRefundBeyond } from "./refunded.ts";
 import type { DocumentScene } from "./scene.ts";
 import { scrutinize, scrutinizeAmounts } from "./scrutiny.ts";
 import { stage } from "./stage.ts";
@@ -42,6 +43,7 @@ export function bookDocument(run: Run, document: Document): Booked {
   if (scene === undefined || run.errors() > before) return { outcome: "refused" };
   findOverpayment(run, document);
   findSecondPayment(run, document);
+  findRefundBeyond(run, document);
   if (!run.resolved) findAnothers(run, document);
   const awaited = awaitedBy(run, document);
   const booked =

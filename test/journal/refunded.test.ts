@@ -1,0 +1,85 @@
+// Refunds of more than was received for what they name.
+import { expect, test } from "vitest";
+import { checkTexts, compileTexts } from "../support/front-end.ts";
+import { journal } from "../support/journal.ts";
+import { sageBook } from "../support/sage-book.ts";
+
+const columns = "kind,number,date,line.item,line.amount,method,amount,applies.document";
+
+/** Rows without their dates, which follow one another. */
+function problemsOf(rows: readonly string[]): readonly string[] {
+  const dated = rows.map((row, index) => {
+    const [kind, number, ...rest] = row.split(",");
+    return [kind, number, `2026-01-${10 + index}`, ...rest].join(",");
+  });
+  return journal(
+    `${sageBook("  deposits 2310")}--- data.csv\n${columns}\n${dated.join("\n")}\n`,
+  ).problems.map((problem) => problem.replace(/ data\.csv:(\d+):\d+$/, " line $1"));
+}
+
+const invoice = "invoice,F1,Livraison,100.00,,,";
+const payment = "payment,P1,,,Interac,100.00,F1";
+const deposit = "deposit,A1,,,Interac,80.00,";
+
+test.each<[string, string[], string[]]>([
+  ["a payment, in whole", [invoice, payment, "refund,R1,,,Interac,100.00,P1"], []],
+  [
+    "more than the payment",
+    [invoice, payment, "refund,R1,,,Interac,100.01,P1"],
+    ["FOL5116 line 4"],
+  ],
+  [
+    "a payment, twice",
+    [invoice, payment, "refund,R1,,,Interac,100.00,P1", "refund,R2,,,Interac,100.00,P1"],
+    ["FOL5116 line 4", "FOL5116 line 5"],
+  ],
+  ["what was paid of an invoice", [invoice, payment, "refund,R1,,,Interac,60.00,F1"], []],
+  ["an invoice that nobody paid", [invoice, "refund,R1,,,Interac,60.00,F1"], ["FOL5116 line 3"]],
+  [
+    "an invoice that is paid only later, twice",
+    [invoice, "refund,R1,,,Interac,60.00,F1", payment, "refund,R2,,,Interac,60.00,F1"],
+    ["FOL5116 line 3", "FOL5116 line 5"],
+  ],
+  ["a negative invoice", ["invoice,F1,Livraison,-50.00,,,", "refund,R1,,,Interac,50.00,F1"], []],
+  [
+    "more than a negative invoice",
+    ["invoice,F1,Livraison,-50.00,,,", "refund,R1,,,Interac,51.00,F1"],
+    ["FOL5116 line 3"],
+  ],
+  ["a deposit, in whole", [deposit, "refund,R1,,,Interac,80.00,A1"], []],
+  ["more than the deposit", [deposit, "refund,R1,,,Interac,81.00,A1"], ["FOL5116 line 3"]],
+  [
+    "a sale, in whole",
+    ["sale,V1,Livraison,100.00,Interac,100.00,", "refund,R1,,,Interac,100.00,V1"],
+    [],
+  ],
+  [
+    "more than the sale",
+    ["sale,V1,Livraison,100.00,Interac,100.00,", "refund,R1,,,Interac,101.00,V1"],
+    ["FOL5116 line 3"],
+  ],
+])("refunds of %s", (_, rows, told) => {
+  expect(problemsOf(rows)).toEqual(told);
+});
+
+test("a deposit that an invoice took is not there to be paid back", () => {
+  const rows = [
+    `${columns},applies.amount`,
+    "deposit,A1,2026-01-10,,,Interac,80.00,,",
+    "invoice,F1,2026-01-11,Livraison,100.00,,,A1,80.00",
+    "refund,R1,2026-01-12,,,Interac,80.00,A1,",
+  ];
+  const { problems } = journal(`${sageBook("  deposits 2310")}--- data.csv\n${rows.join("\n")}\n`);
+  expect(problems).toEqual([expect.stringMatching(/^FOL5116 data.csv:4/)]);
+});
+
+test("of an opening nobody knows what was paid before", () => {
+  const book = `${sageBook("  cutover 2026-01-01")}opening "open.csv" {}\n`;
+  const files = [
+    { path: "book.folio", text: book.replace("--- book.folio\n", "") },
+    { path: "open.csv", text: "kind,number,date,total\ninvoice,O1,2025-12-01,40.00\n" },
+  ];
+  const data = `${columns}\nrefund,R1,2026-01-12,,,Interac,60.00,O1\n`;
+  const { problems } = compileTexts(checkTexts(files), [{ path: "data.csv", text: data }]);
+  expect(problems).toEqual([]);
+});
