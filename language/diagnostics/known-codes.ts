@@ -196,6 +196,7 @@ export const knownCodes: readonly string[] = [
   "FOL5114",
   "FOL5115",
   "FOL5116",
+  "FOL5117",
   "FOL5120",
   "FOL5121",
   "FOL5122",

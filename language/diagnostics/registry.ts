@@ -203,6 +203,7 @@ import { receivableNotLinked } from "./codes/receivable-not-linked.ts";
 import { receivableOfQuickbooks } from "./codes/receivable-of-quickbooks.ts";
 import { refundNamesNothing } from "./codes/refund-names-nothing.ts";
 import { refundOfPartPayment } from "./codes/refund-of-part-payment.ts";
+import { refundReopens } from "./codes/refund-reopens.ts";
 import { refundedBeyond } from "./codes/refunded-beyond.ts";
 import { refusedAppliedDocument } from "./codes/refused-applied-document.ts";
 import { repeatedClause } from "./codes/repeated-clause.ts";
@@ -493,6 +494,7 @@ export const registry: readonly Diagnostic<never>[] = [
   refundOfPartPayment,
   namesAnothers,
   refundedBeyond,
+  refundReopens,
   importColumnMissing,
   importClassUnknown,
   importClassDiffers,

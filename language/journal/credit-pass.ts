@@ -1,6 +1,8 @@
 // Credit notes need the lines of what they credit: a pass of its own over the documents, and only where there are any.
 import type { Problem } from "../diagnostics/problem.ts";
 import type { Document } from "../model/document.ts";
+import { add, type Money, zero } from "../model/money.ts";
+import { normalizeName } from "../text/names.ts";
 import { stageFor } from "./book-document.ts";
 import type { Run } from "./booking.ts";
 import { type Credits, creditTaxes, isBooked, ofRefused, uncounted } from "./credit.ts";
@@ -56,7 +58,10 @@ export function creditsOf(pass: CreditPass): Credits {
     if (document.credits === undefined) continue;
     // Staged anew, with its taxes: only now is known what it comes to.
     const scene = stageFor({ ...quiet, credits }, document);
-    if (scene === undefined) continue;
+    if (scene === undefined) {
+      giveBack(known, document, undefined);
+      continue;
+    }
     const total = prepared.amount.total(scene);
     totals.push({ document, total, refused: credits(document)?.refused ?? false });
     if (foreignCurrencyOf(prepared, document) !== undefined) {
@@ -65,6 +70,7 @@ export function creditsOf(pass: CreditPass): Credits {
     }
     if (document.kind !== "credit-note") continue;
     settlements.putCredit(document.credits.document, document.date, total);
+    giveBack(known, document, total);
   }
   tellCreditedBeyond({ prepared, known, totals, report });
   if (restaged.length === 0) return credits;
@@ -73,6 +79,18 @@ export function creditsOf(pass: CreditPass): Credits {
     const credit = credits(document);
     return credit && { ...credit, home: homes.get(identityOf(prepared, document)) };
   };
+}
+
+/** A refund with lines pays back itself what it credits. */
+function giveBack(
+  { givenBack }: Known,
+  { kind, credits }: Document,
+  total: Money | undefined,
+): void {
+  if (kind !== "credit-note" || credits === undefined) return;
+  const name = normalizeName(credits.document);
+  const before = givenBack.has(name) ? givenBack.get(name) : zero;
+  givenBack.set(name, before === undefined || total === undefined ? undefined : add(before, total));
 }
 
 interface FoundCredits {
@@ -103,9 +121,11 @@ function findCredits({ prepared, known, documents }: CreditPass, quiet: Run): Fo
       // Of two with one identity, which is told, nobody knows which takes what.
       if (isFraction || identities.has(identity)) refusedNotes.add(identity);
       identities.add(identity);
-      if (isFraction) continue;
-      const scene = stageFor({ ...quiet, credits: () => uncounted }, document);
+      const scene = isFraction
+        ? undefined
+        : stageFor({ ...quiet, credits: () => uncounted }, document);
       if (scene !== undefined) notes.push(scene);
+      else giveBack(known, document, undefined);
     } else if (isCreditable(kind) && known.credited.find(creditedName(kind, number)) !== -1) {
       const scene = isFraction ? undefined : stageFor(quiet, document);
       if (scene !== undefined) invoices.push(scene);
@@ -117,5 +137,6 @@ function findCredits({ prepared, known, documents }: CreditPass, quiet: Run): Fo
     document.credits !== undefined &&
     (refusedInvoices.has(creditKey(known, document)) ||
       refusedNotes.has(identityOf(prepared, document)));
+  for (const { document } of notes) if (isRefused(document)) giveBack(known, document, undefined);
   return { invoices, notes: notes.filter(({ document }) => !isRefused(document)), isRefused };
 }

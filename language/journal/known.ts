@@ -51,6 +51,8 @@ export interface Known {
   readonly used: ReadonlyMap<string, Money>;
   /** What payments settle of each document that they name. */
   readonly paid: Paid;
+  /** What credit notes give back of each invoice, once they are counted; undefined where one is refused. */
+  readonly givenBack: Map<string, Money | undefined>;
   /** What each payment applies to, by its number, where the book recognizes on payment. */
   readonly applied: ReadonlyMap<string, readonly Application[]>;
 }
@@ -155,6 +157,7 @@ export function know(request: KnowRequest): Knowing {
     shared,
     used,
     paid,
+    givenBack: new Map(),
     applied,
   };
   return {

@@ -1,4 +1,6 @@
-// Refunds of more than came in for what they name: money that leaves the bank twice, or for another document.
+// Refunds of more than there is to give back for what they name: money that leaves the bank twice, or for another
+// document.
+import { refundReopens } from "../diagnostics/codes/refund-reopens.ts";
 import { refundedBeyond } from "../diagnostics/codes/refunded-beyond.ts";
 import type { Application, Document } from "../model/document.ts";
 import {
@@ -16,42 +18,78 @@ import type { Run } from "./booking.ts";
 import { currencyOf } from "./exchange/currency.ts";
 import { findNamed, findShared, type Known, type KnownDocument } from "./known.ts";
 import { placeOf } from "./place-of.ts";
+import { settledBy } from "./settlement.ts";
 
 /** Told of each of the refunds that together are too much: any of them may be the one that is wrong. */
-export function findRefundBeyond({ prepared, known, report }: Run, document: Document): void {
-  // What a refund with lines pays back is what it credits.
-  if (document.kind !== "refund" || document.lines.length > 0) return;
+export function findRefundBeyond(run: Run, document: Document): void {
+  const { known } = run;
+  // What a refund with lines pays back is what it credits. Of what could not be read nobody knows what it brought.
+  if (document.kind !== "refund" || document.lines.length > 0 || known.refused.size > 0) return;
   for (const application of document.applies) {
     const named = findNamed(known, document, application.document);
-    // Of an opening only what is left of it is known, not what was paid before.
-    if (named === undefined || named.opening) continue;
+    if (named === undefined || isOlder(run, named)) continue;
     if (findShared(known, document, application.document) !== undefined) continue;
-    const beyond = beyondReceived(known, named, application);
-    if (compareMoney(beyond, zero) <= 0) continue;
-    const words = {
-      document: document.number,
-      named: named.number,
-      beyond: moneyWords(beyond, currencyOf(prepared, document)),
-    };
-    report(refundedBeyond.at(application.origin ?? placeOf(document, "applies.document"), words));
+    tell(run, document, application, named);
   }
+}
+
+/** Of an opening only what is left of it is known, not what was paid before. */
+function isOlder({ prepared }: Run, { opening, date }: KnownDocument): boolean {
+  const { cutover } = prepared.plan.settings;
+  return opening || (cutover !== undefined && date < cutover.date);
+}
+
+function tell(
+  { prepared, known, report }: Run,
+  document: Document,
+  application: Application,
+  named: KnownDocument,
+): void {
+  const currency = currencyOf(prepared, document);
+  const place = application.origin ?? placeOf(document, "applies.document");
+  const words = { document: document.number, named: named.number };
+  const beyond = beyondReceived(known, named, application);
+  if (compareMoney(beyond, zero) > 0) {
+    report(refundedBeyond.at(place, { ...words, beyond: moneyWords(beyond, currency) }));
+    return;
+  }
+  // Before an invoice is recognized, what is paid of it in part is a deposit, and goes back like one.
+  if (prepared.plan.settings.recognize === "payment") return;
+  const own = settledBy(document, application);
+  const open = leftOpen(known, named);
+  if (compareMoney(open, zero) <= 0) return;
+  const owed = compareMoney(own, open) < 0 ? own : open;
+  report(refundReopens.at(place, { ...words, owed: moneyWords(owed, currency) }));
 }
 
 /** By how much refunds of a document exceed what came in for it, or with it. */
 function beyondReceived(
-  { paid, used }: Known,
+  known: Known,
   { kind, number, total }: KnownDocument,
   { document: name }: Application,
 ): Money {
-  // Payments of it, less its refunds: of what is no invoice, only the refunds.
-  const left = paid.of(normalizeName(number))?.amount ?? zero;
+  const left = paidLess(known, number);
   switch (kind) {
     case "invoice":
       // A negative total is settled by what is paid back.
       return subtract(isNegative(total) ? total : zero, left);
     case "deposit":
-      return subtract(add(negate(left), used.get(name) ?? zero), total);
+      return subtract(add(negate(left), known.used.get(name) ?? zero), total);
     default:
       return subtract(negate(left), total);
   }
+}
+
+/** What is still to be paid of an invoice that was billed and in part credited. */
+function leftOpen(known: Known, { kind, number, total }: KnownDocument): Money {
+  if (kind !== "invoice") return zero;
+  const name = normalizeName(number);
+  const credited = known.givenBack.has(name) ? known.givenBack.get(name) : zero;
+  if (credited === undefined) return zero;
+  return subtract(subtract(total, credited), paidLess(known, number));
+}
+
+/** Payments of it, less its refunds: of what is no invoice, only the refunds. */
+function paidLess({ paid }: Known, number: string): Money {
+  return paid.of(normalizeName(number))?.amount ?? zero;
 }

@@ -67,8 +67,13 @@ export function needFittingApplications(scrutiny: Scrutiny, document: Document):
       appliedNeedsAmount.at(placeOf(document, "applies.amount"), { document: number }),
     );
   }
-  if (kind === "payment" || kind === "bill-payment") needEnoughMoney(scrutiny, document);
+  if (movesMoney(document)) needEnoughMoney(scrutiny, document);
   needEnoughDeposit(scrutiny, document);
+}
+
+/** A refund with lines applies what it credits. */
+function movesMoney({ kind, lines }: Document): boolean {
+  return kind === "payment" || kind === "bill-payment" || (kind === "refund" && lines.length === 0);
 }
 
 /** All invoices together take no more of a deposit than it is; each of them may be the one that is wrong. */
@@ -82,6 +87,7 @@ function needEnoughDeposit({ prepared, known, report }: Scrutiny, document: Docu
       document: number,
       applied: moneyWords(applied, currency),
       received: moneyWords(deposit.total, currency),
+      kind: deposit.kind,
     };
     report(appliesTooMuch.at(origin ?? placeOf(document, "applies.amount"), words));
   }
@@ -100,6 +106,7 @@ function needEnoughMoney({ prepared, report }: Scrutiny, document: Document): vo
     document: number,
     applied: moneyWords(applied, currency),
     received: moneyWords(amount, currency),
+    kind: document.kind,
   };
   report(appliesTooMuch.at(placeOf(document, "applies.amount"), words));
 }

@@ -33,7 +33,11 @@ test.each<[string, string[], string[]]>([
     [invoice, payment, "refund,R1,,,Interac,100.00,P1", "refund,R2,,,Interac,100.00,P1"],
     ["FOL5116 line 4", "FOL5116 line 5"],
   ],
-  ["what was paid of an invoice", [invoice, payment, "refund,R1,,,Interac,60.00,F1"], []],
+  [
+    "what is owed again of an invoice",
+    [invoice, payment, "refund,R1,,,Interac,60.00,F1"],
+    ["FOL5117 line 4"],
+  ],
   ["an invoice that nobody paid", [invoice, "refund,R1,,,Interac,60.00,F1"], ["FOL5116 line 3"]],
   [
     "an invoice that is paid only later, twice",
@@ -60,6 +64,59 @@ test.each<[string, string[], string[]]>([
   ],
 ])("refunds of %s", (_, rows, told) => {
   expect(problemsOf(rows)).toEqual(told);
+});
+
+const note = { kind: "credit-note", number: "N1", credits: { document: "F1" } };
+
+/** An invoice of 100.00, paid, and what becomes of it afterwards. */
+function afterwards(...more: readonly object[]): readonly string[] {
+  const lines = [{ item: "Livraison", amount: "100.00" }];
+  const all = [
+    { kind: "invoice", number: "F1", lines },
+    { kind: "payment", number: "P1", method: "Interac", amount: "100.00", applies: ofInvoice },
+    ...more,
+  ];
+  const rows = all.map((one) => JSON.stringify({ folio: 1, date: "2026-01-15", ...one }));
+  return journal(`${sageBook()}--- data.ndjson\n${rows.join("\n")}\n`).problems.map((problem) =>
+    problem.replace(/ data\.ndjson:(\d+):\d+$/, " line $1"),
+  );
+}
+
+const ofInvoice = [{ document: "F1" }];
+const refund = (number: string, amount: string) => ({
+  kind: "refund",
+  number,
+  method: "Interac",
+  amount,
+  applies: ofInvoice,
+});
+
+test("what a credit note gives back may be refunded once, whichever comes first", () => {
+  const credited = { ...note, lines: [{ item: "Livraison", amount: "40.00" }] };
+  expect(afterwards(credited, refund("R1", "40.00"))).toEqual([]);
+  expect(afterwards(refund("R1", "40.00"), credited)).toEqual([]);
+  expect(afterwards(credited, refund("R1", "40.00"), refund("R2", "40.00"))).toEqual([
+    "FOL5117 line 4",
+    "FOL5117 line 5",
+  ]);
+});
+
+test("a refund with lines is its own credit note", () => {
+  const lines = [{ item: "Livraison", amount: "40.00" }];
+  expect(afterwards({ ...refund("R1", "40.00"), lines })).toEqual([]);
+  expect(afterwards({ ...refund("R1", "40.00"), lines }, refund("R2", "40.00"))).toEqual([
+    "FOL5117 line 4",
+  ]);
+});
+
+test("a refund applies no more than it pays back", () => {
+  const applies = [{ document: "F1", amount: "60.00" }];
+  expect(afterwards({ ...refund("R1", "40.00"), applies })).toEqual(["FOL5068 line 3"]);
+});
+
+test("beside a credit note that is refused, nothing is told of its refund", () => {
+  const refused = { ...note, lines: [{ item: "Inconnu", amount: "40.00" }] };
+  expect(afterwards(refused, refund("R1", "40.00"))).toEqual(["FOL5051 line 3"]);
 });
 
 test("a deposit that an invoice took is not there to be paid back", () => {

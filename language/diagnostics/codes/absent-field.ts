@@ -25,8 +25,8 @@ export const absentField = defineDiagnostic<Words>({
     fr: `La pièce ${document} n’a pas de «\u00a0${field}\u00a0», champ que teste une exception écrite pour ${ownerWords(owner).fr}`,
   }),
   remedy: ({ field }) => ({
-    en: `Add \`${field}\` to the data, or write \`or absent\` after the test if it also holds without it`,
-    fr: `Ajoutez «\u00a0${field}\u00a0» aux données, ou écrivez «\u00a0or absent\u00a0» après le test s’il vaut aussi sans ce champ`,
+    en: `Add \`${field}\` to the data, or write \`or absent\` after the test if it also holds without it; if it does not, make the exception the rule, and the rule an exception with \`not in { … } or absent\``,
+    fr: `Ajoutez «\u00a0${field}\u00a0» aux données, ou écrivez «\u00a0or absent\u00a0» après le test s’il vaut aussi sans ce champ; sinon, faites de l’exception la règle, et de la règle une exception avec «\u00a0not in { … } or absent\u00a0»`,
   }),
   bad: `
 account 4002 "Ventes municipales" revenue

@@ -6,6 +6,7 @@ interface Words {
   readonly document: string;
   readonly applied: Bilingual;
   readonly received: Bilingual;
+  readonly kind: string;
 }
 
 export const appliesTooMuch = defineDiagnostic<Words>({
@@ -20,14 +21,26 @@ export const appliesTooMuch = defineDiagnostic<Words>({
     en: "An invoice can be settled only with money that came in, or with a discount, write-off or rounding that is stated.",
     fr: "Une facture ne se règle qu’avec l’argent reçu, ou avec un escompte, une radiation ou un arrondi indiqué.",
   },
-  message: ({ document, applied, received }) => ({
-    en: `Document ${document} applies ${applied.en}, and received only ${received.en}`,
-    fr: `La pièce ${document} applique ${applied.fr}, et n’a reçu que ${received.fr}`,
-  }),
-  remedy: () => ({
-    en: "Correct the amounts, or state the discount, write-off or rounding that settles the rest",
-    fr: "Corrigez les montants, ou indiquez l’escompte, la radiation ou l’arrondi qui règle le reste",
-  }),
+  message: ({ document, applied, received, kind }) =>
+    kind === "refund"
+      ? {
+          en: `Refund ${document} applies ${applied.en}, and pays back only ${received.en}`,
+          fr: `Le remboursement ${document} applique ${applied.fr}, et ne rend que ${received.fr}`,
+        }
+      : {
+          en: `Document ${document} applies ${applied.en}, and received only ${received.en}`,
+          fr: `La pièce ${document} applique ${applied.fr}, et n’a reçu que ${received.fr}`,
+        },
+  remedy: ({ kind }) =>
+    kind === "refund"
+      ? {
+          en: "Correct the amounts, or remove the row that stands twice",
+          fr: "Corrigez les montants, ou retirez la rangée qui figure deux fois",
+        }
+      : {
+          en: "Correct the amounts, or state the discount, write-off or rounding that settles the rest",
+          fr: "Corrigez les montants, ou indiquez l’escompte, la radiation ou l’arrondi qui règle le reste",
+        },
   bad: `
 --- data.csv
 kind,number,date,customer.name,line.item,line.amount,tax.TPS,method,amount,applies.document,applies.amount

@@ -13,7 +13,7 @@ export const namesAnothers = defineDiagnostic<{
   severity: "information",
   title: {
     en: "A document that names another customer’s",
-    fr: "Une pièce qui nomme celle d’un autre client",
+    fr: "Une pièce qui vise celle d’un autre client",
   },
   why: {
     en: "One customer may pay for another. But a mistyped number looks the same when it happens to be the number of another invoice: the money is booked, and two customers’ balances are wrong.",
@@ -21,11 +21,11 @@ export const namesAnothers = defineDiagnostic<{
   },
   message: ({ document, customer, named, owner }) => ({
     en: `Document ${document} of ${quoted(customer).en} names ${named}, which is of ${quoted(owner).en}`,
-    fr: `La pièce ${document} de ${quoted(customer).fr} nomme ${named}, qui est de ${quoted(owner).fr}`,
+    fr: `La pièce ${document} de ${quoted(customer).fr} vise ${named}, qui est de ${quoted(owner).fr}`,
   }),
   remedy: ({ customer, owner }) => ({
-    en: `Correct the number or the customer; if ${customer} stands in for ${owner}, leave it`,
-    fr: `Corrigez le numéro ou le client; si ${customer} se substitue à ${owner}, laissez tel quel`,
+    en: `Correct the number or the customer; if ${customer} acts for ${owner}, leave it`,
+    fr: `Corrigez le numéro ou le client; si ${customer} agit pour ${owner}, laissez tel quel`,
   }),
   bad: `
 --- data.csv

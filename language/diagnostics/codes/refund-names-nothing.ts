@@ -37,6 +37,6 @@ payment,P88,2026-01-20,Tremblay,,,,Interac,105.00,F1001
 kind,number,date,customer.name,line.item,line.amount,tax.TPS,method,amount,applies.document
 invoice,F1001,2026-01-15,Tremblay,Tonte,100.00,5.00,,,
 payment,P88,2026-01-20,Tremblay,,,,Interac,105.00,F1001
-refund,R3,2026-01-25,Tremblay,,,,Interac,105.00,F1001
+refund,R3,2026-01-25,Tremblay,,,,Interac,105.00,P88
 `,
 });
