@@ -181,7 +181,7 @@ describe("a refund", () => {
       "",
       invoice("F1", "100.00"),
       "payment,P1,2026-01-20,Tremblay,,,,Interac,120.00,,,F1,100.00,,",
-      "refund,R1,2026-01-25,Tremblay,,,,Interac,20.00,,,F1,,,",
+      "refund,R1,2026-01-25,Tremblay,,,,Interac,20.00,,,P1,,,",
     );
     expect(problems).toEqual(["FOL5085 data.csv:3:43"]);
     expect(entries.at(2)).toBe("R1 2026-01-25: debit 1210 20.00, credit 1020 20.00");
@@ -204,7 +204,7 @@ describe("cash", () => {
       "  rounding cash 0.05 to 5999",
       invoice("F1", "11.48"),
       "payment,P1,2026-01-20,Tremblay,,,,Comptant,11.50,,-0.02,F1,,,",
-      "refund,R1,2026-01-25,Tremblay,,,,Comptant,11.50,,-0.02,F1,,,",
+      "refund,R1,2026-01-25,Tremblay,,,,Comptant,11.50,,-0.02,P1,,,",
     );
     expect(problems).toEqual([]);
     expect(entries.slice(1)).toEqual([

@@ -177,6 +177,7 @@ describe("what settles documents", () => {
   });
 
   test("what money goes back of stands on the account of what is named", () => {
+    const noteOfF1 = { kind: "credit-note", credits: { document: "F1" } };
     const refunded = {
       ...{ kind: "refund", number: "R1", date: "2026-02-05", customer, method: "Virement" },
       ...{ amount: "20.00", applies: [{ document: "F1" }] },
@@ -186,6 +187,7 @@ describe("what settles documents", () => {
         byGroup,
         sold("F1", "2026-01-15", "100.00", exported),
         received("P1", "100.00", [{ document: "F1" }]),
+        { ...sold("N1", "2026-02-01", "20.00", exported), ...noteOfF1 },
         refunded,
       ).at(-1),
     ).toBe("R1 2026-02-05: debit 1215 20.00, credit 1020 20.00");
