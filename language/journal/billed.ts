@@ -19,6 +19,7 @@ import type { DocumentScene, LineScene, SlotChoice, TaxScene } from "./scene.ts"
 
 /** Lines that are alike, and what has been credited of them. */
 export interface BilledItem {
+  readonly lines: readonly LineScene[];
   readonly debit: SlotChoice;
   readonly credit: SlotChoice;
   /** Of all its lines, if they say the same. */
@@ -51,6 +52,8 @@ export interface BilledInvoice {
   readonly items: readonly BilledItem[];
   /** What a line of a credit note credits: the same item on the same accounts, else the same item. */
   readonly find: (line: LineScene) => BilledItem | undefined;
+  /** The item that a line of a credit note credits for sure. */
+  readonly exact: (line: LineScene) => BilledItem | undefined;
   /** By tax. */
   readonly taxes: ReadonlyMap<string, Money>;
   /** What its notes have given back of its discount. */
@@ -59,13 +62,39 @@ export interface BilledInvoice {
   samePrices: boolean;
 }
 
-/** `notes`: all that credit it. */
-export function billedInvoice(
+/** Lines by the rules that chose their accounts, as long as its notes go by them. */
+export function billedInvoice(prepared: Prepared, scene: DocumentScene): BilledInvoice {
+  return billedBy(prepared, scene, rulesKey);
+}
+
+/**
+ * The same from the first note on that does not go by the rules of the invoice: what was credited before it stays, so
+ * that no note changes what an earlier one gave back.
+ */
+export function byAccounts(prepared: Prepared, before: BilledInvoice): BilledInvoice {
+  const invoice = billedBy(prepared, before.scene, accountsKey);
+  for (const { credited, lines } of before.items) {
+    const [line] = lines;
+    const into = line && invoice.find(line)?.credited;
+    if (into === undefined) continue;
+    into.listed = add(into.listed, credited.listed);
+    into.net = add(into.net, credited.net);
+    into.gross = add(into.gross, credited.gross);
+    into.elsewhere ||= credited.elsewhere;
+    for (const name of ["taxes", "unrecovered"] as const) {
+      for (const [tax, amount] of credited[name]) {
+        into[name].set(tax, add(into[name].get(tax) ?? zero, amount));
+      }
+    }
+  }
+  return { ...invoice, discount: before.discount, samePrices: before.samePrices };
+}
+
+function billedBy(
   prepared: Prepared,
   scene: DocumentScene,
-  notes: readonly DocumentScene[],
+  exactKey: (line: LineScene) => string,
 ): BilledInvoice {
-  const exactKey = fits(scene, notes, rulesKey) ? rulesKey : accountsKey;
   const exact = new Map<string, LineScene[]>();
   for (const line of scene.lines) {
     const key = exactKey(line);
@@ -88,6 +117,7 @@ export function billedInvoice(
   return {
     scene,
     items: [...byKey.values()],
+    exact: (line) => byKey.get(exactKey(line)),
     find: (line) => {
       const others = byItem.get(itemKey(line)) ?? [];
       return (
@@ -103,8 +133,8 @@ export function billedInvoice(
 }
 
 /** Whether all that was billed of an item is credited, in the prices of its invoice. */
-export function isCredited(item: BilledItem, { document }: DocumentScene): boolean {
-  const price = document.prices === "inclusive" ? "gross" : "net";
+export function isCredited(item: BilledItem, scene: DocumentScene): boolean {
+  const price = priceOf(scene);
   return compareMoney(item.credited[price], item[price]) === 0;
 }
 
@@ -165,6 +195,7 @@ function billedItem(
   const inclusive = scene.document.prices === "inclusive";
   const kind = first.line.class;
   const billed: BilledItem = {
+    lines,
     debit: first.debit,
     credit: first.credit,
     class: more.every(({ line }) => line.class === kind) ? kind : undefined,
@@ -246,23 +277,29 @@ function accountsKey(line: LineScene): string {
   return JSON.stringify([itemKey(line), line.debit.value, line.credit.value]);
 }
 
-/** Whether the notes credit of all lines that are alike no more than was billed of them. */
-function fits(
-  { lines }: DocumentScene,
-  notes: readonly DocumentScene[],
-  key: (line: LineScene) => string,
+/** Whether a note credits of lines that the invoice's rules tell apart no more than is left of them. */
+export function goesByRules(
+  prepared: Prepared,
+  invoice: BilledInvoice,
+  note: DocumentScene,
 ): boolean {
-  const [billed, credited] = [lines, notes.flatMap((note) => note.lines)].map((all) => {
-    const amounts = new Map<string, Money>();
-    for (const line of all) {
-      amounts.set(key(line), add(amounts.get(key(line)) ?? zero, line.line.amount));
-    }
-    return amounts;
-  });
-  return [...(credited ?? [])].every(([alike, amount]) => {
-    const most = billed?.get(alike);
-    return most !== undefined && compareMoney(absolute(amount), absolute(most)) <= 0;
-  });
+  const price = priceOf(note);
+  if (price !== priceOf(invoice.scene)) return false;
+  const own = new Map<string, { item: BilledItem | undefined; amount: Money }>();
+  for (const line of note.lines) {
+    const key = rulesKey(line);
+    const before = own.get(key) ?? { item: invoice.exact(line), amount: zero };
+    own.set(key, { ...before, amount: add(before.amount, prepared.amount.priced(note, line)) });
+  }
+  return [...own.values()].every(
+    ({ item, amount }) =>
+      item !== undefined &&
+      compareMoney(absolute(add(item.credited[price], amount)), absolute(item[price])) <= 0,
+  );
+}
+
+function priceOf({ document }: DocumentScene): "gross" | "net" {
+  return document.prices === "inclusive" ? "gross" : "net";
 }
 
 /** What reduces an invoice is credited apart from what it reduces. */

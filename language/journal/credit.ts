@@ -20,7 +20,9 @@ import {
   type BilledInvoice,
   type BilledItem,
   billedInvoice,
+  byAccounts,
   type CreditPrices,
+  goesByRules,
   isCredited,
   isWhole,
   leftOfTaxes,
@@ -85,10 +87,15 @@ export function creditTaxes(request: CreditRequest): ReadonlyMap<string, Credit>
   for (const scene of invoices) {
     const own = byInvoice.get(creditKey(known, scene.document)) ?? [];
     own.sort((a, b) => compareText(orderKey(prepared, a), orderKey(prepared, b)));
-    const invoice = billedInvoice(prepared, scene, own);
+    let invoice = billedInvoice(prepared, scene);
+    let byRules = true;
     // What Folio did not book it cannot set even.
     let open = own.every(({ document }) => isBooked(prepared, document));
     for (const note of own) {
+      if (byRules && !goesByRules(prepared, invoice, note)) {
+        byRules = false;
+        invoice = byAccounts(prepared, invoice);
+      }
       let refused = false;
       const report = (problem: Problem) => {
         refused = true;

@@ -284,3 +284,41 @@ test("a note that knows no classes credits what two rules gave to one account", 
   expect(problems).toEqual([]);
   expect(entries.at(1)).toContain("debit 4001 2460.75");
 });
+
+/** Two classes by two rules to one account, and the rest elsewhere. */
+const twoRules = sageBook().replace(
+  'item "Tonte"      credit 4001 tax "TPS+TVQ"',
+  'item "Tonte"      credit 4002 tax "TPS+TVQ" { credit 4001 when line.class = "Nord"\n  credit 4001 when line.class = "Sud" }',
+);
+
+test("a later note changes nothing of what an earlier one gave back", () => {
+  const written = [
+    { number: "F1", lines: ["Tonte 10.10 Nord", "Tonte 10.10 Sud"], taxes: ["1.01", "2.02"] },
+    { number: "C1", date: "2026-01-20", lines: ["Tonte 10.10 Sud"] },
+    { number: "C2", date: "2026-02-20", lines: ["Tonte 10.10 Sud"] },
+  ] as const;
+  const [before, after] = [written.slice(0, 2), written].map((documentsOf) => {
+    const { entries, problems } = journal(documents(twoRules, documentsOf));
+    expect(problems).toEqual([]);
+    return entries;
+  });
+  expect(after?.slice(0, 2)).toEqual(before);
+});
+
+test("a note that gives back the discount of one rule’s lines in those of another", () => {
+  const { problems, entries } = journal(
+    documents(twoRules, [
+      {
+        number: "F1",
+        lines: ["Tonte 100.00 Nord", "Tonte 100.00 Sud"],
+        discount: "20.00",
+        taxes: ["9.00", "17.96"],
+      },
+      { number: "C1", lines: ["Tonte 100.00 Nord", "Tonte 80.00 Sud"] },
+    ]),
+  );
+  expect(problems).toEqual([]);
+  expect(entries.at(1)).toBe(
+    "C1 2026-01-15: debit 4001 100.00, debit 4001 80.00, debit 2420 9.00, debit 2500 17.96, credit 1210 100.00, credit 1210 80.00, credit 1210 26.96",
+  );
+});
