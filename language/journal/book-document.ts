@@ -44,7 +44,8 @@ export function bookDocument(run: Run, document: Document): Booked {
   findOverpayment(run, document);
   findSecondPayment(run, document);
   findRefundBeyond(run, document);
-  if (!run.resolved) findAnothers(run, document);
+  // A target that writes documents tells itself which payments it cannot link.
+  if (!run.resolved || document.kind !== "payment") findAnothers(run, document);
   const awaited = awaitedBy(run, document);
   const booked =
     awaited === undefined

@@ -17,7 +17,7 @@ export interface Run {
   readonly credits: Credits;
   /** Whether only amounts in the book's currency are written. */
   readonly homeAmounts: boolean;
-  /** Whether the target writes documents, and so tells itself which of them it cannot link. */
+  /** Whether the target writes documents. */
   readonly resolved: boolean;
   readonly report: (problem: Problem) => void;
   /** How many errors were reported so far. */

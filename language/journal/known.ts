@@ -8,6 +8,7 @@ import { type DocumentKind, isPurchase } from "../model/document-fields.ts";
 import { add, type Money, zero } from "../model/money.ts";
 import { normalizeName } from "../text/names.ts";
 import { type Controls, rememberControls } from "./controls.ts";
+import { type CustomerNames, rememberCustomerNames } from "./customer-names.ts";
 import {
   canName,
   createDocumentTable,
@@ -49,6 +50,7 @@ export interface Known {
   readonly controls: Controls;
   /** What invoices take of each deposit, by its number. */
   readonly used: ReadonlyMap<string, Money>;
+  readonly customers: CustomerNames;
   /** What payments settle of each document that they name. */
   readonly paid: Paid;
   /** What credit notes give back of each invoice, once they are counted; undefined where one is refused. */
@@ -89,6 +91,7 @@ export function know(request: KnowRequest): Knowing {
   const credited = createTextTable();
   const used = new Map<string, Money>();
   const paid = rememberPaid(documents);
+  const customers = rememberCustomerNames();
   const applied = new Map<string, readonly Application[]>();
   const setAside = rememberSetAside();
   const carried = carry(prepared.plan.places, prepared.foreignPlaces);
@@ -136,6 +139,7 @@ export function know(request: KnowRequest): Knowing {
       used.set(deposit, add(used.get(deposit) ?? zero, amount));
     }
     paid.put(document, documents.size() - 1, total);
+    if (as !== undefined && as !== "bill") customers.put(document);
     const absent = controls.put(document, documents.size() - 1)?.absent;
     if (opening && absent !== undefined) tellAbsentField({ prepared, document, report }, absent);
     if (foreignCurrencyOf(prepared, document) !== undefined) {
@@ -156,6 +160,7 @@ export function know(request: KnowRequest): Knowing {
     setAside,
     shared,
     used,
+    customers,
     paid,
     givenBack: new Map(),
     applied,

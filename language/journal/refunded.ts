@@ -10,13 +10,14 @@ import {
   type Money,
   moneyWords,
   negate,
+  readMoney,
   subtract,
   zero,
 } from "../model/money.ts";
 import { normalizeName } from "../text/names.ts";
 import type { Run } from "./booking.ts";
 import { currencyOf } from "./exchange/currency.ts";
-import { findNamed, findShared, type Known, type KnownDocument } from "./known.ts";
+import { findNamed, type Known, type KnownDocument } from "./known.ts";
 import { placeOf } from "./place-of.ts";
 import { settledBy } from "./settlement.ts";
 
@@ -28,15 +29,18 @@ export function findRefundBeyond(run: Run, document: Document): void {
   for (const application of document.applies) {
     const named = findNamed(known, document, application.document);
     if (named === undefined || isOlder(run, named)) continue;
-    if (findShared(known, document, application.document) !== undefined) continue;
     tell(run, document, application, named);
   }
 }
 
-/** Of an opening only what is left of it is known, not what was paid before. */
-function isOlder({ prepared }: Run, { opening, date }: KnownDocument): boolean {
+/**
+ * What came in before the cutover is not known; of an opening it is, but for an invoice, of which only the rest is: what
+ * was paid of it stands nowhere.
+ */
+function isOlder({ prepared }: Run, { opening, kind, date, total }: KnownDocument): boolean {
   const { cutover } = prepared.plan.settings;
-  return opening || (cutover !== undefined && date < cutover.date);
+  if (opening) return kind === "invoice" && !isNegative(total);
+  return cutover !== undefined && date < cutover.date;
 }
 
 function tell(
@@ -49,7 +53,10 @@ function tell(
   const place = application.origin ?? placeOf(document, "applies.document");
   const words = { document: document.number, named: named.number };
   const beyond = beyondReceived(known, named, application);
-  if (compareMoney(beyond, zero) > 0) {
+  // What cash rounding took from a payment, or its refund, is no money of either.
+  const { cashRounding } = prepared.plan.settings;
+  const rounding = readMoney(cashRounding?.limit ?? "0") ?? zero;
+  if (compareMoney(beyond, rounding) > 0) {
     report(refundedBeyond.at(place, { ...words, beyond: moneyWords(beyond, currency) }));
     return;
   }
@@ -57,7 +64,7 @@ function tell(
   if (prepared.plan.settings.recognize === "payment") return;
   const own = settledBy(document, application);
   const open = leftOpen(known, named);
-  if (compareMoney(open, zero) <= 0) return;
+  if (compareMoney(open, rounding) <= 0) return;
   const owed = compareMoney(own, open) < 0 ? own : open;
   report(refundReopens.at(place, { ...words, owed: moneyWords(owed, currency) }));
 }

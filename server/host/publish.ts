@@ -123,7 +123,8 @@ function removeEmpty(files: Files, folders: readonly string[]): void {
 export function holdsRun(files: Files, folder: string): boolean {
   let holds = false;
   attempt(() => {
-    holds = files.stat(join(folder, "report.json"))?.kind === "file";
+    const path = join(folder, "report.json");
+    holds = files.stat(path)?.kind === "file" && isOurs(files, path);
   });
   return holds;
 }

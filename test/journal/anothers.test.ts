@@ -20,8 +20,11 @@ const payment = {
 };
 
 function problemsOf(customer: object, document: object = payment): readonly string[] {
-  const rows = [invoice, { ...document, customer }].map((one) => ({ folio: 1, ...one }));
-  const data = rows.map((row) => JSON.stringify(row)).join("\n");
+  return toldOf(invoice, { ...document, customer });
+}
+
+function toldOf(...documents: readonly object[]): readonly string[] {
+  const data = documents.map((one) => JSON.stringify({ folio: 1, ...one })).join("\n");
   return journal(`${sageBook()}--- data.ndjson\n${data}\n`).problems;
 }
 
@@ -53,9 +56,23 @@ test("an invoice that takes the deposit of another customer", () => {
 test.each([
   ["the same name", { name: "Tremblay" }],
   ["the same name, spelt carelessly", { name: "TREMBLAY" }],
+  ["another name of the same id", { id: "7", name: "Jean Tremblay" }],
   ["an id alone", { id: "8" }],
   ["a number, of which the invoice says nothing", { number: "T-1" }],
   ["nothing", {}],
 ])("%s: nothing is told", (_, customer) => {
   expect(problemsOf(customer)).toEqual([]);
+});
+
+test("of an invoice that knows its customer by number alone, nobody knows the name", () => {
+  const numbered = { ...invoice, customer: { number: "C-7" } };
+  const paid = { ...payment, customer: { name: "Tremblay" } };
+  expect(toldOf(numbered, paid)).toEqual([]);
+});
+
+test("of two documents with one number, only that is told", () => {
+  const sale = { ...invoice, kind: "sale", method: "Interac", amount: "100.00" };
+  expect(toldOf(invoice, sale, { ...payment, customer: { name: "Gagnon" } })).toEqual([
+    expect.stringMatching(/^FOL5088 data.ndjson:3/),
+  ]);
 });

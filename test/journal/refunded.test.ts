@@ -130,13 +130,57 @@ test("a deposit that an invoice took is not there to be paid back", () => {
   expect(problems).toEqual([expect.stringMatching(/^FOL5116 data.csv:4/)]);
 });
 
-test("of an opening nobody knows what was paid before", () => {
-  const book = `${sageBook("  cutover 2026-01-01")}opening "open.csv" {}\n`;
+const opening = (rows: readonly string[], data: readonly string[], settings = "") => {
+  const book = `${sageBook(`  deposits 2310\n  cutover 2026-01-01${settings}`)}opening "open.csv" {}\n`;
   const files = [
     { path: "book.folio", text: book.replace("--- book.folio\n", "") },
-    { path: "open.csv", text: "kind,number,date,total\ninvoice,O1,2025-12-01,40.00\n" },
+    { path: "open.csv", text: ["kind,number,date,total", ...rows, ""].join("\n") },
   ];
-  const data = `${columns}\nrefund,R1,2026-01-12,,,Interac,60.00,O1\n`;
-  const { problems } = compileTexts(checkTexts(files), [{ path: "data.csv", text: data }]);
-  expect(problems).toEqual([]);
+  const text = [columns, ...data, ""].join("\n");
+  return compileTexts(checkTexts(files), [{ path: "data.csv", text }]).problems.map(
+    ({ code }) => code,
+  );
+};
+
+test("of an opening invoice nobody knows what was paid before", () => {
+  const refunded = ["refund,R1,2026-01-12,,,Interac,60.00,O1"];
+  expect(opening(["invoice,O1,2025-12-01,40.00"], refunded)).toEqual([]);
+});
+
+test("of an opening that is in the customer’s favour all is known", () => {
+  const refunded = ["refund,R1,2026-01-12,,,Interac,60.00,O1"];
+  expect(opening(["invoice,O1,2025-12-01,-40.00"], refunded)).toEqual(["FOL5116"]);
+});
+
+test("of an invoice before the cutover nobody knows what was paid before it", () => {
+  const older = [
+    "invoice,F0,2025-12-15,Livraison,100.00,,,",
+    "refund,R1,2026-01-12,,,Interac,60.00,F0",
+  ];
+  expect(opening([], older, " skip\n  before cutover to 3000")).toEqual([]);
+});
+
+test("cash that was rounded goes back as it came", () => {
+  const rows = [
+    "kind,number,date,line.item,line.amount,method,amount,rounding,applies.document",
+    "invoice,F1,2026-01-10,Livraison,100.02,,,,",
+    "payment,P1,2026-01-11,,,Comptant,100.00,0.02,F1",
+    "refund,R1,2026-01-12,,,Comptant,100.00,0.02,P1",
+  ];
+  const book = sageBook("  rounding cash 0.05 to 5999");
+  expect(journal(`${book}--- data.csv\n${rows.join("\n")}\n`).problems).toEqual([]);
+});
+
+test("of two documents with one number, only that is told", () => {
+  const sale = "sale,F1,Livraison,10.00,Interac,10.00,";
+  expect(problemsOf([invoice, sale, "refund,R1,,,Interac,60.00,F1"])).toEqual(["FOL5088 line 4"]);
+});
+
+test("what could not be read may be the payment that is refunded", () => {
+  const data = [
+    "invoice,F1,2026-01-10,Livraison,100.00,,,",
+    "payment,P1,2026-01-11,,,Interac,1OO.00,F1",
+    "refund,R1,2026-01-12,,,Interac,60.00,F1",
+  ];
+  expect(opening([], data)).toEqual(["FOL5018"]);
 });

@@ -21,11 +21,11 @@ export const namesAnothers = defineDiagnostic<{
   },
   message: ({ document, customer, named, owner }) => ({
     en: `Document ${document} of ${quoted(customer).en} names ${named}, which is of ${quoted(owner).en}`,
-    fr: `La pièce ${document} de ${quoted(customer).fr} vise ${named}, qui est de ${quoted(owner).fr}`,
+    fr: `La pièce ${document} de ${quoted(customer).fr} vise ${named}, qui appartient à ${quoted(owner).fr}`,
   }),
   remedy: ({ customer, owner }) => ({
-    en: `Correct the number or the customer; if ${customer} acts for ${owner}, leave it`,
-    fr: `Corrigez le numéro ou le client; si ${customer} agit pour ${owner}, laissez tel quel`,
+    en: `Correct the number or the customer; if ${quoted(customer).en} acts for ${quoted(owner).en}, leave it`,
+    fr: `Corrigez le numéro ou le client; si ${quoted(customer).fr} agit pour ${quoted(owner).fr}, laissez tel quel`,
   }),
   bad: `
 --- data.csv

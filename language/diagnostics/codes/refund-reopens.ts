@@ -19,7 +19,7 @@ export const refundReopens = defineDiagnostic<Words>({
   },
   message: ({ document, named, owed }) => ({
     en: `With refund ${document}, ${owed.en} of ${named} is paid back that is not credited, and is owed again`,
-    fr: `Avec le remboursement ${document}, on rend pour ${named} ${owed.fr} qu’aucune note ne crédite, et qui est de nouveau dû`,
+    fr: `Avec le remboursement ${document}, ${owed.fr} de ${named} sont remboursés sans être crédités, et sont de nouveau dus`,
   }),
   remedy: ({ document }) => ({
     en: `Enter the credit note, name the payment if it was too much, or remove ${document} if it is the same money; leave it if the bank returned the payment`,

@@ -1,4 +1,4 @@
-// FOL5116: refunds pay back more than came in for the document that they name.
+// FOL5116: refunds pay back more than there is to give back for the document that they name.
 import type { Bilingual } from "../../text/bilingual.ts";
 import { defineDiagnostic } from "../define.ts";
 
@@ -12,14 +12,17 @@ export const refundedBeyond = defineDiagnostic<Words>({
   code: "FOL5116",
   name: "refunded-beyond",
   severity: "warning",
-  title: { en: "More is refunded than was received", fr: "Remboursement de plus que le reçu" },
+  title: {
+    en: "A refund of more than there is to give back",
+    fr: "Un remboursement supérieur à la somme à rendre",
+  },
   why: {
-    en: "The same refund may have been recorded twice, or under the wrong number. It is booked, and the customer owes what was paid back too much.",
-    fr: "Le même remboursement a peut-être été inscrit deux fois, ou sous le mauvais numéro. Il est comptabilisé, et le client doit ce qui lui a été remboursé en trop.",
+    en: "The same refund may have been recorded twice, or under the wrong number. It is booked as it stands, and what is too much is owed by the customer, or was received without naming the document.",
+    fr: "Le même remboursement a peut-être été inscrit deux fois, ou sous le mauvais numéro. Il est comptabilisé tel quel, et l’excédent est dû par le client, ou a été reçu sans que la pièce soit nommée.",
   },
   message: ({ document, named, beyond }) => ({
-    en: `With refund ${document}, ${beyond.en} more is paid back of ${named} than was received`,
-    fr: `Avec le remboursement ${document}, on rend pour ${named} ${beyond.fr} de plus que ce qui a été reçu`,
+    en: `With refund ${document}, what is paid back of ${named} exceeds what there was to give back by ${beyond.en}`,
+    fr: `Avec le remboursement ${document}, ce qui est remboursé de ${named} dépasse de ${beyond.fr} ce qu’il y avait à rendre`,
   }),
   remedy: ({ document }) => ({
     en: `Remove ${document} if it is the same money, or correct its amount or the document that it names`,
