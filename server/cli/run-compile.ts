@@ -1,7 +1,7 @@
 // Runs a compile for the terminal: progress while it lasts, findings, and the summary of the run.
 import type { CompileJob, CompileOutcome } from "../host/compile-job.ts";
 import { keepInput } from "../host/kept-input.ts";
-import { holdsRun, newRun } from "../host/publish.ts";
+import { filesBeside, holdsRun, newRun } from "../host/publish.ts";
 import { bookFolder, bookLocator } from "./book-folder.ts";
 import type { CompileRequest } from "./commands/compile.ts";
 import type { ExitCode } from "./environment.ts";
@@ -23,7 +23,11 @@ export async function runCompile(
   const findings = { problems, locate, language };
   await printFindings(session, findings, choices.format);
   const { out } = request;
-  const before = out !== undefined && holdsRun(environment.files, out) ? out : undefined;
+  const { files } = environment;
+  const before =
+    out === undefined || !holdsRun(files, out)
+      ? undefined
+      : { folder: out, beside: filesBeside(files, out, outcome.names) };
   session.note(renderRun(outcome, session, before));
   if (problems.length > 0 || outcome.report === undefined) noteSummary(session, findings);
   return exitCodeOf(problems, choices.failOn);

@@ -129,6 +129,31 @@ export function holdsRun(files: Files, folder: string): boolean {
   return holds;
 }
 
+/**
+ * Files like those of a run, of other dates or numbers, that another one has left beside them: whoever imports the whole
+ * folder imports them as well.
+ */
+export function filesBeside(
+  files: Files,
+  folder: string,
+  names: readonly string[],
+): readonly string[] {
+  const forms = new Set(names.map(formOf));
+  const beside: string[] = [];
+  attempt(() => {
+    for (const { name, kind } of files.list(folder)) {
+      const isAlike = /\d/.test(name) && forms.has(formOf(name));
+      if (kind === "file" && isAlike && !names.includes(name)) beside.push(name);
+    }
+  });
+  return beside;
+}
+
+/** Its target and its kind: `sage50-#-#-#-#-#-#.txt`. */
+function formOf(name: string): string {
+  return name.replace(/\d+/g, "#");
+}
+
 /** A name for a run, so that two of them can write into one folder. */
 export function newRun(): string {
   return randomUUID().slice(0, 8);

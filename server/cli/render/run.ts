@@ -16,8 +16,14 @@ import { renderTable } from "./table.ts";
 import { visible } from "./visible.ts";
 import { hang, wrap } from "./wrap.ts";
 
-/** `before`: the output folder, if it holds the files of a run; a refused one has not written them. */
-export function renderRun(outcome: CompileOutcome, session: Session, before?: string): string {
+/** The output folder, where it holds the files of a run. */
+export interface Holding {
+  readonly folder: string;
+  /** Those that are not this run’s. */
+  readonly beside: readonly string[];
+}
+
+export function renderRun(outcome: CompileOutcome, session: Session, before?: Holding): string {
   const { report } = outcome;
   if (report === undefined) return refusal(notCompiled, session, before);
   // Figures of a run with errors are figures of a part of it.
@@ -28,7 +34,7 @@ export function renderRun(outcome: CompileOutcome, session: Session, before?: st
     totals(report, session),
     purchases(report, session),
     notes(report, session),
-    files(outcome, session),
+    files(outcome, session, before),
   ];
   return blocks
     .filter((block) => block.length > 0)
@@ -47,9 +53,9 @@ const notWritten = {
 };
 
 /** Files of an earlier run look like those of this one to who goes on to import them. */
-function refusal(why: Bilingual, session: Session, before: string | undefined): string {
+function refusal(why: Bilingual, session: Session, before: Holding | undefined): string {
   if (before === undefined) return session.say(why);
-  const folder = visible(session.shown(before));
+  const folder = visible(session.shown(before.folder));
   const stays = {
     en: `; the files in ${folder} are those of an earlier run`,
     fr: `; les fichiers dans ${folder} sont ceux d’un lot précédent`,
@@ -156,7 +162,7 @@ function missing(file: string, references: readonly string[]): Bilingual {
 
 const shownReferences = 3;
 
-function files(outcome: CompileOutcome, session: Session): string[] {
+function files(outcome: CompileOutcome, session: Session, before: Holding | undefined): string[] {
   if (outcome.written.length === 0) {
     const names = outcome.names.join(", ");
     const words = {
@@ -172,8 +178,21 @@ function files(outcome: CompileOutcome, session: Session): string[] {
       return `  ${paint.good(visible(session.shown(file.path)))}${change}`;
     }),
     "",
+    ...others(session, before?.beside ?? []),
     ...wrap(session.say(twice), width),
   ];
+}
+
+/** Of another period they may be wanted; of the same one they hold the same documents. */
+function others(session: Session, beside: readonly string[]): string[] {
+  if (beside.length === 0) return [];
+  const shown = beside.slice(0, shownReferences).map(visible).join(", ");
+  const names = beside.length > shownReferences ? `${shown}, …` : shown;
+  const words = {
+    en: `Files of an earlier run stay beside them: ${names}. Import each document once.`,
+    fr: `Des fichiers d’un lot précédent restent à côté\u00a0: ${names}. N’importez chaque pièce qu’une fois.`,
+  };
+  return wrap(session.say(words), session.errorPage.width);
 }
 
 const changeWords: { readonly [change in Published["change"]]: Bilingual } = {

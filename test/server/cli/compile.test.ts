@@ -108,6 +108,25 @@ invoice,F2,2026-01-15,Municipal,Tonte,999999999999999999.99,0.00,0.00
     expect(again.err).toContain("out/report.json (unchanged)");
   });
 
+  test("files of an earlier run that stay beside its own are named", async () => {
+    const folder = folderOf(files);
+    const first = await runFolio(folder, compile);
+    expect(first.err).not.toContain("earlier run");
+    const [journal = ""] = Object.keys(contentsOf(join(folder, "out"))).filter((name) =>
+      name.startsWith("sage50"),
+    );
+    const { renameSync } = await import("node:fs");
+    const older = journal.replaceAll("2026", "2025");
+    renameSync(join(folder, "out", journal), join(folder, "out", older));
+    const again = await runFolio(folder, compile);
+    const told = `Files of an earlier run stay beside them: ${older}. Import each document once.`;
+    expect(again.err.replaceAll("\n", " ")).toContain(told);
+    const french = await runFolio(folder, [...compile, "--lang", "fr"]);
+    expect(french.err.replaceAll("\n", " ")).toContain(
+      "Des fichiers d’un lot précédent restent à côté",
+    );
+  });
+
   test("with an error in the data nothing is written, and what was there stays", async () => {
     const folder = folderOf(files);
     await runFolio(folder, compile);
@@ -122,6 +141,13 @@ invoice,F2,2026-01-15,Municipal,Tonte,999999999999999999.99,0.00,0.00
       "Nothing was written: there are errors; the files in out are those of an earlier\nrun\n1 error\n",
     );
     expect(contentsOf(join(folder, "out"))).toEqual(before);
+    const french = await runFolio(folder, [...compile, "--data", "bad.csv", "--lang", "fr"]);
+    expect(french.err.replaceAll("\n", " ")).toContain(
+      "il y a des erreurs; les fichiers dans out sont ceux d’un lot précédent",
+    );
+    writeFileSync(join(folder, "out", "report.json"), "{}");
+    const foreign = await runFolio(folder, ["compile", "--data", "bad.csv", "--out", "out"]);
+    expect(foreign.err).toBe("Nothing was written: there are errors\n1 error\n");
     const elsewhere = ["compile", "--data", "bad.csv", "--out", "new"];
     const first = await runFolio(folder, elsewhere);
     expect(first.err).toBe("Nothing was written: there are errors\n1 error\n");
