@@ -12,9 +12,10 @@ import { formatOf } from "./format.ts";
 import { openMappedJson } from "./mapped-json.ts";
 import { delimiterOf } from "./marks.ts";
 import type { Read } from "./read.ts";
-import { refusedRows } from "./refused-rows.ts";
+import { type RefusedRows, refusedRows } from "./refused-rows.ts";
 import { rowsToDocuments } from "./rows-to-documents.ts";
 import type { Table } from "./table.ts";
+import { unreadDocument } from "./unread-document.ts";
 
 export type { Read } from "./read.ts";
 
@@ -82,6 +83,15 @@ function openReads(request: ReadRequest): Cursor<Read> {
   }
 }
 
+/** Of a document that has a row which could not be cut nobody knows what it comes to. Rows of one stand together. */
+function wholeOf(read: Read, refused: RefusedRows, column: number): Read {
+  if (!("document" in read)) return read;
+  const { document } = read;
+  const place = refused.ofNumber(document.number, column);
+  if (place === undefined) return read;
+  return unreadDocument(document, [document.origin, place]) ?? read;
+}
+
 const nothing: Cursor<Read> = { next: () => undefined, close: () => {} };
 
 function readTable(
@@ -107,7 +117,7 @@ function readTable(
   return {
     next: () => {
       const read = last === undefined ? reads.next() : undefined;
-      if (read !== undefined) return read;
+      if (read !== undefined) return wholeOf(read, refused, columns.number.index);
       last ??= cursorOf(refused.reads());
       return last.next();
     },
