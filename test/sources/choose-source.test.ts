@@ -51,6 +51,14 @@ test("none fits, or several do", () => {
   expect(choose("export-2026.csv")).toEqual(["FOL5031"]);
 });
 
+test("a workbook is not to be renamed", () => {
+  const problems: Problem[] = [];
+  chooseSource({ path: "ventes.XLSX", sources, report: (problem) => problems.push(problem) });
+  expect(problems.map(({ remedy }) => remedy?.en)).toEqual([
+    "Save the sheet of the workbook as CSV, under a name that a source fits",
+  ]);
+});
+
 describe("patterns", () => {
   test.each([
     ["*", "", true],

@@ -26,10 +26,16 @@ export const dataNoSource = defineDiagnostic<Words>({
           en: `${quoted(file).en} fits none of the book’s sources: ${listed(patterns).en}`,
           fr: `${quoted(file).fr} ne correspond à aucune source du paramétrage\u00a0: ${listed(patterns).fr}`,
         },
-  remedy: () => ({
-    en: "Rename the file, widen a source’s pattern, or name the source with `--source`",
-    fr: "Renommez le fichier, élargissez le modèle de nom d’une source, ou nommez la source avec «\u00a0--source\u00a0»",
-  }),
+  remedy: ({ file }) =>
+    /\.(?:xlsx?|xlsm|ods|numbers)$/i.test(file)
+      ? {
+          en: "Save the sheet of the workbook as CSV, under a name that a source fits",
+          fr: "Enregistrez la feuille du classeur au format CSV, sous un nom qu’une source reconnaît",
+        }
+      : {
+          en: "Rename the file, widen a source’s pattern, or name the source with `--source`",
+          fr: "Renommez le fichier, élargissez le modèle de nom d’une source, ou nommez la source avec «\u00a0--source\u00a0»",
+        },
   bad: `
 source ventes csv "ventes-*.txt" {}
 --- data.txt
