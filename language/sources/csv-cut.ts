@@ -7,6 +7,7 @@ export type RecordFault =
   | "text after quote"
   | "quote inside"
   | "open quote"
+  | "quote over lines"
   | "record length"
   | "cell length"
   | "cell count";
@@ -82,13 +83,18 @@ export function cutRecord(
     if (cells >= limits.columnCount) return fail(cut, "cell count", cells, index);
     const cell = cells++;
     if (bytes[index] === quote && index < length) {
+      const { breaks } = cut;
+      const opening = index;
       const close = closingQuote(bytes, index + 1, length, cut, cell);
       if (close === -1) return isLast ? fail(cut, "open quote", cells, index) : "more";
       starts[cell] = index + 1;
       ends[cell] = close;
       index = close + 1;
       if (index < length && !endsCell(bytes, index, separator)) {
-        return fail(cut, "text after quote", cells, index);
+        // Over the end of a line it is rather the next cell in quotes that closes one that was never closed.
+        return cut.breaks > breaks
+          ? fail(cut, "quote over lines", cells, opening)
+          : fail(cut, "text after quote", cells, index);
       }
     } else {
       starts[cell] = index;

@@ -30,7 +30,8 @@ export function csvFaultProblem(
     case "quote inside":
       return dataStrayQuote.at(place, { where: "inside" });
     case "open quote":
-      return dataOpenQuote.at(place, {});
+    case "quote over lines":
+      return dataOpenQuote.at(place, { closedOn: found.closedOn });
     case "record length":
       return dataTooLong.at(place, { what: "record", limit: limits.recordLength });
     case "cell length":

@@ -34,6 +34,8 @@ export interface CsvFault {
   /** Of the place in the text, from 1. */
   readonly line: number;
   readonly column: number;
+  /** Of a quote that is closed on a later line: that line. */
+  readonly closedOn: number | undefined;
   /** The cell, from 0. */
   readonly cell: number;
   /** The text from the place on. */
@@ -179,6 +181,7 @@ function describe(cut: Cut, window: ByteWindow, at: { row: number; line: number 
     row: at.row,
     line: at.line + countLineEnds(window, begin, cut.faultAt),
     column: unitsOf(bytes, lineStart, cut.faultAt) + 1,
+    closedOn: cut.fault === "quote over lines" ? at.line + cut.breaks : undefined,
     cell: cut.cells - 1,
     excerpt: textOf(bytes, cut.faultAt, excerptEnd),
   };

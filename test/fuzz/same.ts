@@ -22,7 +22,7 @@ const { values } = parseArgs({
 });
 const seed = Number(values.seed);
 /** Cases a process makes at a time: the first hundreds are slow, before their code is compiled. */
-const batch = 2_000;
+const batch = 500;
 
 interface Elsewhere {
   readonly node: string;

@@ -259,6 +259,11 @@ describe("problems", () => {
     ["a quote", 'invoice,F1,2026-01-15,1"', ['FOL5008 2:24 line.amount "\\""']],
     ["an open quote", 'invoice,F1,2026-01-15,"1', ['FOL5009 2:23 line.amount "\\"1"']],
     [
+      "a quote that the next cell in quotes closes",
+      'invoice,"F1,2026-01-15,1.00\ninvoice,"F3",x,2.00',
+      ['FOL5009 2:9 number "\\"F1,2026-01-15,1.00"', 'FOL5019 3:14 date "x"'],
+    ],
+    [
       "several at once",
       "facture,F1,2024-02-30,NaN",
       [

@@ -10,7 +10,7 @@ export const namesAnothers = defineDiagnostic<{
 }>({
   code: "FOL5115",
   name: "names-anothers",
-  severity: "information",
+  severity: "warning",
   title: {
     en: "A document that names another customer’s",
     fr: "Une pièce qui vise celle d’un autre client",
