@@ -30,13 +30,15 @@ export interface Paid {
   readonly put: (document: Document, row: number, total: Money) => void;
   /** What payments and deposits settle of a number, less what was paid back. */
   readonly of: (name: string) => PaidNumber | undefined;
+  /** What was paid back of it, below zero. */
+  readonly back: (name: string) => Money;
   /** Whether an amount is all that settles a number: nearly always, and quickly seen. */
   readonly isAll: (name: string, amount: Money) => boolean;
 }
 
 interface PaidNumber {
   readonly amount: Money;
-  /** The rows of payments: the last by its day and number, and another one, where there are any. */
+  /** The rows of payments: the last by its day and number, and the one before it, where there are any. */
   readonly last: number | undefined;
   readonly other: number | undefined;
 }
@@ -66,11 +68,14 @@ export function rememberPaid(documents: DocumentTable): Paid {
     piece[at(id, 0)] = packed ?? 0;
     if (row === undefined) return;
     const before = payment(id, 1);
-    if (before === row) return;
-    const isLast =
-      before === undefined || orderOf(documents.row(before)) <= orderOf(documents.row(row));
-    if (isLast && before !== undefined) piece[at(id, 2)] = before + 1;
-    piece[at(id, isLast ? 1 : 2)] = row + 1;
+    const second = payment(id, 2);
+    if (before === row || second === row) return;
+    const isAfter = (other: number | undefined) =>
+      other === undefined || orderOf(documents.row(other)) <= orderOf(documents.row(row));
+    if (isAfter(before)) {
+      if (before !== undefined) piece[at(id, 2)] = before + 1;
+      piece[at(id, 1)] = row + 1;
+    } else if (isAfter(second)) piece[at(id, 2)] = row + 1;
   };
   return {
     put: (document, row, total) => {
@@ -90,7 +95,7 @@ export function rememberPaid(documents: DocumentTable): Paid {
         }
       } else if (kind === "refund" && lines.length === 0) {
         for (const one of applies) {
-          put(settledName(document, one), negate(settledBy(document, one)));
+          put(backName(settledName(document, one)), negate(settledBy(document, one)));
         }
       }
     },
@@ -98,12 +103,19 @@ export function rememberPaid(documents: DocumentTable): Paid {
       const id = numbers.find(name);
       if (id === -1) return false;
       const packed = packMoney(amount);
-      return packed !== undefined && packed === pieceOf(id)?.[at(id, 0)];
+      const isPaid = packed !== undefined && packed === pieceOf(id)?.[at(id, 0)];
+      return isPaid && numbers.find(backName(name)) === -1;
     },
     of: (name) => {
       const id = numbers.find(name);
-      if (id === -1) return undefined;
-      return { amount: amountOf(id), last: payment(id, 1), other: payment(id, 2) };
+      const backId = numbers.find(backName(name));
+      if (id === -1) return backId === -1 ? undefined : onlyBack(amountOf(backId));
+      const amount = backId === -1 ? amountOf(id) : add(amountOf(id), amountOf(backId));
+      return { amount, last: payment(id, 1), other: payment(id, 2) };
+    },
+    back: (name) => {
+      const id = numbers.find(backName(name));
+      return id === -1 ? zero : amountOf(id);
     },
   };
 }
@@ -111,6 +123,15 @@ export function rememberPaid(documents: DocumentTable): Paid {
 /** A document's amount, its last payment and another one. */
 const width = 3;
 const pieceSize = 1 << 12;
+
+function onlyBack(amount: Money): PaidNumber {
+  return { amount, last: undefined, other: undefined };
+}
+
+/** Apart from what settles a number: a payment, which refunds may name, may have the number of an invoice. */
+function backName(name: string): string {
+  return `${name}\u0000back`;
+}
 
 /** By what name what a document settles is remembered: bills of two suppliers may have one number. */
 function settledName(document: Document, { document: number }: Application): string {
@@ -167,10 +188,13 @@ function isSale({ documents }: SettledTwice, { document }: Application): boolean
 }
 
 /** What a refund that names a payment has paid back of it. */
-function givenBack({ paid }: SettledTwice, payment: KnownDocument | undefined): Money {
+function givenBack({ paid, documents }: SettledTwice, payment: KnownDocument | undefined): Money {
   if (payment?.kind !== "payment") return zero;
-  const amount = paid.of(payment.number)?.amount;
-  return amount !== undefined && isNegative(amount) ? amount : zero;
+  const { number } = payment;
+  // A refund that names the number means the invoice or the deposit that has it, where there is one.
+  const isOther =
+    documents.named("billed", number) !== -1 || documents.named("deposit", number) !== -1;
+  return isOther ? zero : paid.back(number);
 }
 
 /** A negative total is settled by what is paid back. */

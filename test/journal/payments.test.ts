@@ -345,3 +345,36 @@ ${rows.join("\n")}
     expect(told(invoice("F1", "100.00"), large).problems).toEqual(["FOL5085 data.csv:3:43"]);
   });
 });
+
+test("a payment that has the number of an invoice is not taken for it", () => {
+  const { problems } = payments(
+    "",
+    invoice("2", "-50.00"),
+    "payment,1,2026-01-22,Tremblay,,,,Interac,-20.00,,,2,,,",
+    "payment,2,2026-01-21,Tremblay,,,,Interac,-30.00,,,2,,,",
+  );
+  expect(problems).not.toContainEqual(expect.stringContaining("FOL5110"));
+});
+
+test("of three payments the last is told with the one before it, in whatever order they come", () => {
+  const rows = ["01-21", "01-22", "01-23"].map(
+    (day, index) => `payment,P${index},2026-${day},Tremblay,,,,Interac,100.00,,,F1,,,`,
+  );
+  const orders = [
+    [0, 1, 2],
+    [2, 0, 1],
+    [1, 2, 0],
+    [2, 1, 0],
+  ];
+  for (const order of orders) {
+    const { messages } = payments(
+      "",
+      invoice("F1", "100.00"),
+      ...order.map((index) => rows[index] ?? ""),
+    );
+    const told = messages.filter(({ code }) => code === "FOL5110");
+    expect(told.map(({ message }) => message.en)).toEqual([
+      expect.stringMatching(/^Payment P2 and payment P1 of 2026-01-22 settle F1/),
+    ]);
+  }
+});
