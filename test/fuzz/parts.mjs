@@ -20,7 +20,7 @@ export const properties = [
   property("P-EXACT", "exact", "test/model/money.test.ts", 100_000, 5_000_000, 13, 13),
   property("P-INJ", "texts", "test/targets/hostile-texts.test.ts", 20_000, 500_000, 4, 4),
   property("P-POS", "places", "test/sources/hostile.test.ts", 20_000, 500_000, 10, 5),
-  property("P-BAL", "balance", "test/property/balance.test.ts", 5_000, 200_000, 11 / 10, 2),
+  property("P-BAL", "balance", "test/property/balance.test.ts", 5_000, 1_000_000, 11 / 10, 2),
   property("P-SUM", "rows", "test/property/rows.test.ts", 5_000, 1_000_000, 3, 3),
   property("P-ORDER", "order", "test/property/order.test.ts", 2_000, 200_000, 5 / 3, 5),
   property("P-META", "times-ten", "test/property/times-ten.test.ts", 1_000, 100_000, 1 / 3, 1),
