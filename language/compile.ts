@@ -66,7 +66,7 @@ export function compile(request: CompileRequest, output: OutputFiles): Compilati
   const problems: Problem[] = [];
   const report = (problem: Problem) => problems.push(problem);
   const counted = countProblems();
-  const totals = addUp(book.accounts, plan.places);
+  const totals = addUp(book.accounts, plan);
   const { observers: others = [] } = request;
   const data = readData(request, book, report, {
     ignored: (document) => {

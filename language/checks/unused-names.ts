@@ -2,7 +2,7 @@
 import { unusedAccount } from "../diagnostics/codes/unused-account.ts";
 import { unusedName } from "../diagnostics/codes/unused-name.ts";
 import type { TextPlace } from "../diagnostics/problem.ts";
-import type { NameKind } from "../model/book.ts";
+import type { NameKind, Source } from "../model/book.ts";
 import { type Check, type CheckContext, unreadableWords } from "./context.ts";
 import { meantByMistake } from "./mistaken-uses.ts";
 
@@ -21,7 +21,8 @@ export const unusedNames: Check = {
       ...(
         [
           ["tax", book.taxes],
-          ["tax group", book.taxGroups],
+          // Where a column may name any of them, only the data knows which are used.
+          ["tax group", book.sources.some(namesTaxGroups) ? new Map() : book.taxGroups],
           ["category", book.categories],
         ] as const
       ).flatMap(([of, names]) =>
@@ -32,6 +33,15 @@ export const unusedNames: Check = {
     ];
   },
 };
+
+/** Values that are listed are all there are, and the list uses them. A source without fields reads canonical columns. */
+function namesTaxGroups({ mapping: { fields } }: Source): boolean {
+  const named = ["taxGroup", "line.taxGroup"].map((field) => fields.get(field));
+  return (
+    fields.size === 0 ||
+    named.some((field) => field?.column !== undefined && field.values.size === 0)
+  );
+}
 
 function unused<Declared extends { readonly place: TextPlace }>(
   context: CheckContext,

@@ -1,4 +1,5 @@
 // The report of a run: what an accountant checks before importing. Written as report.json.
+import type { PlanTaxGroup } from "../plan/plan.ts";
 
 /** Amounts are texts with a point, in the book's currency unless a field says otherwise. */
 export interface Report {
@@ -70,6 +71,8 @@ export interface Report {
     readonly amount: string;
     readonly postings: number;
   }[];
+  /** `sales` by the tax group of the lines: what is exempt, zero-rated or out of scope bears no tax, and a return asks for it. */
+  readonly taxGroups: readonly ReportedTaxGroup[];
   readonly methods: readonly {
     readonly method: string;
     readonly amount: string;
@@ -121,6 +124,15 @@ export interface Report {
   readonly warnings: number;
 }
 
+export interface ReportedTaxGroup {
+  readonly taxGroup: string;
+  readonly nature: PlanTaxGroup["nature"];
+  /** Those that its lines bear. */
+  readonly taxes: readonly string[];
+  /** What its lines put on their accounts, before taxes, less credits. */
+  readonly amount: string;
+}
+
 export interface ReportedPurchases {
   /** What lines of bills put on their debit accounts, before taxes, less credits. */
   readonly total: string;
@@ -132,6 +144,8 @@ export interface ReportedPurchases {
     readonly recovered: string;
     readonly postings: number;
   }[];
+  /** `total` by the tax group of the lines. */
+  readonly taxGroups: readonly ReportedTaxGroup[];
   /** What was paid to suppliers. */
   readonly methods: Report["methods"];
   /** What the firm owes; their sum is the payable's movement plus the opening, as credits less debits. */

@@ -19,6 +19,8 @@ import { type Flow, gatherFlows } from "./flows.ts";
 export interface RunRecord {
   /** The package's own name. */
   readonly target: Bilingual;
+  /** The account to which discounts of documents go by themselves. */
+  readonly discounts: string | null;
   readonly months: readonly EntryMonth[];
   readonly flows: readonly Flow[];
   /** Exceptions of the book that decided, in the order of its text. */
@@ -74,6 +76,7 @@ export function keepRun({ book, plan, trees }: CheckedBook): KeptRun {
   invariant(book !== undefined && plan !== undefined, "only a book without errors is compiled");
   const target = findTarget(plan.target.name)?.rules(new Map(plan.target.options)).title;
   invariant(target !== undefined, "the resolver knows the targets");
+  const { discount } = book.settings;
   const entries = listEntries(limits.pageEntryLines, plan.places);
   const flows = gatherFlows(book, plan.places);
   const coverage = collectCoverage(book, plan, indexRules(plan, trees));
@@ -120,6 +123,7 @@ export function keepRun({ book, plan, trees }: CheckedBook): KeptRun {
       const { rules, shares } = coverage.result();
       return {
         target,
+        discounts: discount.to === "account" ? discount.account.code : null,
         months: entries.months(),
         flows: flows.all(),
         exceptions: rules.filter(({ exception, documents }) => exception && documents > 0),

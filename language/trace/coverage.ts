@@ -44,10 +44,10 @@ export interface CoveredRule extends TracedRule, Usage {
 
 export interface CoveredName extends Usage {
   /** `default item`: the target's option, for items that the book does not call by a name of the package. */
-  readonly what: "item" | "tax" | "method" | "default item";
+  readonly what: "item" | "tax" | "tax group" | "method" | "default item";
   /** null: what came under `otherwise`. */
   readonly name: string | null;
-  /** Net amounts of lines, taxes, money moved; credits, refunds and what is bought or paid are negative. */
+  /** Net amounts of lines (of items, and of the tax groups that they bear), taxes, money moved; credits, refunds and what is bought or paid are negative. */
   readonly amount: string;
   /** Of a method whose money is told before fees, as the report tells it: what was kept of it. */
   readonly fees?: string;
@@ -87,6 +87,7 @@ export function collectCoverage(book: Book, plan: Plan, index: RuleIndex): Cover
     shares: new Map(),
   };
   const text = (amount: Money) => moneyText(amount, plan.places);
+  const packed = groupsOfPacks(book);
   let serial = 0;
   return {
     document: (document, booked, selected) => {
@@ -101,7 +102,9 @@ export function collectCoverage(book: Book, plan: Plan, index: RuleIndex): Cover
       rules: index.rules.map((rule, number) =>
         coveredRule(rule, context.rules[number] ?? newTally(), text),
       ),
-      names: [...context.names.values()].map((tally) => coveredName(tally, text)),
+      names: [...context.names.values()]
+        .filter(({ what, name, hits }) => hits > 0 || what !== "tax group" || !packed.has(name))
+        .map((tally) => coveredName(tally, text)),
       shares: [...context.shares.values()].map((tally) => coverageShare(tally, text)),
       accounts: coveredAccounts(book, context, text),
     }),
@@ -137,16 +140,24 @@ function defaultItemOf({ target }: Plan): string | undefined {
 }
 
 function declaredNames(plan: Plan): Map<string, NameTally> {
-  const { items, taxes, methods } = plan;
+  const { items, taxes, taxGroups, methods } = plan;
   const names = new Map<string, NameTally>();
   const declare = (what: CoveredName["what"], name: string | null) =>
     names.set(nameKey(what, name), { ...newTally(), what, name, fees: zero });
   for (const { name } of items) declare("item", name);
   for (const { name } of taxes) declare("tax", name);
+  for (const { name } of taxGroups) declare("tax group", name);
   for (const { name } of methods) declare("method", name);
   const defaultItem = defaultItemOf(plan);
   if (defaultItem !== undefined) declare("default item", defaultItem);
   return names;
+}
+
+/** A pack offers groups that documents may name: that none does says nothing of the book. */
+function groupsOfPacks({ packs, taxGroups }: Book): ReadonlySet<string | null> {
+  const files = new Set(packs.flatMap((pack) => pack.files));
+  const inPack = [...taxGroups.values()].filter(({ place }) => files.has(place.file));
+  return new Set(inPack.map(({ name }) => name));
 }
 
 function nameKey(what: CoveredName["what"], name: string | null): string {
@@ -174,6 +185,7 @@ function countDocument(
       if (line === undefined || sold === undefined) continue;
       lines.delete(line);
       if (group !== undefined) hit(ruleTally(context, group.rule), seen, posting);
+      hitName(context, "tax group", sold.taxGroup, seen, posting);
       hitItem(context, sold, sideOf(scene), seen, posting);
     }
   }
@@ -183,6 +195,7 @@ function countDocument(
     for (const choice of [line.debit, line.credit, line.tax]) {
       if (choice !== undefined) hit(ruleTally(context, choice.rule), seen, nothing);
     }
+    hitName(context, "tax group", line.taxGroup, seen, nothing);
     hitItem(context, line, sideOf(scene), seen, nothing);
   }
 }

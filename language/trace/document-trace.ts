@@ -71,6 +71,8 @@ export interface TracedPart {
   /** In another currency: what was converted, each at its rate; of a difference of rates, at the one and at the other. */
   readonly exchange: readonly TracedExchange[];
   readonly tax: TracedTax | null;
+  /** Of a line whose tax group no rule chose: what the document states; null too where only trace.json is looked at. */
+  readonly statedGroup: string | null;
   readonly choices: readonly TracedChoice[];
   readonly cells: readonly TracedCell[];
 }

@@ -12,6 +12,8 @@ export interface ReadRequest {
   readonly tax: string | undefined;
   /** Rules of the plan whose tests were tried. */
   readonly rules: readonly number[];
+  /** Whether the document states the tax group of its line. */
+  readonly statesGroup: boolean;
   /** Whether prices may hold their taxes, which then are taken out of them. */
   readonly inclusive: boolean;
 }
@@ -28,6 +30,7 @@ export function fieldsRead(request: ReadRequest): readonly string[] {
   const choice = template.account;
   if (choice.from === "item") fields.add("line.item");
   if (choice.from === "method" || choice.from === "refunds") fields.add("method");
+  if (request.statesGroup) for (const field of ["taxGroup", "line.taxGroup"]) fields.add(field);
   collect(template.amount, request, fields);
   // Where a book takes other currencies, each amount may be one.
   if (plan.exchange !== undefined) for (const field of ["currency", "rate"]) fields.add(field);

@@ -252,7 +252,14 @@ function dictionary(
           why: why(rule, loser),
         })),
       })),
-      fields: fieldsRead({ plan, template, tax, rules, inclusive }),
+      fields: fieldsRead({
+        plan,
+        template,
+        tax,
+        rules,
+        statesGroup: template.each === "line" && choices.length === 1,
+        inclusive,
+      }),
     };
   });
   return { rules: index.rules, ways };

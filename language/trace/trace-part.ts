@@ -45,6 +45,7 @@ export function tracePart(plan: Plan, index: RuleIndex): TracePart {
       exchange: traceExchange(template, cause, document),
       terms: scene.tax === undefined ? terms(template.amount, scene) : [],
       tax: scene.tax === undefined ? null : traceTax(prepared, document, scene.tax, template),
+      statedGroup: statedGroupOf(scene) ?? null,
       choices: cause.choices.map((choice, at) => choose(requestOf(template, scene, choice, at))),
       cells: cellsOf(plan, template, cause, scene),
     };
@@ -122,6 +123,11 @@ function traceTax(
   };
 }
 
+/** What the document states goes before what its items say: no rule is asked. */
+function statedGroupOf({ line }: Scene): string | undefined {
+  return line === undefined || line.tax !== undefined ? undefined : line.taxGroup;
+}
+
 /** The cells that hold what was read; blank ones, and fields that the data has no column for, are left out. */
 function cellsOf(
   plan: Plan,
@@ -134,7 +140,8 @@ function cellsOf(
   const own = cause.choices.filter((choice) => !isOfNamed(scene, choice));
   const rules = own.flatMap(rulesTried);
   const inclusive = document.prices === "inclusive";
-  const fields = fieldsRead({ plan, template, tax: cause.tax, rules, inclusive });
+  const statesGroup = statedGroupOf(scene) !== undefined;
+  const fields = fieldsRead({ plan, template, tax: cause.tax, rules, statesGroup, inclusive });
   // What is posted for the document as a whole comes from all of its applications.
   const applied = application === undefined ? document.applies : [application.application];
   const read = fields.flatMap((field) => {

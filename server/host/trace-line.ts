@@ -127,6 +127,7 @@ function tracedPart(
       exchange: [],
       terms: [],
       tax: null,
+      statedGroup: null,
       choices: making.choices.flatMap((choice, at) => {
         const rule = rules[choice.rule];
         if (rule === undefined) return [];

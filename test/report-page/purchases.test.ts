@@ -19,6 +19,7 @@ const words = {
   en: {
     total: "Bought before taxes, less credits: $380.00.",
     taxes: "Taxes on purchases",
+    groups: "Purchases by tax group",
     methods: "Payments to suppliers, by method",
     suppliers: "Open items of 2110 Fournisseurs",
     moved: "Open before these entries 0.00, moved by them 292.99, open at their end 292.99.",
@@ -33,6 +34,7 @@ const words = {
   fr: {
     total: "Achats avant taxes, moins les crédits\u00a0: 380,00\u00a0$.",
     taxes: "Taxes sur les achats",
+    groups: "Achats par groupe de taxes",
     methods: "Paiements aux fournisseurs, par mode",
     suppliers: "Postes ouverts du compte 2110 Fournisseurs",
     moved: "Solde d’ouverture\u00a0: 0,00; mouvement\u00a0: 292,99;",
@@ -72,6 +74,15 @@ describe.each(["en", "fr"] as const)("purchases on the page (%s)", (language) =>
     expect(
       tables.get(said.methods)?.rows.map(([name, count, paid]) => [name, count, read(paid)]),
     ).toEqual([["Virement", "1", "135.00"]]);
+  });
+
+  test("what was bought under each tax group", () => {
+    const table = tables.get(said.groups);
+    expect(table?.rows.map(([group, taxes, amount]) => [group, taxes, read(amount)])).toEqual([
+      ["TPS+TVP", "TPS + TVP", "200.00"],
+      ["TPS+TVQ", "TPS + TVQ", "180.00"],
+    ]);
+    expect(read(table?.total?.at(-1))).toBe("380.00");
   });
 
   test("what each supplier is owed, beside what customers owe", () => {

@@ -19,6 +19,7 @@ const labels = {
     "By method of payment",
     "The same in figures",
     "By kind of document",
+    "Sales by tax group",
   ],
   fr: [
     "Par compte",
@@ -26,12 +27,14 @@ const labels = {
     "Par mode de paiement",
     "La même chose en chiffres",
     "Par genre de pièce",
+    "Ventes par groupe de taxes",
   ],
 };
 
 describe.each(cases)("%s (%s)", (_name, language, { report, page }) => {
   const { tables, text } = readPage(page(language));
-  const [accounts = "", taxes = "", methods = "", flows = "", kinds = ""] = labels[language];
+  const [accounts = "", taxes = "", methods = "", flows = "", kinds = "", groups = ""] =
+    labels[language];
   const read = (cell: string | undefined) => amountOf(cell ?? "", language);
   const add = (texts: readonly string[]) =>
     moneyText(sum(texts.map((one) => readMoney(one) ?? zero)), 2);
@@ -63,6 +66,15 @@ describe.each(cases)("%s (%s)", (_name, language, { report, page }) => {
     expect(tables.get(kinds)?.rows.map(([, count, total]) => [Number(count), read(total)])).toEqual(
       report.documents.byKind.map(({ count, total }) => [count, total]),
     );
+  });
+
+  test("tax groups add up to what was sold", () => {
+    const table = tables.get(groups);
+    expect(table?.rows.map(([group, , amount]) => [group, read(amount)])).toEqual(
+      report.taxGroups.map(({ taxGroup, amount }) => [taxGroup, amount]),
+    );
+    expect(add(report.taxGroups.map(({ amount }) => amount))).toBe(report.sales);
+    expect(read(table?.total?.at(-1))).toBe(report.sales);
   });
 
   test("flows add up to each account", () => {

@@ -75,6 +75,8 @@ describe("coverage", () => {
         "item Gants 0 0  0.00",
         "item  2 2 2026-01-17 20.00",
         "tax TPS 3 3 2026-01-17 6.00",
+        "tax group TPS 5 3 2026-01-17 120.00",
+        "tax group Détaxé 0 0  0.00",
         "method Interac 1 1 2026-01-20 63.00 1.00",
         "method  1 1 2026-01-21 52.50",
       ]

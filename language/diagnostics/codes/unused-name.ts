@@ -22,15 +22,29 @@ export const unusedName = defineDiagnostic<UnusedNameWords>({
   },
   message: (words) => {
     const noun = nounOf(words.of);
+    if (words.of === "tax group") {
+      const name = quoted(words.name);
+      return {
+        en: `Nothing in the book uses tax group ${name.en}`,
+        fr: `Rien dans le paramétrage n’utilise le groupe de taxes ${name.fr}`,
+      };
+    }
     return {
       en: `Nothing uses ${noun.en} ${quoted(words.name).en}`,
       fr: `Rien n’utilise ${theFrench(noun)} ${quoted(words.name).fr}`,
     };
   },
-  remedy: () => ({
-    en: "Remove it if it is not needed",
-    fr: "Supprimez cette déclaration si elle ne sert pas",
-  }),
+  // Documents may name a tax group themselves.
+  remedy: ({ of }) =>
+    of === "tax group"
+      ? {
+          en: "Remove it if no document states it either",
+          fr: "Supprimez-le si aucune pièce ne l’énonce non plus",
+        }
+      : {
+          en: "Remove it if it is not needed",
+          fr: "Supprimez cette déclaration si elle ne sert pas",
+        },
   bad: `tax group <|"Exonéré"|> = exempt
 `,
   good: `tax group "Exonéré" = exempt

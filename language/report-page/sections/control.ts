@@ -10,6 +10,7 @@ import type { Section } from "../page.ts";
 import type { Speech } from "../speech.ts";
 import { table } from "../table.ts";
 import { purchases } from "./purchases.ts";
+import { taxGroups } from "./tax-groups.ts";
 
 export function control(content: PageContent, speech: Speech): Section {
   const { say } = speech;
@@ -25,6 +26,7 @@ export function control(content: PageContent, speech: Speech): Section {
 ${accounts(content, speech)}
 ${documents(content, speech)}
 ${taxes(content, speech)}
+${sales(content, speech)}
 ${methods(content, speech)}${purchases(content, speech)}
 ${sourceTotals(content.report, speech)}
 ${signatures(speech)}`,
@@ -107,6 +109,26 @@ ${table({
     figure(amount),
   ]),
 })}`;
+}
+
+function sales({ report, record }: PageContent, speech: Speech): Markup | undefined {
+  const told = taxGroups(
+    {
+      label: { en: "Sales by tax group", fr: "Ventes par groupe de taxes" },
+      head: { en: "Sales before taxes, less credits", fr: "Ventes avant taxes, moins les crédits" },
+      groups: report.taxGroups,
+      total: report.sales,
+    },
+    speech,
+  );
+  const { discounts } = record;
+  const apart = report.accounts.some(({ account }) => account === discounts);
+  if (told === undefined || !apart) return told;
+  const note = {
+    en: `Discounts stand on account ${discounts}: they are not taken off here, but off what is taxed above.`,
+    fr: `Les remises sont au compte ${discounts}\u00a0: elles ne sont pas déduites ici, mais elles le sont du montant taxé ci-dessus.`,
+  };
+  return html`${told}\n<p class="quiet small">${speech.say(note)}</p>`;
 }
 
 function methods({ report }: PageContent, { say, figure, count }: Speech): Markup | undefined {

@@ -6,6 +6,7 @@ import type { PageContent } from "../content.ts";
 import { html, type Markup } from "../markup.ts";
 import type { Speech } from "../speech.ts";
 import { table } from "../table.ts";
+import { type GroupTable, taxGroups } from "./tax-groups.ts";
 
 export function purchases({ report }: PageContent, speech: Speech): Markup | undefined {
   if (report.purchases === null) return undefined;
@@ -18,6 +19,7 @@ export function purchases({ report }: PageContent, speech: Speech): Markup | und
   return html`<h3>${say({ en: "Purchases", fr: "Achats" })}</h3>
 <p>${say(words)}</p>
 ${taxes(report.purchases, speech)}
+${taxGroups(groupsOf(report.purchases), speech)}
 ${methods(report.purchases, speech)}`;
 }
 
@@ -42,6 +44,15 @@ function taxes(bought: ReportedPurchases, { say, figure, count }: Speech): Marku
       figure(less(amount, recovered)),
     ]),
   });
+}
+
+function groupsOf({ taxGroups: groups, total }: ReportedPurchases): GroupTable {
+  return {
+    label: { en: "Purchases by tax group", fr: "Achats par groupe de taxes" },
+    head: { en: "Bought before taxes, less credits", fr: "Achats avant taxes, moins les crédits" },
+    groups,
+    total,
+  };
 }
 
 function methods(bought: ReportedPurchases, { say, figure, count }: Speech): Markup | undefined {

@@ -32,7 +32,10 @@ export function renderCoverage(coverage: Coverage, session: Session): string {
   const blocks = [
     block({ en: "Rules", fr: "Règles" }, ruleTable(used, coverage, session), session),
     block(
-      { en: "Items, taxes and methods", fr: "Articles, taxes et modes de paiement" },
+      {
+        en: "Items, taxes, tax groups and methods",
+        fr: "Articles, taxes, groupes de taxes et modes de paiement",
+      },
       nameTable(seen, coverage, session),
       session,
     ),
@@ -149,12 +152,13 @@ function nameTable(
 const kinds: { readonly [what in CoveredName["what"]]: Bilingual } = {
   item: { en: "item", fr: "article" },
   tax: { en: "tax", fr: "taxe" },
+  "tax group": { en: "tax group", fr: "groupe de taxes" },
   method: { en: "method", fr: "mode" },
   "default item": { en: "default item", fr: "article par défaut" },
 };
 
 function unseenLines(names: readonly CoveredName[], session: Session): string[] {
-  return (["item", "tax", "method", "default item"] as const).flatMap((what) => {
+  return (["item", "tax", "tax group", "method", "default item"] as const).flatMap((what) => {
     const list = names
       .filter((one) => one.what === what)
       .map(({ name }) => visible(name ?? "otherwise"));

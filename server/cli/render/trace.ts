@@ -216,7 +216,7 @@ const sides = {
 function strands(parts: readonly TracedPart[]): readonly (readonly TracedPart[])[] {
   const alike = new Map<string, TracedPart[]>();
   for (const part of parts) {
-    const key = JSON.stringify([part.template, part.turned, choicesTold(part)]);
+    const key = JSON.stringify([part.template, part.turned, choicesTold(part), groupTold(part)]);
     const strand = alike.get(key);
     if (strand === undefined) alike.set(key, [part]);
     else strand.push(part);
@@ -238,12 +238,27 @@ function strandLines(parts: readonly TracedPart[], telling: Telling, session: Se
       return partLines(part, `    ${amount}  `, telling, session);
     }),
     ...choicesTold(first).flatMap((choice) => choiceLines(choice, session)),
+    ...statedGroupLines(first, session),
   ];
 }
 
 /** The tax group has its say in what is sold, not in who owes it. */
 function choicesTold({ template, choices }: TracedPart): readonly TracedChoice[] {
   return choices.filter(({ chose }) => chose === "account" || template.endsWith(".credit"));
+}
+
+function groupTold({ template, statedGroup }: TracedPart): string | null {
+  return template.endsWith(".credit") ? statedGroup : null;
+}
+
+function statedGroupLines(part: TracedPart, session: Session): string[] {
+  const group = groupTold(part);
+  if (group === null) return [];
+  const says = {
+    en: `tax group ${group} is what the document says`,
+    fr: `groupe de taxes ${group}, c’est ce que dit la pièce`,
+  };
+  return hang("    ", visible(session.say(says)), session.page.width);
 }
 
 function partLines(

@@ -41,6 +41,7 @@ export function compileMade(
   const compiled = compileTexts(checked, data);
   expectNoErrors(compiled.problems);
   const entries = readEntries(compiled.bytes, target);
+  expectGroupsToBeAll(compiled.report);
   // With other currencies, postings of one entry are in several: their tests reckon them themselves.
   const several = book.some(({ text }) => /^\s*currencies\s/m.test(text));
   if (!several) expectBalanced(entries);
@@ -53,6 +54,14 @@ function expectBalanced(entries: readonly WrittenEntry[]): void {
     expect(postings.length).toBeGreaterThan(1);
     expect(postings.reduce((all, { cents }) => all + cents, 0n)).toBe(0n);
   }
+}
+
+/** Of whatever a property compiles: what stands under tax groups is all that was sold, and all that was bought. */
+function expectGroupsToBeAll({ sales, taxGroups, purchases }: Report): void {
+  const total = (groups: Report["taxGroups"]) =>
+    groups.reduce((all, { amount }) => all + centsOf(amount), 0n);
+  expect(total(taxGroups)).toBe(centsOf(sales));
+  if (purchases !== null) expect(total(purchases.taxGroups)).toBe(centsOf(purchases.total));
 }
 
 export function readEntries(bytes: Uint8Array, target: TargetName): readonly WrittenEntry[] {
