@@ -327,7 +327,7 @@ function amountsOf(sources: readonly (Source | undefined)[]): AmountFormat {
   const [first = canonicalFormat, ...more] = forms;
   const { decimal, thousands } = first;
   const same = more.every((form) => form.decimal === decimal && form.thousands === thousands);
-  return same ? { decimal, thousands } : canonicalFormat;
+  return same ? first : canonicalFormat;
 }
 
 function countAltered({ cut, replaced }: AlteredTexts): Report["counted"] {

@@ -146,7 +146,8 @@ function readPrice(row: ImportRow, { choices, report }: CatalogRequest): Money |
   if (price !== undefined) return price;
   const { decimal } = choices;
   const mistake = amountMistake(text, choices);
-  const words = { field: "price", text, mistake, decimal, thousands: undefined };
+  const by = "option" as const;
+  const words = { field: "price", text, mistake, decimal, thousands: undefined, by };
   report(dataAmount.at(row.place("price"), words));
   return "bad";
 }

@@ -85,6 +85,10 @@ function marksMistake(text: string, decimal: string, thousands: string | undefin
     return "too many decimals";
   }
   if (/^\d+$/.test(whole) && whole.length > limits.amountIntegerDigits) return "too many digits";
+  const foreign = [".", ","].some(
+    (mark) => mark !== decimal && mark !== thousands && whole.includes(mark),
+  );
+  if (foreign) return "other marks";
   if (thousands !== undefined && whole.includes(thousands)) return "thousands misplaced";
   return "other marks";
 }

@@ -3,6 +3,7 @@ import { dataMoreProblems } from "../diagnostics/codes/data-more-problems.ts";
 import type { Problem } from "../diagnostics/problem.ts";
 import * as limits from "../text/limits.ts";
 import type { DataFile } from "./data-file.ts";
+import { type CodeCounts, countCode, majorityOf } from "./majority.ts";
 
 export interface CappedProblems {
   readonly report: (problem: Problem) => void;
@@ -22,9 +23,11 @@ export function capProblems(
   { ends = false }: { readonly ends?: boolean } = {},
 ): CappedProblems {
   let count = 0;
+  const codes: CodeCounts = new Map();
   return {
     report: (problem) => {
       count++;
+      countCode(codes, problem.code);
       if (count <= limits.dataProblems) report(problem);
       if (ends && count > limits.countedDataProblems) throw new EnoughProblems();
     },
@@ -40,7 +43,8 @@ export function capProblems(
         excerpt: "",
       } as const;
       const unread = ends && count > limits.countedDataProblems;
-      report(dataMoreProblems.at(place, { more, told: limits.dataProblems, unread }));
+      const most = majorityOf(codes);
+      report(dataMoreProblems.at(place, { more, told: limits.dataProblems, unread, most }));
     },
   };
 }

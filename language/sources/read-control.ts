@@ -34,7 +34,8 @@ export function readControl(
     if (amount === undefined) {
       const { decimal, thousands } = form;
       const mistake = amountMistake(text, form);
-      const words = { field: "amount", text, mistake, decimal, thousands };
+      const by = form === canonicalFormat ? "folio" : "source";
+      const words = { field: "amount", text, mistake, decimal, thousands, by } as const;
       report(dataAmount.at(at("amount"), words));
       return [];
     }

@@ -130,6 +130,7 @@ export function valueProblem(
         mistake: amountMistake(text, form),
         decimal: form.decimal,
         thousands: form.thousands,
+        by: form === canonicalForm ? "folio" : "source",
       });
     case "rate":
       return dataRate.at(place, { field, text, decimal: form.decimal });

@@ -2,11 +2,11 @@
 import type { Problem, Severity } from "../../language/diagnostics/problem.ts";
 import { type ExitCode, exit } from "./environment.ts";
 import type { OptionValues } from "./options.ts";
-import type { Findings } from "./render/findings.ts";
+import { countBySeverity, type Findings, isLong } from "./render/findings.ts";
 import { renderGithub } from "./render/github.ts";
 import { renderJson } from "./render/json.ts";
 import { renderJunit } from "./render/junit.ts";
-import { renderText, summaryLine } from "./render/text.ts";
+import { type Page, renderText, summaryLine } from "./render/text.ts";
 import type { Session } from "./session.ts";
 
 export const outputFormats = ["text", "json", "sarif", "github", "junit"] as const;
@@ -52,10 +52,24 @@ export function exitCodeOf(
   return problems.some((problem) => failing.includes(problem.severity)) ? exit.found : exit.clean;
 }
 
+/** All the findings and, below a long list of them, what it comes down to. */
+export async function renderWhole(
+  { quiet }: Session,
+  findings: Findings,
+  page: Page,
+): Promise<string> {
+  const text = renderText(findings, page);
+  const { error, warning } = countBySeverity(findings.problems);
+  if (quiet || !(isLong(error) || isLong(warning))) return text;
+  // It knows every diagnostic that there is, by its title.
+  const { renderTally } = await import("./render/tally.ts");
+  return text + renderTally(findings, page);
+}
+
 async function render(session: Session, findings: Findings, format: OutputFormat): Promise<string> {
   switch (format) {
     case "text":
-      return renderText(findings, session.page);
+      return renderWhole(session, findings, session.page);
     case "json":
       return renderJson(findings);
     case "sarif": {

@@ -4,9 +4,14 @@ import type { Bilingual } from "../../language/text/bilingual.ts";
 import { publishImport } from "../host/publish-import.ts";
 import type { ExitCode } from "./environment.ts";
 import type { OptionValues } from "./options.ts";
-import { exitCodeOf, findingChoices, noteSummary, printFindings } from "./print-findings.ts";
+import {
+  exitCodeOf,
+  findingChoices,
+  noteSummary,
+  printFindings,
+  renderWhole,
+} from "./print-findings.ts";
 import { locator } from "./render/locate.ts";
-import { renderText } from "./render/text.ts";
 import type { Session } from "./session.ts";
 
 export interface ImportResult {
@@ -30,7 +35,9 @@ export async function finishImport(
   const findings = { problems, locate: locator([], session.shown), language };
   // Standard output is the text, where no file is: then findings go where summaries do.
   if (out !== undefined) await printFindings(session, findings, choices.format);
-  else if (problems.length > 0) environment.err.write(renderText(findings, session.errorPage));
+  else if (problems.length > 0) {
+    environment.err.write(await renderWhole(session, findings, session.errorPage));
+  }
   if (text === undefined) session.note(session.say(nothingWritten));
   else if (out === undefined) environment.out.write(text);
   else {

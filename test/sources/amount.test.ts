@@ -61,6 +61,7 @@ describe("refused", () => {
     ["1234,567.00", english, "thousands misplaced"],
     [",123.00", english, "thousands misplaced"],
     ["1 23,00", french, "thousands misplaced"],
+    ["2 280.00", french, "other marks"],
     ["1  234,00", french, "thousands misplaced"],
     ["1'234.50", point, "other marks"],
     ["1 234", point, "other marks"],

@@ -29,6 +29,8 @@ interface Words {
   readonly mistake: AmountMistake;
   readonly decimal: string;
   readonly thousands: string | undefined;
+  /** Who says which marks amounts have: the `source`, the option of an import, or Folio’s own form. */
+  readonly by: "source" | "option" | "folio";
 }
 
 export const dataAmount = defineDiagnostic<Words>({
@@ -37,8 +39,8 @@ export const dataAmount = defineDiagnostic<Words>({
   severity: "error",
   title: { en: "An amount that cannot be read", fr: "Un montant illisible" },
   why: {
-    en: "1.234 is one amount with a decimal point and another with a thousands mark. Amounts are read only in the form that is declared.",
-    fr: "1,234 est un montant avec une virgule décimale et un autre avec un séparateur de milliers. Un montant n’est lu que dans la forme déclarée.",
+    en: "1.234 is one amount with a decimal point and another with a thousands mark. Amounts are read in one form only: the one that the source declares, or Folio’s own.",
+    fr: "1,234 est un montant avec une virgule décimale et un autre avec un séparateur de milliers. Un montant n’est lu que dans une forme\u00a0: celle que déclare la source, ou celle de Folio.",
   },
   message: ({ field, text, mistake, ...marks }) => {
     const reason = withUnseen(reasonOf(mistake, marks), text);
@@ -47,7 +49,7 @@ export const dataAmount = defineDiagnostic<Words>({
       fr: `${quoted(text).fr} n’est pas un montant pour «\u00a0${field}\u00a0»\u00a0: ${reason.fr}`,
     };
   },
-  remedy: ({ mistake, decimal, thousands }) => {
+  remedy: ({ mistake, decimal, thousands, by }) => {
     const example = `-1${thousands ?? ""}234${decimal}50`;
     if (mistake === "exponent") {
       return {
@@ -55,9 +57,10 @@ export const dataAmount = defineDiagnostic<Words>({
         fr: `Affichez la colonne en nombres ordinaires dans le tableur et enregistrez de nouveau le fichier, pour que les montants soient comme ${example}`,
       };
     }
+    const otherwise = declareWords[by];
     return {
-      en: `Write amounts like ${example}, or declare \`decimal\` and \`thousands\` in the \`source\` as the file has them`,
-      fr: `Écrivez les montants comme ${example}, ou déclarez «\u00a0decimal\u00a0» et «\u00a0thousands\u00a0» dans la «\u00a0source\u00a0» tels que le fichier les a`,
+      en: `Write amounts like ${example}, or ${otherwise.en}`,
+      fr: `Écrivez les montants comme ${example}, ou ${otherwise.fr}`,
     };
   },
   bad: `
@@ -71,6 +74,22 @@ kind,number,date,customer.name,line.item,line.amount,tax.TPS,total
 invoice,F1001,2026-01-15,Tremblay,Tonte,100.00,5.00,105.00
 `,
 });
+
+/** How a file is read that has other marks. */
+const declareWords: { readonly [by in Words["by"]]: Bilingual } = {
+  source: {
+    en: "declare `decimal` and `thousands` in the `source` as the file has them",
+    fr: "déclarez «\u00a0decimal\u00a0» et «\u00a0thousands\u00a0» dans la «\u00a0source\u00a0» tels que le fichier les a",
+  },
+  option: {
+    en: "say with `--decimal` which decimal mark the list has",
+    fr: "dites avec «\u00a0--decimal\u00a0» quelle marque décimale a la liste",
+  },
+  folio: {
+    en: "describe the file in a `source`, which says its `decimal` and `thousands`",
+    fr: "décrivez le fichier dans une «\u00a0source\u00a0», qui en dit «\u00a0decimal\u00a0» et «\u00a0thousands\u00a0»",
+  },
+};
 
 /** What cannot be seen in the text, or cannot be told from a space, is named by its code point. */
 function withUnseen({ en, fr }: Bilingual, text: string): Bilingual {
@@ -91,9 +110,15 @@ function codePoint(character: string): string {
   return `U+${hex}`;
 }
 
+const ownerWords: { readonly [by in Words["by"]]: Bilingual } = {
+  source: { en: "the source", fr: "la source" },
+  option: { en: "the list", fr: "la liste" },
+  folio: { en: "Folio’s own form", fr: "la forme de Folio" },
+};
+
 function reasonOf(
   mistake: AmountMistake,
-  { decimal, thousands }: { readonly decimal: string; readonly thousands: string | undefined },
+  { decimal, thousands, by }: Pick<Words, "decimal" | "thousands" | "by">,
 ): Bilingual {
   switch (mistake) {
     case "exponent":
@@ -156,15 +181,20 @@ function reasonOf(
         fr: "ses milliers ne sont pas des groupes de trois chiffres",
       };
     case "other marks": {
-      const declared = { en: markName(decimal).en, fr: markName(decimal).fr };
+      const mark = markName(decimal);
+      const owner = ownerWords[by];
+      const start = {
+        en: `the decimal mark of ${owner.en} is ${mark.en}`,
+        fr: `la marque décimale de ${owner.fr} est ${mark.fr}`,
+      };
       return thousands === undefined
         ? {
-            en: `the declared decimal mark is ${declared.en}, without a thousands mark`,
-            fr: `la marque décimale déclarée est ${declared.fr}, sans séparateur de milliers`,
+            en: `${start.en}, without a thousands mark`,
+            fr: `${start.fr}, sans séparateur de milliers`,
           }
         : {
-            en: `the declared decimal mark is ${declared.en}, and thousands are separated by ${markName(thousands).en}`,
-            fr: `la marque décimale déclarée est ${declared.fr}, et les milliers sont séparés par ${markName(thousands).fr}`,
+            en: `${start.en}, and thousands are separated by ${markName(thousands).en}`,
+            fr: `${start.fr}, et les milliers sont séparés par ${markName(thousands).fr}`,
           };
     }
     case "no number":

@@ -7,6 +7,8 @@ interface Words {
   readonly more: number;
   /** The rest of the file was not read. */
   readonly unread?: boolean;
+  /** The code that more than half of them have, and how many they are. */
+  readonly most?: { readonly code: string; readonly count: number } | undefined;
 }
 
 export const dataMoreProblems = defineDiagnostic<Words>({
@@ -25,10 +27,16 @@ export const dataMoreProblems = defineDiagnostic<Words>({
     en: `The first ${told} problems of the file are shown, and ${more} more are not${unread ? "; the rest of the file was not read" : ""}`,
     fr: `Les ${told} premiers problèmes du fichier sont montrés, et ${more} autres ne le sont pas${unread ? "; le reste du fichier n’a pas été lu" : ""}`,
   }),
-  remedy: () => ({
-    en: "Put the first problems right, and read the file again",
-    fr: "Corrigez les premiers problèmes, puis relisez le fichier",
-  }),
+  remedy: ({ most }) =>
+    most === undefined
+      ? {
+          en: "Put right what comes back in every row (the form of dates, the decimal mark, a column), and read the file again",
+          fr: "Corrigez ce qui revient à chaque rangée (la forme des dates, la marque décimale, une colonne), puis relisez le fichier",
+        }
+      : {
+          en: `Begin with ${most.code}, which comes back ${most.count} times: one cause, in the export or in the book, mostly explains them all`,
+          fr: `Commencez par ${most.code}, qui revient ${most.count} fois\u00a0: une seule cause, dans l’exportation ou dans le paramétrage, explique le plus souvent le tout`,
+        },
   bad: `
 --- data.csv
 kind,number,date,customer.name,line.item,line.amount,tax.TPS,total

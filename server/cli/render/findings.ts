@@ -21,3 +21,8 @@ export function countBySeverity(problems: readonly Problem[]): Counts {
     hint: count("hint"),
   };
 }
+
+/** More than two screens of a terminal: what stood first is out of sight. */
+export function isLong(count: number): boolean {
+  return count > 20;
+}

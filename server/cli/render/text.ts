@@ -43,7 +43,8 @@ function restLines(code: string, count: number, { language }: Findings, page: Pa
   return wrap(label + words[language], page.width).map(page.paint.hint);
 }
 
-function problemLines(problem: Problem, findings: Findings, page: Page): string[] {
+/** One problem: what is wrong, where, and what to do. */
+export function problemLines(problem: Problem, findings: Findings, page: Page): string[] {
   const { language } = findings;
   const location = findings.locate(problem.place);
   const related = problem.related.map((one) => ({ one, at: findings.locate(one.place) }));
@@ -107,12 +108,20 @@ function place(location: Location, how: Place): string[] {
 /** `, row 3, column "Montant"` */
 function dataWords(location: Location, language: Language): string {
   const { row, field, path } = location;
-  const names = /json[l]?$/i.test(path) ? jsonNames[language] : tableNames[language];
   const words = [
-    ...(row === undefined ? [] : [`${names.row} ${row}`]),
-    ...(field === undefined ? [] : [`${names.field} ${quoted(field, language)}`]),
+    ...(row === undefined ? [] : [`${namesOf(path, language).row} ${row}`]),
+    ...(field === undefined ? [] : [fieldWords(path, field, language)]),
   ];
   return words.map((word) => `, ${visible(word)}`).join("");
+}
+
+/** `column "Montant"`; of JSON, which has no columns, `field "amount"`. */
+export function fieldWords(path: string, field: string, language: Language): string {
+  return `${namesOf(path, language).field} ${quoted(field, language)}`;
+}
+
+function namesOf(path: string, language: Language) {
+  return /json[l]?$/i.test(path) ? jsonNames[language] : tableNames[language];
 }
 
 const tableNames = {

@@ -3,6 +3,7 @@ import type { Place, Problem } from "../../../language/diagnostics/problem.ts";
 import type { Language } from "../../../language/text/bilingual.ts";
 import { locator } from "../../../server/cli/render/locate.ts";
 import { createPaint } from "../../../server/cli/render/paint.ts";
+import { renderTally } from "../../../server/cli/render/tally.ts";
 import { renderText, summaryLine } from "../../../server/cli/render/text.ts";
 
 const book = `book "Essai" {
@@ -66,7 +67,7 @@ test("the other place that it clashes with has its own excerpt", () => {
 `);
 });
 
-const cell: Place = {
+const cell = {
   in: "data",
   file: "ventes.csv",
   line: 120,
@@ -74,7 +75,7 @@ const cell: Place = {
   row: 118,
   field: "Montant",
   excerpt: "1 2,50x",
-};
+} as const;
 
 test("a place in the data shows row, column and the raw text", () => {
   expect(rendered([problem(cell, { severity: "warning" })], "fr")).toBe(
@@ -178,4 +179,87 @@ all 99
   expect(rendered(hints, "fr", 200)).toContain(
     "conseil FOL2110\u00a0: ce conseil revient encore 89 fois; l’éditeur et «\u00a0--output-format json\u00a0» montrent les 99",
   );
+});
+
+/** Amounts written otherwise in a whole file, told below a problem of the file itself. */
+function wrongAmounts(count: number): readonly Problem[] {
+  const start: Place = { in: "data", file: "ventes.csv", line: 1, column: 1, row: 0, excerpt: "" };
+  const message = { en: "It is too much", fr: "C’en est trop" };
+  return [
+    problem(start, { code: "FOL5049", message }),
+    problem(at("4O01")),
+    ...Array.from({ length: count }, (_, row) =>
+      problem({ ...cell, row: row + 1 }, { code: "FOL5018" }),
+    ),
+    problem(at("item"), { severity: "warning", code: "FOL2003" }),
+  ];
+}
+
+function tally(problems: readonly Problem[], language: Language = "en", width = 100): string {
+  const locate = locator([{ path: "book.folio", text: book }], (file) => `books/${file}`);
+  return renderTally({ problems, locate, language }, { paint, width });
+}
+
+test("below a long list stand its codes, and at the very end what to mend first", () => {
+  expect(tally(wrongAmounts(40))).toBe(`Errors by code, the most frequent first:
+
+  40  FOL5018  An amount that cannot be read (ventes.csv, column "Montant")
+   1  FOL5049  More problems in the data than can be shown (ventes.csv)
+   1  FOL2001  Account not declared
+
+Begin here: the rest may follow from it.
+
+  error FOL5049: It is too much
+   --> ventes.csv:1:1
+    = Write 4001
+
+  error FOL5018: The account 4O01 is not declared
+     --> ventes.csv:120:14, row 1, column "Montant"
+      |
+  120 | 1 2,50x
+      | ^^^^^^^
+      = Write 4001
+
+`);
+});
+
+test("in French too, and in a narrow terminal each row hangs under its title", () => {
+  expect(
+    tally(wrongAmounts(40), "fr", 60).split("\n\n").slice(0, 3).join("\n\n"),
+  ).toBe(`Les erreurs par code, les plus fréquentes d’abord\u00a0:
+
+  40  FOL5018  Un montant illisible (ventes.csv, colonne
+               «\u00a0Montant\u00a0»)
+   1  FOL5049  Plus de problèmes dans les données qu’il
+               n’est utile d’en montrer (ventes.csv)
+   1  FOL2001  Compte non déclaré
+
+Commencez par ici\u00a0: le reste en découle peut-être.`);
+});
+
+test("a short list, and one of different mistakes, are their own tally", () => {
+  expect(tally(wrongAmounts(18))).toBe("");
+  const different = Array.from({ length: 30 }, (_, at) =>
+    problem({ in: "run" }, { code: `FOL20${at + 10}` }),
+  );
+  expect(tally(different)).toBe("");
+});
+
+test("codes found once have one line together where there are many", () => {
+  const once = Array.from({ length: 14 }, (_, at) =>
+    problem({ in: "run" }, { code: `FOL20${at + 10}` }),
+  );
+  expect(tally([...wrongAmounts(40), ...once])).toContain("\n   7  other codes, once each\n\n");
+});
+
+test("warnings have a tally of their own, and nothing to begin with", () => {
+  const warnings = wrongAmounts(40).map((one) => ({ ...one, severity: "warning" as const }));
+  const shown = tally(warnings);
+  expect(shown).toMatch(/^Warnings by code, the most frequent first:\n\n {2}40 {2}FOL5018/);
+  expect(shown).not.toContain("Begin here");
+});
+
+test("every finding is there all the same, before what it comes down to", () => {
+  const problems = wrongAmounts(40);
+  expect(rendered(problems).match(/^error FOL5018/gm)).toHaveLength(40);
 });
