@@ -391,7 +391,9 @@ invoice,F5,2026-01-15,Dollar,,
     expect(found).toHaveLength(limits.dataProblems + 1);
     expect(found.at(-1)).toMatchObject({ code: "FOL5049" });
     expect(found.at(-1)?.message.en).toContain("5 more");
-    expect(found.at(-1)?.remedy.en).toContain(`FOL5018, which comes back ${rows.length / row.length}`);
+    expect(found.at(-1)?.remedy.en).toContain(
+      `FOL5018, which comes back ${rows.length / row.length}`,
+    );
     expect(found[0]?.message.en).toContain("no amount");
     expect(
       read(`kind,number,date,line.amount\n${row.repeat(limits.dataProblems)}`).found,
