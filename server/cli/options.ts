@@ -129,7 +129,8 @@ function dateValue(name: string, given: string): CivilDate {
   });
 }
 
-function alternatives(words: readonly string[], or: string): string {
+/** a; a or b; a, b or c. */
+export function alternatives(words: readonly string[], or: string): string {
   return words.length < 2
     ? words.join("")
     : `${words.slice(0, -1).join(", ")} ${or} ${words.at(-1) ?? ""}`;

@@ -30,7 +30,6 @@ export async function runProgram(environment: Environment): Promise<ExitCode> {
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return exit.clean;
       // A bare `folio` has already printed its help.
-      if (error.code !== "commander.help") complain(usageMessage(error)[language]);
       return exit.wrongUse;
     }
     if (error instanceof UsageError) {
@@ -125,10 +124,22 @@ function subcommand(
   });
 }
 
+/** An exit that is wrong use says so with what the command would take; help and version are none. */
+function refuse(command: Commander, error: CommanderError): never {
+  if (error.exitCode === 0 || error.code === "commander.help") throw error;
+  const options = command.createHelp().visibleOptions(command);
+  throw new UsageError(
+    usageMessage(
+      error,
+      options.flatMap(({ long }) => long ?? []),
+    ),
+  );
+}
+
 /** commander's own words replaced, its exits turned into exceptions, its output into ours. */
 function prepared(command: Commander, environment: Environment, language: Language): Commander {
   return command
-    .exitOverride()
+    .exitOverride((error) => refuse(command, error))
     .configureOutput({
       writeOut: (text) => environment.out.write(text),
       writeErr: (text) => environment.out.write(text),

@@ -105,6 +105,36 @@ describe("the command itself", () => {
     expect([ran.code, ran.err]).toEqual([code, err]);
   });
 
+  test.each([
+    ["--language", "--lang"],
+    ["--lan", "--lang"],
+    ["--output", "--out or --output-format"],
+    ["--output=x", "--out or --output-format"],
+    ["-o", "--out or --output-format"],
+    ["--format", "--output-format"],
+    ["--out-dir", "--out"],
+    ["--to-date", "--to"],
+    ["--colour", "--color"],
+    ["--dryrun", "--dry-run"],
+    ["--Data", "--data"],
+    ["--total", undefined],
+    ["--books", undefined],
+  ])("of folio compile %s is meant to be %s", async (option, meant) => {
+    const { code, err } = await runFolio(folderOf({}), ["compile", option, "x"]);
+    const suggestion = meant === undefined ? "" : `; did you mean ${meant}?`;
+    expect([code, err]).toEqual([
+      2,
+      `folio: There is no option ${option.replace("=x", "")}${suggestion}\n`,
+    ]);
+  });
+
+  test("the option of another command is not offered", async () => {
+    const { err } = await runFolio(folderOf({}), ["check", "--output", "x", "--lang", "fr"]);
+    expect(err).toBe("folio: L’option --output n’existe pas; vouliez-vous dire --output-format?\n");
+    const before = await runFolio(folderOf({}), ["--language", "fr", "check"]);
+    expect(before.err).toBe("folio: There is no option --language; did you mean --lang?\n");
+  });
+
   test("errors of use are French where the system is", async () => {
     const variables = { LC_ALL: "", LC_MESSAGES: "fr_CA", LANG: "en_CA" };
     const ran = await runFolio(folderOf({}), ["chek"], { variables });
