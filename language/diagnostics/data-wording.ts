@@ -1,5 +1,6 @@
 // How messages about data files name encodings and delimiters, and suggest the name that was meant.
 import { type Bilingual, same } from "../text/bilingual.ts";
+import { beforeTwiceEncoded } from "../text/twice-encoded.ts";
 import { quoted } from "./wording.ts";
 
 /** `utf-8` as people write it. */
@@ -31,19 +32,22 @@ export function delimiterName(delimiter: string): Bilingual {
   }
 }
 
-/** a; a and b; a, b and c. */
-export function joined(names: readonly Bilingual[]): Bilingual {
+/** a; a and b; a, b and c; or with another word than “and”. */
+export function joined(
+  names: readonly Bilingual[],
+  last: Bilingual = { en: "and", fr: "et" },
+): Bilingual {
   const join = (and: string, texts: readonly string[]) => {
-    const last = texts.at(-1) ?? "";
-    return texts.length < 2 ? last : `${texts.slice(0, -1).join(", ")} ${and} ${last}`;
+    const end = texts.at(-1) ?? "";
+    return texts.length < 2 ? end : `${texts.slice(0, -1).join(", ")} ${and} ${end}`;
   };
   return {
     en: join(
-      "and",
+      last.en,
       names.map(({ en }) => en),
     ),
     fr: join(
-      "et",
+      last.fr,
       names.map(({ fr }) => fr),
     ),
   };
@@ -56,11 +60,26 @@ export function enumerated(names: readonly string[]): Bilingual {
 
 /** The name that was probably meant, before what else there is to do. */
 export function nearestOr(nearest: string | undefined, otherwise: Bilingual): Bilingual {
-  if (nearest === undefined) return otherwise;
-  const { en, fr } = quoted(nearest);
+  return oneOfOr(nearest === undefined ? [] : [nearest], otherwise);
+}
+
+/** The same where several names may have been meant. */
+export function oneOfOr(nearest: readonly string[], otherwise: Bilingual): Bilingual {
+  if (nearest.length === 0) return otherwise;
+  const { en, fr } = joined(nearest.map(quoted), { en: "or", fr: "ou" });
   return {
     en: `Write ${en} if that is what was meant; else ${small(otherwise.en)}`,
     fr: `Écrivez ${fr} si c’est ce qu’il fallait lire; sinon, ${small(otherwise.fr)}`,
+  };
+}
+
+/** A name whose letters were encoded twice is no unknown name: what to do about that comes first. */
+export function twiceEncodedOr(name: string, otherwise: Bilingual): Bilingual {
+  const before = beforeTwiceEncoded(name);
+  if (before === undefined) return otherwise;
+  return {
+    en: `${quoted(name).en} seems to be ${quoted(before).en}, encoded twice: export the file again, and let no other program convert it; else ${small(otherwise.en)}`,
+    fr: `${quoted(name).fr} semble être ${quoted(before).fr}, codé deux fois\u00a0: exportez de nouveau le fichier, sans qu’un autre logiciel le convertisse; sinon, ${small(otherwise.fr)}`,
   };
 }
 

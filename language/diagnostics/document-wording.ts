@@ -1,5 +1,6 @@
 // How messages about the data name kinds of documents and owners of rules, and what to do about a name.
 import type { Bilingual } from "../text/bilingual.ts";
+import { twiceEncodedOr } from "./data-wording.ts";
 import { type Noun, nounOf, quoted, theFrench } from "./wording.ts";
 
 const documents = new Map<string, Noun>([
@@ -40,7 +41,15 @@ export function ownerWords(owner: string): Bilingual {
 }
 
 /** What to do about a name in the data that the book does not declare. */
-export function declareOrCorrect(declaration: string, near: string | undefined): Bilingual {
+export function declareOrCorrect(
+  name: string,
+  declaration: string,
+  near: string | undefined,
+): Bilingual {
+  return twiceEncodedOr(name, declareOr(declaration, near));
+}
+
+function declareOr(declaration: string, near: string | undefined): Bilingual {
   const write = {
     en: `Write \`${declaration} …\``,
     fr: `Écrivez ${quoted(`${declaration} …`).fr}`,

@@ -8,7 +8,9 @@ import { dataUnknownColumn } from "../diagnostics/codes/data-unknown-column.ts";
 import type { Problem } from "../diagnostics/problem.ts";
 import type { FieldMapping, Mapping } from "../model/book.ts";
 import { readDateForm } from "../model/date-form.ts";
+import { nearestFields } from "../model/nearest-fields.ts";
 import { nearestName, normalizeName } from "../text/names.ts";
+import { beforeTwiceEncoded } from "../text/twice-encoded.ts";
 import { otherDelimiter } from "./other-delimiter.ts";
 import { canonicalForm, type ValueForm } from "./read-value.ts";
 import type { Table } from "./table.ts";
@@ -67,25 +69,27 @@ function canonicalColumns(request: MapRequest): readonly Column[] | undefined {
   }
   const form = mapping === undefined ? canonicalForm : formOf(mapping);
   const found: Column[] = [];
-  const meant: (string | undefined)[] = [];
+  const meant = new Set<string>();
+  let unknown = false;
   for (const [index, column] of table.columns.entries()) {
     if (column.startsWith("x-")) continue;
     if (known.includes(column)) {
       found.push({ field: column, index, constant: "", values: noValues, form });
       continue;
     }
-    const nearest = nearestName(column, known);
+    const nearest = nearestFields(column, known);
     report(dataUnknownColumn.at(table.headerPlace(index), { column, nearest }));
-    meant.push(nearest);
+    for (const field of nearest) meant.add(field);
+    unknown = true;
   }
   const missing = required.filter(
-    (field) => !meant.includes(field) && !found.some((column) => column.field === field),
+    (field) => !meant.has(field) && !found.some((column) => column.field === field),
   );
   for (const field of missing) {
     const words = { column: field, field, nearest: undefined };
     report(dataMissingColumn.at(table.headerPlace(), words));
   }
-  return missing.length === 0 && meant.length === 0 ? found : undefined;
+  return missing.length === 0 && !unknown ? found : undefined;
 }
 
 const noValues: ReadonlyMap<string, string> = new Map();
@@ -109,7 +113,7 @@ function mappedColumn(
   field: string,
   from: FieldMapping,
   numbers: ValueForm,
-  { table, report }: MapRequest,
+  { table, mapping, report }: MapRequest,
 ): Column | undefined {
   const date = from.as === undefined ? undefined : readDateForm(from.as);
   if (from.as !== undefined && date === undefined) {
@@ -127,8 +131,10 @@ function mappedColumn(
   if (index === -1) {
     const message = { en: "The book asks for it here", fr: "Le paramétrage la demande ici" };
     const related = [{ place: from.place, message }];
-    const nearest = nearestName(column, table.columns);
-    report(dataMissingColumn.at(table.headerPlace(), { column, field, nearest }, { related }));
+    const twice = table.columns.find((name) => beforeTwiceEncoded(name) === column);
+    const nearest = twice ?? nearestName(column, table.columns);
+    const words = { column, field, nearest, encoding: mapping?.encoding };
+    report(dataMissingColumn.at(table.headerPlace(), words, { related }));
     return undefined;
   }
   const form =

@@ -18,6 +18,14 @@ test.each([
   ["Age", "Âge", /^Write “Âge” if that is what was meant/],
   ["Total", undefined, /^Add the column to the export/],
 ])("column %s where the file has %s", (column, nearest, remedy) => {
-  const problem = dataMissingColumn.at(place, { column, field: "total", nearest });
+  const words = { column, field: "total", nearest, encoding: "windows-1252" };
+  const problem = dataMissingColumn.at(place, words);
   expect(problem.remedy.en).toMatch(remedy);
+});
+
+test("in a file that is read as UTF-8 the letters were encoded twice before", () => {
+  const words = { column: "Méthode", field: "method", nearest: "MÃ©thode" };
+  expect(dataMissingColumn.at(place, words).remedy.en).toBe(
+    "“MÃ©thode” seems to be “Méthode”, encoded twice: export the file again, and let no other program convert it; else add the column to the export, or correct its name in the `source`",
+  );
 });

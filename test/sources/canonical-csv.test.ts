@@ -384,6 +384,14 @@ invoice,F5,2026-01-15,Dollar,,
     ]);
   });
 
+  test("the last part of a field's name is offered the whole of it", () => {
+    const { found } = read("kind,number,date,item,name\n");
+    expect(found.map(({ remedy }) => remedy.en)).toEqual([
+      "Write “line.item” if that is what was meant; else call the column `x-item` to have it passed over, or say in a `source` what it means",
+      "Write “customer.name”, “supplier.name” or “relation.name” if that is what was meant; else call the column `x-name` to have it passed over, or say in a `source` what it means",
+    ]);
+  });
+
   test("past the limit they are counted", () => {
     const row = "invoice,F,2026-01-15,x\n";
     const rows = row.repeat(limits.dataProblems + 5);
@@ -414,7 +422,9 @@ invoice,F5,2026-01-15,Dollar,,
     const bytes = new Uint8Array([...new TextEncoder().encode(text), 0xe9, 0x35, 0x0a]);
     const { problems, found, documents } = read(bytes);
     expect(problems).toEqual(['FOL5001 3:21 "\ufffd5"']);
-    expect(found[0]?.message.en).toBe("Byte E9 at offset 59 is no text in UTF-8");
+    expect(found[0]?.message.en).toBe(
+      "Byte 60 of the file (E9 in hexadecimal) is no text in UTF-8",
+    );
     expect(found[0]?.remedy.en).toContain("encoding windows-1252");
     expect(documents).toHaveLength(1);
   });

@@ -1,5 +1,8 @@
 // FOL5015: a column that is needed and not there.
-import { nearestOr } from "../data-wording.ts";
+
+import type { Bilingual } from "../../text/bilingual.ts";
+import { beforeTwiceEncoded } from "../../text/twice-encoded.ts";
+import { nearestOr, twiceEncodedOr } from "../data-wording.ts";
 import { defineDiagnostic } from "../define.ts";
 import { quoted } from "../wording.ts";
 
@@ -8,6 +11,8 @@ interface Words {
   /** The field that it fills. */
   readonly field: string;
   readonly nearest: string | undefined;
+  /** The one that the source declares. */
+  readonly encoding?: string | undefined;
 }
 
 export const dataMissingColumn = defineDiagnostic<Words>({
@@ -23,16 +28,15 @@ export const dataMissingColumn = defineDiagnostic<Words>({
     en: `The file has no column ${quoted(column).en}${column === field ? "" : `, which fills \`${field}\``}`,
     fr: `Le fichier n’a pas de colonne ${quoted(column).fr}${column === field ? "" : `, qui remplit «\u00a0${field}\u00a0»`}`,
   }),
-  remedy: ({ column, nearest }) =>
-    nearest !== undefined && isGarbled(nearest) && !isGarbled(column)
+  remedy: ({ column, nearest, encoding }) =>
+    nearest !== undefined && encoding === "windows-1252" && isGarbled(nearest, column)
       ? {
           en: `Write \`encoding utf-8\` in the \`source\`: the file has ${quoted(nearest).en}, which is UTF-8 read as Windows-1252`,
           fr: `Écrivez «\u00a0encoding utf-8\u00a0» dans la «\u00a0source\u00a0»\u00a0: le fichier a ${quoted(nearest).fr}, soit de l’UTF-8 lu comme du Windows-1252`,
         }
-      : nearestOr(nearest, {
-          en: "Add the column to the export, or correct its name in the `source`",
-          fr: "Ajoutez la colonne à l’exportation, ou corrigez son nom dans la «\u00a0source\u00a0»",
-        }),
+      : nearest !== undefined && isGarbled(nearest, column)
+        ? twiceEncodedOr(nearest, otherwise)
+        : nearestOr(nearest, otherwise),
   bad: `
 source ventes csv "data*.csv" {
   kind = invoice  number = column "No"  date = column "Date"  customer.name = column "Client"
@@ -53,7 +57,12 @@ F1001,2026-01-15,Tremblay,Tonte,100.00,5.00
 `,
 });
 
-/** `é` in UTF-8 is two bytes, which Windows-1252 reads as `Ã©`; other letters give `Â` and its like. */
-function isGarbled(name: string): boolean {
-  return /[ÂÃ][\u0080-\u00bf\u2010-\u203a\u20ac\u2122Š-žŒœƒˆ˜]/u.test(name);
+const otherwise: Bilingual = {
+  en: "Add the column to the export, or correct its name in the `source`",
+  fr: "Ajoutez la colonne à l’exportation, ou corrigez son nom dans la «\u00a0source\u00a0»",
+};
+
+/** `é` in UTF-8 is two bytes, which Windows-1252 reads as `Ã©`. */
+function isGarbled(name: string, column: string): boolean {
+  return beforeTwiceEncoded(name) !== undefined && beforeTwiceEncoded(column) === undefined;
 }

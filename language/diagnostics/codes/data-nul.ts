@@ -2,6 +2,7 @@
 import { defineDiagnostic } from "../define.ts";
 
 interface Words {
+  /** From 0; people count from 1. */
   readonly offset: number;
 }
 
@@ -15,8 +16,8 @@ export const dataNul = defineDiagnostic<Words>({
     fr: "Aucune exportation n’écrit d’octet nul dans un texte\u00a0: le fichier est endommagé, n’est pas du texte, ou suit un codage que personne n’a déclaré.",
   },
   message: ({ offset }) => ({
-    en: `A zero byte stands at offset ${offset}`,
-    fr: `Un octet nul se trouve à la position ${offset}`,
+    en: `Byte ${offset + 1} of the file is zero`,
+    fr: `L’octet ${offset + 1} du fichier est nul`,
   }),
   remedy: ({ offset }) => {
     // Of a Latin letter in UTF-16 one byte is zero: the second in the order of Windows, the first in the other.

@@ -24,8 +24,8 @@ export const dataRowsApart = defineDiagnostic<Words>({
     fr: `La pièce ${number} a commencé à la rangée ${row} et reprend ici, après des rangées d’autres pièces`,
   }),
   remedy: () => ({
-    en: "Sort the file by number, or write `rows grouped by number` in its `source`",
-    fr: "Triez le fichier par numéro, ou écrivez «\u00a0rows grouped by number\u00a0» dans sa «\u00a0source\u00a0»",
+    en: "Where this is the rest of the document, sort the file by number, or write `rows grouped by number` in its `source`; where the row was exported twice, take it out, or it would count twice",
+    fr: "Si c’est la suite de la pièce, triez le fichier par numéro, ou écrivez «\u00a0rows grouped by number\u00a0» dans sa «\u00a0source\u00a0»; si la rangée a été exportée deux fois, retirez-la, sinon elle compterait double",
   }),
   bad: `
 --- data.csv

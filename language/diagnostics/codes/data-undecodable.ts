@@ -8,6 +8,7 @@ interface Words {
   /** The source declares the encoding; else it is what a file without one is read as. */
   readonly declared: boolean;
   readonly byte: number;
+  /** From 0; people count from 1. */
   readonly offset: number;
 }
 
@@ -21,8 +22,8 @@ export const dataUndecodable = defineDiagnostic<Words>({
     fr: "Lus avec le mauvais codage, les noms perdent leurs accents et ne correspondent plus à rien, ou correspondent à autre chose.",
   },
   message: ({ encoding, byte, offset }) => ({
-    en: `Byte ${hex(byte)} at offset ${offset} is no text in ${encodingName(encoding).en}`,
-    fr: `L’octet ${hex(byte)}, à la position ${offset}, n’est pas du texte en ${encodingName(encoding).fr}`,
+    en: `Byte ${offset + 1} of the file (${hex(byte)} in hexadecimal) is no text in ${encodingName(encoding).en}`,
+    fr: `L’octet ${offset + 1} du fichier (${hex(byte)} en hexadécimal) n’est pas du texte en ${encodingName(encoding).fr}`,
   }),
   remedy: ({ encoding, declared }) => suggestion(encoding, declared),
   bad: `

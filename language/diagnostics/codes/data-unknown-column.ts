@@ -1,12 +1,13 @@
 // FOL5013: a column that the canonical form does not have.
 
-import { nearestOr } from "../data-wording.ts";
+import { oneOfOr } from "../data-wording.ts";
 import { defineDiagnostic } from "../define.ts";
 import { quoted } from "../wording.ts";
 
 interface Words {
   readonly column: string;
-  readonly nearest: string | undefined;
+  /** The fields that were probably meant. */
+  readonly nearest: readonly string[];
 }
 
 export const dataUnknownColumn = defineDiagnostic<Words>({
@@ -25,12 +26,12 @@ export const dataUnknownColumn = defineDiagnostic<Words>({
   remedy: ({ column, nearest }) => {
     if (column.startsWith("tax.")) {
       const tax = column.slice("tax.".length);
-      return nearestOr(nearest, {
+      return oneOfOr(nearest, {
         en: `Declare the tax in the book, as in \`tax ${tax} …\``,
         fr: `Déclarez la taxe dans le paramétrage, comme dans «\u00a0tax ${tax} …\u00a0»`,
       });
     }
-    return nearestOr(nearest, {
+    return oneOfOr(nearest, {
       en: `Call the column \`x-${column}\` to have it passed over, or say in a \`source\` what it means`,
       fr: `Appelez la colonne «\u00a0x-${column}\u00a0» pour qu’elle soit laissée de côté, ou dites dans une «\u00a0source\u00a0» ce qu’elle veut dire`,
     });

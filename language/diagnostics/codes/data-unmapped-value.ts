@@ -1,4 +1,5 @@
 // FOL5021: a value that the book's list of values for a field does not have.
+import { twiceEncodedOr } from "../data-wording.ts";
 import { defineDiagnostic } from "../define.ts";
 import { quoted } from "../wording.ts";
 
@@ -30,10 +31,10 @@ export const dataUnmappedValue = defineDiagnostic<Words>({
       en: nearest === undefined ? "" : `; the list has ${quoted(nearest).en}`,
       fr: nearest === undefined ? "" : `; la liste contient ${quoted(nearest).fr}`,
     };
-    return {
+    return twiceEncodedOr(value, {
       en: `Add \`"${value}" = …\` to the list${ignore ? ", or `= ignore` to pass such documents over" : ""}${near.en}`,
       fr: `Ajoutez «\u00a0"${value}" = …\u00a0» à la liste${ignore ? ", ou «\u00a0= ignore\u00a0» pour laisser ces pièces de côté" : ""}${near.fr}`,
-    };
+    });
   },
   bad: `
 source ventes csv "data*.csv" {

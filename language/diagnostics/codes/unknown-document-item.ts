@@ -25,7 +25,7 @@ export const unknownDocumentItem = defineDiagnostic<Words>({
     en: `Document ${document} bills item ${quoted(item).en}, which the book does not declare`,
     fr: `La pièce ${document} facture l’article ${quoted(item).fr}, que le paramétrage ne déclare pas`,
   }),
-  remedy: ({ item, near }) => declareOrCorrect(`item "${item}"`, near),
+  remedy: ({ item, near }) => declareOrCorrect(item, `item "${item}"`, near),
   bad: `
 --- data.csv
 kind,number,date,customer.name,line.item,line.amount,tax.TPS,total

@@ -25,7 +25,7 @@ export const unknownDocumentTaxGroup = defineDiagnostic<Words>({
     en: `Document ${document} names the tax group ${quoted(group).en}, which the book does not declare`,
     fr: `La pièce ${document} nomme le groupe de taxes ${quoted(group).fr}, que le paramétrage ne déclare pas`,
   }),
-  remedy: ({ group, near }) => declareOrCorrect(`tax group "${group}"`, near),
+  remedy: ({ group, near }) => declareOrCorrect(group, `tax group "${group}"`, near),
   bad: `
 --- data.csv
 kind,number,date,customer.name,line.item,line.amount,line.taxGroup,tax.TPS,total

@@ -25,7 +25,7 @@ export const unknownDocumentTax = defineDiagnostic<Words>({
     en: `Document ${document} states an amount of ${quoted(tax).en}, a tax that the book does not declare`,
     fr: `La pièce ${document} indique un montant de ${quoted(tax).fr}, taxe que le paramétrage ne déclare pas`,
   }),
-  remedy: ({ tax, near }) => declareOrCorrect(`tax ${tax}`, near),
+  remedy: ({ tax, near }) => declareOrCorrect(tax, `tax ${tax}`, near),
   bad: `
 --- data.ndjson
 {"folio":1,"kind":"invoice","number":"F1001","date":"2026-01-15","customer":{"name":"Tremblay"},"lines":[{"item":"Tonte","amount":"100.00"}],"taxes":[{"tax":<|"TPSS"|>,"amount":"5.00"}]}

@@ -25,7 +25,7 @@ export const unmappedMethod = defineDiagnostic<Words>({
     en: `Document ${document} is paid by ${quoted(method).en}, a method that the book does not declare`,
     fr: `La pièce ${document} est payée par ${quoted(method).fr}, mode de paiement que le paramétrage ne déclare pas`,
   }),
-  remedy: ({ method, near }) => declareOrCorrect(`method "${method}"`, near),
+  remedy: ({ method, near }) => declareOrCorrect(method, `method "${method}"`, near),
   bad: `
 --- data.csv
 kind,number,date,customer.name,line.item,line.amount,tax.TPS,method,amount,applies.document

@@ -1,7 +1,6 @@
 // The fields that a source or a catalogue may fill, and the words that each may be filled with.
 import { unknownField } from "../../diagnostics/codes/unknown-field.ts";
 import type { Field, Name } from "../../syntax/tree.ts";
-import { nearestName } from "../../text/names.ts";
 import type { NameKind } from "../book.ts";
 import { closedValues } from "../closed-fields.ts";
 import {
@@ -11,6 +10,7 @@ import {
   documentStatuses,
   type FieldType,
 } from "../document-fields.ts";
+import { nearestFields } from "../nearest-fields.ts";
 import type { MappingOf } from "./mappings.ts";
 import { isDeclared, lookUp, useInstead, type Written } from "./names.ts";
 import { placeOf, report, type Scope } from "./resolution.ts";
@@ -88,7 +88,9 @@ function named(kind: NameKind): MappedField["word"] {
 }
 
 function unknown(scope: Scope, field: Field, clause: string, names: readonly string[]): undefined {
-  const near = nearestName(field.text, names);
+  const nearest = nearestFields(field.text, names);
+  // Where several end in the word, none of them is the one.
+  const near = nearest.length === 1 ? nearest[0] : undefined;
   const place = placeOf(scope, field.span);
   const fixes = near === undefined ? [] : [useInstead(place, near, near)];
   report(scope, unknownField.at(place, { field: field.text, clause, near }, { fixes }));
