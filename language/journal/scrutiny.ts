@@ -4,7 +4,6 @@ import { fieldOutOfPlace } from "../diagnostics/codes/field-out-of-place.ts";
 import { missingField } from "../diagnostics/codes/missing-field.ts";
 import { refundNamesNothing } from "../diagnostics/codes/refund-names-nothing.ts";
 import { saleUnderpaid } from "../diagnostics/codes/sale-underpaid.ts";
-import { taxDiffers } from "../diagnostics/codes/tax-differs.ts";
 import { tooPrecise } from "../diagnostics/codes/too-precise.ts";
 import { totalDiffers } from "../diagnostics/codes/total-differs.ts";
 import type { Place, Problem } from "../diagnostics/problem.ts";
@@ -26,9 +25,10 @@ import { scrutinizeRates } from "./exchange/rates.ts";
 import type { Known } from "./known.ts";
 import { placeOf, placeOfTax } from "./place-of.ts";
 import type { Prepared } from "./prepare.ts";
-import type { DocumentScene, TaxScene } from "./scene.ts";
+import type { DocumentScene } from "./scene.ts";
 import { needFittingApplications, needKnownDocuments } from "./scrutinize-applications.ts";
 import { needAccounts } from "./scrutinize-extras.ts";
+import { scrutinizeTaxes } from "./scrutinize-taxes.ts";
 import { appliedAmounts, isWhole, isWholeAmount, ownAmounts } from "./whole-cents.ts";
 
 export interface Scrutiny {
@@ -69,7 +69,7 @@ export function scrutinizeAmounts(scrutiny: Scrutiny, scene: DocumentScene): voi
       );
     }
   }
-  for (const tax of scene.taxes) compareTax(scrutiny, scene, tax);
+  scrutinizeTaxes(scrutiny, scene);
   if (document.kind === "sale" && prepared.plan.settings.recognize === "payment") {
     needFullPayment(scrutiny, document, computed);
   }
@@ -89,26 +89,6 @@ function needFullPayment({ prepared, report }: Scrutiny, document: Document, tot
     amount: moneyWords(document.amount ?? zero, currency),
   };
   report(saleUnderpaid.at(placeOf(document, "amount"), words));
-}
-
-/** Law 6: what the source billed is carried; recomputing it is a check, a cent a line and tax by default. */
-function compareTax({ prepared, report }: Scrutiny, scene: DocumentScene, tax: TaxScene): void {
-  if (tax.stated === undefined) return;
-  const computed = prepared.amount.taxComputed(scene, undefined, tax);
-  if (compareMoney(tax.stated, computed) === 0) return;
-  const allowed = sum(tax.lines.map(() => prepared.tolerance));
-  if (compareMoney(absolute(subtract(tax.stated, computed)), allowed) <= 0) return;
-  const { document } = scene;
-  const name = tax.tax.plan.name;
-  const place = placeOfTax(document, name);
-  const currency = currencyOf(prepared, document);
-  const words = {
-    document: document.number,
-    tax: name,
-    stated: moneyWords(tax.stated, currency),
-    computed: moneyWords(computed, currency),
-  };
-  report(taxDiffers.at(place, words));
 }
 
 function needFields({ report }: Scrutiny, document: Document): void {

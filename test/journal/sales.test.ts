@@ -122,6 +122,44 @@ invoice,F1,2026-01-15,Tonte,100.00,5.01,9.00
     expect(problems).toEqual(["FOL5061 data.csv:2:41"]);
   });
 
+  const told = (lines: string, tps: string, tvq: string) =>
+    journal(`${sageBook()}
+--- data.csv
+kind,number,date,line.item,line.amount,tax.TPS,tax.TVQ
+${lines.replaceAll(";", `,${tps},${tvq}\n`)}`).messages;
+
+  test("far from the rate are to be corrected in the document; the tolerance is for cents", () => {
+    const remedies = (lines: string, tps: string, tvq: string) =>
+      told(lines, tps, tvq).map(({ remedy }) => remedy.en);
+    const line = "invoice,F1,2026-01-15,Tonte,100.00;";
+    expect(remedies(line, "15.00", "9.98")).toEqual([
+      "Correct the document at its source if it is wrong; else check the rate of TPS and the tax groups of the lines",
+    ]);
+    const widen = /^Correct the document at its source.* widen `tolerance taxes`/;
+    expect(remedies(line, "5.05", "9.98")).toEqual([expect.stringMatching(widen)]);
+    expect(remedies(line, "5.06", "9.98")).toEqual([expect.not.stringContaining("tolerance")]);
+    // A cent a line is what the tolerance lets pass; two on each of ten lines no rounding makes.
+    expect(remedies(line.repeat(10), "5.01", "9.98")).toEqual([]);
+    expect(remedies(line.repeat(10), "5.02", "9.98")).toEqual([
+      expect.not.stringContaining("tolerance"),
+    ]);
+  });
+
+  test("that have each other's amount are told as exchanged", () => {
+    const problems = told("invoice,F1,2026-01-15,Tonte,100.00;", "9.98", "5.00");
+    expect(problems.map(({ message }) => message.en)).toEqual([
+      "Document F1 states 9.98\u00a0CAD of TPS, and the rate gives 5.00\u00a0CAD: TPS and TVQ seem to be exchanged",
+      "Document F1 states 5.00\u00a0CAD of TVQ, and the rate gives 9.98\u00a0CAD: TVQ and TPS seem to be exchanged",
+    ]);
+    expect(problems[0]?.remedy.en).toMatch(/^Exchange the amounts of TPS and TVQ/);
+    // Both wrong, and not each other's.
+    const wrong = told("invoice,F1,2026-01-15,Tonte,100.00;", "9.98", "6.00");
+    expect(wrong.map(({ message }) => message.en)).toEqual([
+      expect.not.stringContaining("exchanged"),
+      expect.not.stringContaining("exchanged"),
+    ]);
+  });
+
   test("that do not add up to the total are an error with both figures", () => {
     const { entries, problems } = journal(`${sageBook()}
 --- data.csv
