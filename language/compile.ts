@@ -13,6 +13,7 @@ import { addUp, type Totals } from "./journal/totals.ts";
 import type { Book, Mapping, Source } from "./model/book.ts";
 import type { CivilDate } from "./model/calendar.ts";
 import type { Document } from "./model/document.ts";
+import { offeredTaxes } from "./plan/offered.ts";
 import { type AmountFormat, canonicalFormat } from "./sources/amount.ts";
 import { chooseSource } from "./sources/choose-source.ts";
 import type { DataFile } from "./sources/data-file.ts";
@@ -242,6 +243,7 @@ function readData(
   { ignored, unread }: Heard,
 ): RunData {
   const taxes = new Set(book.taxes.keys());
+  const offered = offeredTaxes(book);
   const identity = book.settings.suppliersNumber ? undefined : book.settings.identity;
   const openings = book.openings.flatMap((opening) => {
     const chunks = request.checked.read(opening.file);
@@ -286,7 +288,7 @@ function readData(
       }
       const tell = first ? report : () => {};
       let count = 0;
-      const how = { source: source.source, taxes, identity };
+      const how = { source: source.source, taxes, offered, identity };
       for (const read of readDocuments({ file, ...how, report: tell })) {
         found = true;
         if ("document" in read) {

@@ -1,6 +1,7 @@
 // How messages about the data name kinds of documents and owners of rules, and what to do about a name.
 import type { Bilingual } from "../text/bilingual.ts";
-import { twiceEncodedOr } from "./data-wording.ts";
+import { joined, twiceEncodedOr } from "./data-wording.ts";
+import { completingLine, type PackTax } from "./pack-wording.ts";
 import { type Noun, nounOf, quoted, theFrench } from "./wording.ts";
 
 const documents = new Map<string, Noun>([
@@ -38,6 +39,22 @@ export function ownerWords(owner: string): Bilingual {
     en: `${noun.en} ${quoted(name).en}`,
     fr: `${theFrench(noun)} ${quoted(name).fr}`,
   };
+}
+
+/** What to do about taxes of a pack that the data names and the book does not complete. */
+export function completeOrCorrect(taxes: readonly PackTax[]): Bilingual {
+  const lines = joined(
+    taxes.map((tax) => ({ en: `\`${completingLine(tax)}\``, fr: quoted(completingLine(tax)).fr })),
+  );
+  return taxes.length === 1
+    ? {
+        en: `Complete it on a line of the book: ${lines.en}; or correct the data`,
+        fr: `Complétez-la sur une ligne du paramétrage\u00a0: ${lines.fr}; ou corrigez les données`,
+      }
+    : {
+        en: `Complete them, each on a line of the book: ${lines.en}; or correct the data`,
+        fr: `Complétez-les, chacune sur une ligne du paramétrage\u00a0: ${lines.fr}; ou corrigez les données`,
+      };
 }
 
 /** What to do about a name in the data that the book does not declare. */

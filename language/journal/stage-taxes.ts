@@ -126,7 +126,8 @@ function refuseForeignTaxes(context: StageContext, lines: readonly LineScene[]):
     if (!prepared.taxes.has(tax)) {
       const near = prepared.near.tax(tax);
       const place = origin ?? placeOf(document, `tax.${tax}`);
-      report(unknownDocumentTax.at(place, { tax, document: document.number, near }));
+      const offered = prepared.plan.offered?.taxes.find((one) => one.tax === tax);
+      report(unknownDocumentTax.at(place, { tax, document: document.number, near, offered }));
     } else if (allKnown && !isZero(amount) && !isBorne(prepared, lines, tax)) {
       const words = {
         document: document.number,

@@ -161,7 +161,8 @@ function taxGroupOf(
   const group = prepared.taxGroups.get(given);
   if (group === undefined) {
     const near = prepared.near.taxGroup(given);
-    const words = { group: given, document: document.number, near };
+    const lacks = prepared.plan.offered?.taxGroups.find(({ name }) => name === given)?.lacks;
+    const words = { group: given, document: document.number, near, lacks };
     report(unknownDocumentTaxGroup.at(placeOf(document, field, line), words));
     return undefined;
   }

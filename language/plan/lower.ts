@@ -18,6 +18,7 @@ import { lowerIntegrations } from "./integrations.ts";
 import { lowerPlace, lowerTest } from "./lower-clauses.ts";
 import { lowerExchange, lowerSettings } from "./lower-settings.ts";
 import { namedAmounts } from "./named-amounts.ts";
+import { lowerOffered } from "./offered.ts";
 import type {
   AccountChoice,
   DecisionTable,
@@ -77,6 +78,7 @@ export function lowerBook(book: Book): Plan {
       nature: group.nature,
       ...atTarget(book, group),
     })),
+    ...lowerOffered(book),
     ...lowerIntegrations(book),
     amounts: namedAmounts(book.settings),
     ...(controls.receivable === undefined && controls.payable === undefined ? {} : { controls }),

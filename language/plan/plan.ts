@@ -1,5 +1,6 @@
 // The plan: the meaning of a checked book as one serialisable value. `journal` interprets it; nothing in
 // it depends on the order of text or rows, and every decision in it names the place it was written at.
+import type { PackTax } from "../diagnostics/pack-wording.ts";
 import type { DocumentKind } from "../model/document-fields.ts";
 
 export interface Plan {
@@ -28,6 +29,8 @@ export interface Plan {
   readonly methods: readonly PlanMethod[];
   readonly taxes: readonly PlanTax[];
   readonly taxGroups: readonly PlanTaxGroup[];
+  /** What packs offer and the book leaves out; absent where that is nothing. */
+  readonly offered?: PlanOffered;
   /** Which journal a document goes into; undefined where the book has no integrations. */
   readonly integrations?: PlanIntegrations;
   /** What each kind of document is worth: named amounts that the templates use. */
@@ -192,6 +195,12 @@ export interface PlanTaxGroup {
   readonly taxes: readonly string[];
   readonly nature: "taxable" | "zero-rated" | "exempt" | "out of scope";
   readonly at?: string;
+}
+
+/** Of no meaning to a document that can be booked: one that names it is told how the book takes it in. */
+export interface PlanOffered {
+  readonly taxes: readonly PackTax[];
+  readonly taxGroups: readonly { readonly name: string; readonly lacks: readonly PackTax[] }[];
 }
 
 // --- integrations ------------------------------------------------------------------------------------

@@ -1,4 +1,5 @@
 // The columns of a table that fill the fields of documents, sorted by what they are about.
+import type { PackTax } from "../diagnostics/pack-wording.ts";
 import type { Problem } from "../diagnostics/problem.ts";
 import type { Mapping } from "../model/book.ts";
 import { documentFields, purchaseKinds } from "../model/document-fields.ts";
@@ -57,6 +58,8 @@ export interface ColumnsRequest {
   readonly mapping: Mapping | undefined;
   /** The taxes that the book declares. */
   readonly taxes: ReadonlySet<string>;
+  /** The taxes of packs that it does not complete. */
+  readonly offered?: ReadonlyMap<string, PackTax> | undefined;
   /** The fields that the book's `identity` names, if it does. */
   readonly identity?: readonly string[] | undefined;
   readonly report: (problem: Problem) => void;
@@ -67,6 +70,7 @@ export function findColumns({
   table,
   mapping,
   taxes,
+  offered,
   identity,
   report,
 }: ColumnsRequest): Columns | undefined {
@@ -75,7 +79,8 @@ export function findColumns({
     ...Array.from(taxes, (tax) => `${taxPrefix}${tax}`),
   ];
   const required = ["kind", "number", "date"];
-  const found = mapColumns({ table, mapping, known, required, report });
+  const others = new Map(Array.from(offered ?? [], ([tax, pack]) => [`${taxPrefix}${tax}`, pack]));
+  const found = mapColumns({ table, mapping, known, required, offered: others, report });
   return found === undefined ? undefined : sortOut(found, identity);
 }
 

@@ -5,6 +5,7 @@ import { dataMissingColumn } from "../diagnostics/codes/data-missing-column.ts";
 import { dataNotCanonical } from "../diagnostics/codes/data-not-canonical.ts";
 import { dataTitleLine } from "../diagnostics/codes/data-title-line.ts";
 import { dataUnknownColumn } from "../diagnostics/codes/data-unknown-column.ts";
+import type { PackTax } from "../diagnostics/pack-wording.ts";
 import type { Problem } from "../diagnostics/problem.ts";
 import type { FieldMapping, Mapping } from "../model/book.ts";
 import { readDateForm } from "../model/date-form.ts";
@@ -33,6 +34,8 @@ export interface MapRequest {
   /** Every field that a column may be named after. */
   readonly known: readonly string[];
   readonly required: readonly string[];
+  /** By the field of its column, what packs offer of taxes and the book does not complete. */
+  readonly offered?: ReadonlyMap<string, PackTax> | undefined;
   readonly report: (problem: Problem) => void;
 }
 
@@ -78,7 +81,8 @@ function canonicalColumns(request: MapRequest): readonly Column[] | undefined {
       continue;
     }
     const nearest = nearestFields(column, known);
-    report(dataUnknownColumn.at(table.headerPlace(index), { column, nearest }));
+    const offered = request.offered?.get(column);
+    report(dataUnknownColumn.at(table.headerPlace(index), { column, nearest, offered }));
     for (const field of nearest) meant.add(field);
     unknown = true;
   }

@@ -1,4 +1,5 @@
 // Reads a data file as documents, one after the other: canonical CSV, JSON and NDJSON, or by a `source` of the book.
+import type { PackTax } from "../diagnostics/pack-wording.ts";
 import type { DataPlace, Problem } from "../diagnostics/problem.ts";
 import type { Source } from "../model/book.ts";
 import { unreachable } from "../text/invariant.ts";
@@ -25,6 +26,8 @@ export interface ReadRequest {
   readonly source: Source | undefined;
   /** The taxes that the book declares: a canonical CSV may have a column for each. */
   readonly taxes: ReadonlySet<string>;
+  /** The taxes of packs that it does not complete: a column of one is told how the book takes it in. */
+  readonly offered?: ReadonlyMap<string, PackTax> | undefined;
   /** The fields that the book's `identity` names; without it, the supplier tells bills of one number apart. */
   readonly identity?: readonly string[] | undefined;
   /** Hears every problem of the file, up to a limit and then how many more there are. */
@@ -99,12 +102,12 @@ function readTable(
     report: (problem: Problem) => void,
     refuse?: (cells: readonly string[], place: DataPlace) => void,
   ) => Table | undefined,
-  { source, taxes, identity, report }: ReadRequest,
+  { source, taxes, offered, identity, report }: ReadRequest,
 ): Cursor<Read> {
   const mapping = source?.mapping;
   const refused = refusedRows();
   const table = open(report, refused.refuse);
-  const columns = table && findColumns({ table, mapping, taxes, identity, report });
+  const columns = table && findColumns({ table, mapping, taxes, offered, identity, report });
   if (table === undefined || columns === undefined) return nothing;
   const reads = rowsToDocuments({
     rows: table.rows,

@@ -135,6 +135,48 @@ invoice,F1,2025-01-15,Roy,TVH Ontario,Tonte,100.00
     expect(problems.map(({ code }) => code)).toEqual(["FOL5054"]);
   });
 
+  describe("what a document names of a pack and the book leaves out is told with the line to write", () => {
+    const told = (book: string, path: string, text: string) =>
+      compileTexts(checkTexts([{ path: "book.folio", text: book }]), [{ path, text }]).problems;
+    const line = "tax TVH-NS from canada credit …";
+
+    test("a column of the tax", () => {
+      const columns = "kind,number,date,customer.name,line.item,line.amount,tax.TVH-NS\n";
+      const problems = told(
+        québec,
+        "d.csv",
+        `${columns}invoice,F1,2025-05-15,Roy,Tonte,100.00,14\n`,
+      );
+      expect(problems.map(({ code }) => code)).toEqual(["FOL5013"]);
+      expect(problems[0]?.remedy.en).toContain(line);
+    });
+
+    test("the group and the tax in a document, until the line is written", () => {
+      const data = `{"folio":1,"kind":"invoice","number":"F1","date":"2025-05-15","customer":{"name":"Roy"},"lines":[{"item":"Tonte","amount":"100.00","taxGroup":"TVH Nouvelle-Écosse"}],"taxes":[{"tax":"TVH-NS","amount":"14.00"}]}\n`;
+      const problems = told(québec, "d.ndjson", data);
+      expect(problems.map(({ code }) => code)).toEqual(["FOL5054", "FOL5053"]);
+      for (const { remedy } of problems) expect(remedy.fr).toContain(line);
+      const written = `${québec}${line.replace("…", "2510")}\n`;
+      // The item has another group: that is told, and the document is booked.
+      expect(told(written, "d.ndjson", data).map(({ code }) => code)).toEqual(["FOL5074"]);
+    });
+
+    test("a group of several taxes", () => {
+      const data = `kind,number,date,customer.name,taxGroup,line.item,line.amount
+invoice,F1,2025-01-15,Roy,TPS+TVP Saskatchewan,Plan,100.00
+`;
+      const book = `${head}use canada\nitem "Plan" credit 4001 tax "Exonéré"\n`;
+      expect(
+        told(book, "d.csv", data).map(({ message, remedy }) => [message.en, remedy.en]),
+      ).toEqual([
+        [
+          "Document F1 names the tax group “TPS+TVP Saskatchewan” of the pack “canada”, whose taxes “TPS” and “TVP-SK” the book does not complete",
+          "Complete them, each on a line of the book: `tax TPS from canada credit …` and `tax TVP-SK from canada credit …`; or correct the data",
+        ],
+      ]);
+    });
+  });
+
   test("what it says goes before what the pack says, slot by slot", () => {
     const book = `${head}use canada
 use "../commun"

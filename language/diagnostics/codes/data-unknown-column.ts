@@ -2,12 +2,16 @@
 
 import { oneOfOr } from "../data-wording.ts";
 import { defineDiagnostic } from "../define.ts";
+import { completeOrCorrect } from "../document-wording.ts";
+import type { PackTax } from "../pack-wording.ts";
 import { quoted } from "../wording.ts";
 
 interface Words {
   readonly column: string;
   /** The fields that were probably meant. */
   readonly nearest: readonly string[];
+  /** Of a tax that a pack has and the book does not complete. */
+  readonly offered?: PackTax | undefined;
 }
 
 export const dataUnknownColumn = defineDiagnostic<Words>({
@@ -19,11 +23,18 @@ export const dataUnknownColumn = defineDiagnostic<Words>({
     en: "In a file that uses Folio’s own names, a column with another name would be passed over, and what it says with it.",
     fr: "Dans un fichier qui emploie les noms de Folio, une colonne d’un autre nom serait laissée de côté, avec ce qu’elle dit.",
   },
-  message: ({ column }) => ({
-    en: `There is no field ${quoted(column).en} that a column could fill`,
-    fr: `Il n’y a pas de champ ${quoted(column).fr} qu’une colonne pourrait remplir`,
-  }),
-  remedy: ({ column, nearest }) => {
+  message: ({ column, offered }) => {
+    const en = `There is no field ${quoted(column).en} that a column could fill`;
+    const fr = `Il n’y a pas de champ ${quoted(column).fr} qu’une colonne pourrait remplir`;
+    if (offered === undefined) return { en, fr };
+    const pack = quoted(offered.pack);
+    return {
+      en: `${en}: the book does not complete this tax of the pack ${pack.en}`,
+      fr: `${fr}\u00a0: le paramétrage ne complète pas cette taxe du paquet ${pack.fr}`,
+    };
+  },
+  remedy: ({ column, nearest, offered }) => {
+    if (offered !== undefined) return completeOrCorrect([offered]);
     if (column.startsWith("tax.")) {
       const tax = column.slice("tax.".length);
       return oneOfOr(nearest, {

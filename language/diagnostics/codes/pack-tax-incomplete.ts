@@ -1,14 +1,9 @@
 // A tax of a pack that the book uses without giving it accounts.
 import { defineDiagnostic } from "../define.ts";
+import { completingLine, type PackTax } from "../pack-wording.ts";
 import { quoted } from "../wording.ts";
 
-export interface PackTaxIncompleteWords {
-  readonly tax: string;
-  readonly pack: string;
-  readonly slots: readonly ("debit" | "credit")[];
-}
-
-export const packTaxIncomplete = defineDiagnostic<PackTaxIncompleteWords>({
+export const packTaxIncomplete = defineDiagnostic<PackTax>({
   code: "FOL2163",
   name: "pack-tax-incomplete",
   severity: "error",
@@ -24,8 +19,8 @@ export const packTaxIncomplete = defineDiagnostic<PackTaxIncompleteWords>({
     en: `Tax ${quoted(tax).en} of the pack ${quoted(pack).en} is used, and nothing says its ${slots.join(" and ")}`,
     fr: `La taxe ${quoted(tax).fr} du paquet ${quoted(pack).fr} est utilisée, et rien n’indique son ${slots.map((slot) => french[slot]).join(" ni son ")}`,
   }),
-  remedy: ({ tax, pack, slots }) => {
-    const line = `tax ${name(tax)} from ${name(pack)}${slots.map((slot) => ` ${slot} …`).join("")}`;
+  remedy: (words) => {
+    const line = completingLine(words);
     return {
       en: `Complete it on a line of its own: \`${line}\``,
       fr: `Complétez-la sur une ligne à part\u00a0: \`${line}\``,
@@ -41,7 +36,3 @@ item "Haie" debit 1210 credit 4001 tax "HST Ontario"
 });
 
 const french = { debit: "débit", credit: "crédit" } as const;
-
-function name(text: string): string {
-  return /^\p{L}[\p{L}\p{N}-]*$/u.test(text) ? text : `"${text}"`;
-}
