@@ -2,6 +2,7 @@
 // Of entries outside the dates that were asked for nobody wants to know.
 import { inactiveAccountUsed } from "../diagnostics/codes/inactive-account-used.ts";
 import { outsideFiscalYear } from "../diagnostics/codes/outside-fiscal-year.ts";
+import { type CivilDate, dateOf, partsOf } from "../model/calendar.ts";
 import type { Document } from "../model/document.ts";
 import type { DraftEntry, Run } from "./booking.ts";
 import { placeOf } from "./place-of.ts";
@@ -18,7 +19,9 @@ export function scrutinizeEntry(
   const { fiscalYear } = prepared.plan.settings;
   if (fiscalYear !== undefined && !(fiscalYear.from <= date && date <= fiscalYear.to)) {
     const { from, to } = fiscalYear;
-    report(outsideFiscalYear.at(placeOf(document, "date"), { document: number, date, from, to }));
+    const inside = date === document.date ? anotherYear(date, fiscalYear) : undefined;
+    const words = { document: number, date, from, to, inside };
+    report(outsideFiscalYear.at(placeOf(document, "date"), words));
     return false;
   }
   if (prepared.inactiveAccounts.size === 0) return true;
@@ -30,4 +33,15 @@ export function scrutinizeEntry(
     active = false;
   }
   return active;
+}
+
+/** The same day and month where the fiscal year has them: a year is easily mistyped. */
+function anotherYear(
+  date: CivilDate,
+  { from, to }: { readonly from: string; readonly to: string },
+): CivilDate | undefined {
+  const { month, day } = partsOf(date);
+  return [from, to]
+    .map((end) => dateOf(Number(end.slice(0, 4)), month, day))
+    .find((moved) => moved !== undefined && from <= moved && moved <= to);
 }

@@ -73,6 +73,20 @@ describe("the dates that a run is asked for", () => {
     expect(entries).toHaveLength(1);
   });
 
+  test.each([
+    ["2062-01-09", "", /^Correct the date if 2026-01-09 was meant; else limit/],
+    ["2025-12-15", "", /^Correct the date if 2026-12-15 was meant; else limit/],
+    // No such day in 2026, and a day that is the group's and not the document's.
+    ["2028-02-29", "", /^Correct the date if it is wrong; else limit/],
+    ["2062-01-09", "  group by month", /^Correct the date if it is wrong; else limit/],
+  ])("a date of another fiscal year, %s, may be mistyped", (date, setting, remedy) => {
+    const row = data(`invoice,F1,${date},Livraison,5.00,5.00,,`);
+    const { messages } = journal(`${sageBook(setting)}\n${row}`);
+    expect(messages.map(({ code, remedy }) => [code, remedy.en])).toEqual([
+      ["FOL5069", expect.stringMatching(remedy)],
+    ]);
+  });
+
   test("leave entries to accounts that have become inactive in the data", () => {
     const text = sageBook().replace(
       '"Revenus Y"              revenue',

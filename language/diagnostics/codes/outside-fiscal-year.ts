@@ -6,6 +6,8 @@ interface Words {
   readonly date: string;
   readonly from: string;
   readonly to: string;
+  /** The same day and month in the fiscal year. */
+  readonly inside: string | undefined;
 }
 
 export const outsideFiscalYear = defineDiagnostic<Words>({
@@ -21,10 +23,19 @@ export const outsideFiscalYear = defineDiagnostic<Words>({
     en: `Document ${document} would be booked on ${date}, outside the fiscal year from ${from} to ${to}`,
     fr: `La pièce ${document} serait comptabilisée le ${date}, hors de l’exercice du ${from} au ${to}`,
   }),
-  remedy: () => ({
-    en: "Limit the run with `--from` and `--to`, or write the `fiscal year` of these documents in the book",
-    fr: "Bornez l’exportation avec «\u00a0--from\u00a0» et «\u00a0--to\u00a0», ou écrivez dans le paramétrage le «\u00a0fiscal year\u00a0» de ces pièces",
-  }),
+  remedy: ({ inside }) => {
+    const correct =
+      inside === undefined
+        ? { en: "Correct the date if it is wrong", fr: "Corrigez la date si elle est fautive" }
+        : {
+            en: `Correct the date if ${inside} was meant`,
+            fr: `Corrigez la date s’il fallait lire ${inside}`,
+          };
+    return {
+      en: `${correct.en}; else limit the run with \`--from\` and \`--to\`, or write the \`fiscal year\` of these documents in the book`,
+      fr: `${correct.fr}; sinon, bornez l’exportation avec «\u00a0--from\u00a0» et «\u00a0--to\u00a0», ou écrivez dans le paramétrage le «\u00a0fiscal year\u00a0» de ces pièces`,
+    };
+  },
   bad: `
 --- data.csv
 kind,number,date,customer.name,line.item,line.amount,tax.TPS,total
