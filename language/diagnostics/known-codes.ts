@@ -197,6 +197,7 @@ export const knownCodes: readonly string[] = [
   "FOL5115",
   "FOL5116",
   "FOL5117",
+  "FOL5118",
   "FOL5120",
   "FOL5121",
   "FOL5122",

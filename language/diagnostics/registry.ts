@@ -22,6 +22,7 @@ import { badRate } from "./codes/bad-rate.ts";
 import { badTargetOption } from "./codes/bad-target-option.ts";
 import { badTerms } from "./codes/bad-terms.ts";
 import { beforeCutover } from "./codes/before-cutover.ts";
+import { belowZero } from "./codes/below-zero.ts";
 import { categoryCycle } from "./codes/category-cycle.ts";
 import { categoryNamedAsItem } from "./codes/category-named-as-item.ts";
 import { cellCount } from "./codes/cell-count.ts";
@@ -495,6 +496,7 @@ export const registry: readonly Diagnostic<never>[] = [
   namesAnothers,
   refundedBeyond,
   refundReopens,
+  belowZero,
   importColumnMissing,
   importClassUnknown,
   importClassDiffers,

@@ -3,6 +3,7 @@ import { type CivilDate, latest } from "../model/calendar.ts";
 import type { Document } from "../model/document.ts";
 import { isZero, type Money, subtract, sum, timesRate, zero } from "../model/money.ts";
 import { findAnothers } from "./anothers.ts";
+import { findBelowZero } from "./below-zero.ts";
 import type { Booked, DraftEntry, Run } from "./booking.ts";
 import { type Credit, ofRefused } from "./credit.ts";
 import { cutover, isOlder } from "./cutover.ts";
@@ -41,6 +42,7 @@ export function bookDocument(run: Run, document: Document): Booked {
   integrationOf(run, document);
   refuseHeldPayment(run, document);
   if (scene === undefined || run.errors() > before) return { outcome: "refused" };
+  findBelowZero(run, scene);
   findOverpayment(run, document);
   findSecondPayment(run, document);
   findRefundBeyond(run, document);

@@ -29,6 +29,8 @@ export function findRefundBeyond(run: Run, document: Document): void {
   for (const application of document.applies) {
     const named = findNamed(known, document, application.document);
     if (named === undefined || isOlder(run, named)) continue;
+    // One below zero pays nothing back, which is told.
+    if (isNegative(settledBy(document, application))) continue;
     tell(run, document, application, named);
   }
 }
