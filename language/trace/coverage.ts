@@ -45,19 +45,23 @@ export interface CoveredRule extends TracedRule, Usage {
 export interface CoveredName extends Usage {
   /** `default item`: the target's option, for items that the book does not call by a name of the package. */
   readonly what: "item" | "tax" | "tax group" | "method" | "default item";
+  /** What is bought stands apart from what is sold under the same name. */
+  readonly side: Side;
   /** null: what came under `otherwise`. */
   readonly name: string | null;
-  /** Net amounts of lines (of items, and of the tax groups that they bear), taxes, money moved; credits, refunds and what is bought or paid are negative. */
+  /** Net amounts of lines (of items, and of the tax groups that they bear), taxes, money moved; credits and refunds are negative. */
   readonly amount: string;
   /** Of a method whose money is told before fees, as the report tells it: what was kept of it. */
   readonly fees?: string;
 }
 
+/** What is sold and received, or what is bought and paid: each above zero. */
+type Side = "sold" | "bought";
+
 export interface CoverageShare {
   /** `item at target`: where the target has a default item, whose account the package then posts to. */
   readonly what: "item" | "method" | "item at target";
-  /** What is sold and received, or what is bought and paid: each above zero. */
-  readonly side: "sold" | "bought";
+  readonly side: Side;
   /** Where the account was found: on the name itself, its category, in the book, or by `otherwise`; at a target, by `at` or not. */
   readonly through: "own" | "category" | "book" | "otherwise" | "at" | "default item";
   readonly hits: number;
@@ -84,10 +88,10 @@ export function collectCoverage(book: Book, plan: Plan, index: RuleIndex): Cover
     rules: index.rules.map(newTally),
     names: declaredNames(plan),
     defaultItem: defaultItemOf(plan),
+    packed: groupsOfPacks(book),
     shares: new Map(),
   };
   const text = (amount: Money) => moneyText(amount, plan.places);
-  const packed = groupsOfPacks(book);
   let serial = 0;
   return {
     document: (document, booked, selected) => {
@@ -103,7 +107,7 @@ export function collectCoverage(book: Book, plan: Plan, index: RuleIndex): Cover
         coveredRule(rule, context.rules[number] ?? newTally(), text),
       ),
       names: [...context.names.values()]
-        .filter(({ what, name, hits }) => hits > 0 || what !== "tax group" || !packed.has(name))
+        .filter((tally) => tally.hits > 0 || isMissed(context, tally))
         .map((tally) => coveredName(tally, text)),
       shares: [...context.shares.values()].map((tally) => coverageShare(tally, text)),
       accounts: coveredAccounts(book, context, text),
@@ -116,13 +120,16 @@ interface Context {
   readonly index: RuleIndex;
   /** By the index of the rule. */
   readonly rules: readonly Tally[];
-  readonly names: ReadonlyMap<string, NameTally>;
+  readonly names: Map<string, NameTally>;
   readonly shares: Map<string, ShareTally>;
   readonly defaultItem: string | undefined;
+  /** Tax groups of packs. */
+  readonly packed: ReadonlySet<string | null>;
 }
 
 interface NameTally extends Tally {
   readonly what: CoveredName["what"];
+  readonly side: Side;
   readonly name: string | null;
   fees: Money;
 }
@@ -143,7 +150,7 @@ function declaredNames(plan: Plan): Map<string, NameTally> {
   const { items, taxes, taxGroups, methods } = plan;
   const names = new Map<string, NameTally>();
   const declare = (what: CoveredName["what"], name: string | null) =>
-    names.set(nameKey(what, name), { ...newTally(), what, name, fees: zero });
+    nameTally(names, { what, side: "sold", name });
   for (const { name } of items) declare("item", name);
   for (const { name } of taxes) declare("tax", name);
   for (const { name } of taxGroups) declare("tax group", name);
@@ -153,15 +160,17 @@ function declaredNames(plan: Plan): Map<string, NameTally> {
   return names;
 }
 
+/** Whether a name that is not sold under is worth telling: it is neither bought under, nor only offered by a pack. */
+function isMissed({ names, packed }: Context, { what, name }: NameTally): boolean {
+  if (what === "tax group" && packed.has(name)) return false;
+  return !names.has(nameKey({ what, side: "bought", name }));
+}
+
 /** A pack offers groups that documents may name: that none does says nothing of the book. */
 function groupsOfPacks({ packs, taxGroups }: Book): ReadonlySet<string | null> {
   const files = new Set(packs.flatMap((pack) => pack.files));
   const inPack = [...taxGroups.values()].filter(({ place }) => files.has(place.file));
   return new Set(inPack.map(({ name }) => name));
-}
-
-function nameKey(what: CoveredName["what"], name: string | null): string {
-  return name === null ? what : `${what} ${name}`;
 }
 
 function countDocument(
@@ -171,6 +180,7 @@ function countDocument(
   selected: readonly DraftEntry[],
 ): void {
   const { scene } = booked;
+  const side = sideOf(scene);
   hitMethod(context, scene, seen);
   const lines = new Map(scene.lines.map((line) => [line.index, line]));
   for (const posting of selected.flatMap((draft) => draft.postings)) {
@@ -179,14 +189,15 @@ function countDocument(
       invariant(account !== undefined, "somebody chose the account of every posting");
       hit(ruleTally(context, account.rule), seen, posting);
       const { role } = posting;
-      if (role === "tax" && tax !== undefined) hitName(context, "tax", tax, seen, posting);
+      if (role === "tax" && tax !== undefined)
+        hitName(context, { what: "tax", side, name: tax }, seen, posting);
       const sold = line === undefined ? undefined : lines.get(line);
       if (role !== "revenue" && role !== "expense") continue;
       if (line === undefined || sold === undefined) continue;
       lines.delete(line);
       if (group !== undefined) hit(ruleTally(context, group.rule), seen, posting);
-      hitName(context, "tax group", sold.taxGroup, seen, posting);
-      hitItem(context, sold, sideOf(scene), seen, posting);
+      hitName(context, { what: "tax group", side, name: sold.taxGroup }, seen, posting);
+      hitItem(context, sold, side, seen, posting);
     }
   }
   if (booked.outcome === "held" || selected.length < booked.drafts.length) return;
@@ -195,8 +206,8 @@ function countDocument(
     for (const choice of [line.debit, line.credit, line.tax]) {
       if (choice !== undefined) hit(ruleTally(context, choice.rule), seen, nothing);
     }
-    hitName(context, "tax group", line.taxGroup, seen, nothing);
-    hitItem(context, line, sideOf(scene), seen, nothing);
+    hitName(context, { what: "tax group", side, name: line.taxGroup }, seen, nothing);
+    hitItem(context, line, side, seen, nothing);
   }
 }
 
@@ -208,24 +219,24 @@ function ruleTally({ index, rules }: Context, planRule: number): Tally {
   return tally;
 }
 
-function hitName(
-  { names }: Context,
-  what: CoveredName["what"],
-  name: string | null,
-  seen: Seen,
-  amount: TalliedAmount,
-): void {
-  hit(nameTally(names, what, name), seen, amount);
+type NamedUse = Pick<NameTally, "what" | "side" | "name">;
+
+function hitName({ names }: Context, use: NamedUse, seen: Seen, amount: TalliedAmount): NameTally {
+  const tally = nameTally(names, use);
+  hit(tally, seen, amount);
+  return tally;
 }
 
-function nameTally(
-  names: Context["names"],
-  what: CoveredName["what"],
-  name: string | null,
-): NameTally {
-  const tally = names.get(nameKey(what, name));
-  invariant(tally !== undefined, "documents are booked by declared names, or by `otherwise`");
+/** What is declared is there from the beginning, as sold; what is bought, when it is met. */
+function nameTally(names: Map<string, NameTally>, use: NamedUse): NameTally {
+  const key = nameKey(use);
+  const tally = names.get(key) ?? { ...newTally(), ...use, fees: zero };
+  names.set(key, tally);
   return tally;
+}
+
+function nameKey({ what, side, name }: NamedUse): string {
+  return `${what} ${side}${name === null ? "" : ` ${name}`}`;
 }
 
 function sideOf({ document }: DocumentScene): CoverageShare["side"] {
@@ -239,8 +250,7 @@ function hitMethod(context: Context, scene: DocumentScene, seen: Seen): void {
   if (name === undefined || moved === undefined) return;
   const side = sideOf(scene);
   const amount = { side: side === "sold" ? "debit" : "credit", amount: moved.amount } as const;
-  hitName(context, "method", name, seen, amount);
-  const tally = nameTally(context.names, "method", name);
+  const tally = hitName(context, { what: "method", side, name }, seen, amount);
   tally.fees = add(tally.fees, moved.fee);
   const through = name === null ? "otherwise" : "own";
   hitShare(context, { what: "method", side, through }, seen, amount);
@@ -253,14 +263,14 @@ function hitItem(
   seen: Seen,
   amount: TalliedAmount,
 ): void {
-  hitName(context, "item", line.item.name, seen, amount);
+  hitName(context, { what: "item", side, name: line.item.name }, seen, amount);
   const through = throughOf(context.plan, line, side === "bought");
   hitShare(context, { what: "item", side, through }, seen, amount);
   const { defaultItem } = context;
   // What is bought reaches no item of the package.
   if (defaultItem === undefined || side === "bought") return;
   const named = line.item.at !== undefined;
-  if (!named) hitName(context, "default item", defaultItem, seen, amount);
+  if (!named) hitName(context, { what: "default item", side, name: defaultItem }, seen, amount);
   const at = { what: "item at target", side, through: named ? "at" : "default item" } as const;
   hitShare(context, at, seen, amount);
 }
@@ -295,24 +305,24 @@ function coveredRule(rule: TracedRule, tally: Tally, text: Text): CoveredRule {
 }
 
 function coveredName(tally: NameTally, text: Text): CoveredName {
-  const { what, name, fees } = tally;
-  const covered = { what, name, ...usageOf(tally), amount: text(amountOf(tally)) };
+  const { what, side, name, fees } = tally;
+  const covered = { what, side, name, ...usageOf(tally), amount: text(amountOf(tally)) };
   return isZero(fees) ? covered : { ...covered, fees: text(fees) };
 }
 
 function coverageShare(tally: ShareTally, text: Text): CoverageShare {
   const { what, side, through, hits } = tally;
-  const amount = amountOf(tally);
-  return { what, side, through, hits, amount: text(side === "sold" ? amount : negate(amount)) };
+  return { what, side, through, hits, amount: text(amountOf(tally)) };
 }
 
 function usageOf({ hits, documents, lastSeen }: Tally): Usage {
   return { hits, documents, lastSeen };
 }
 
-/** Sales and taxes are credits, money that comes in is a debit. */
-function amountOf({ what, debit, credit }: NameTally | ShareTally): Money {
-  return what === "method" ? subtract(debit, credit) : subtract(credit, debit);
+/** Sales and taxes are credits, money that comes in is a debit; of what is bought, the other way round. */
+function amountOf({ what, side, debit, credit }: NameTally | ShareTally): Money {
+  const sold = what === "method" ? subtract(debit, credit) : subtract(credit, debit);
+  return side === "sold" ? sold : negate(sold);
 }
 
 /** Each posting was made by exactly one rule that names its account, so these are the journal's totals. */

@@ -28,7 +28,9 @@ export function renderCoverage(coverage: Coverage, session: Session): string {
   const used = coverage.rules.filter(({ hits }) => hits > 0);
   const never = coverage.rules.filter(({ hits }) => hits === 0);
   const unseen = coverage.names.filter(({ hits }) => hits === 0);
-  const seen = coverage.names.filter(({ hits }) => hits > 0);
+  const seen = coverage.names
+    .filter(({ hits }) => hits > 0)
+    .sort((a, b) => nameOrder(a) - nameOrder(b));
   const blocks = [
     block({ en: "Rules", fr: "Règles" }, ruleTable(used, coverage, session), session),
     block(
@@ -60,24 +62,22 @@ function block(title: Bilingual, lines: readonly string[], session: Session): st
   return [session.page.paint.strong(session.say(title)), ...lines].join("\n");
 }
 
-/** The first row in the look of a heading. */
+/** The first row in the look of a heading; the names of the column `fit` are broken, so that a row fits its line. */
 function headed(
   head: readonly Bilingual[],
   rows: readonly (readonly string[])[],
   right: readonly boolean[],
   session: Session,
-  indent?: string,
+  { indent, fit }: { readonly indent?: string; readonly fit?: number } = {},
 ): string[] {
   if (rows.length === 0) return [];
-  const [first = "", ...rest] = renderTable(
-    [head.map((words) => session.say(words)), ...rows],
-    right,
-    indent,
-  );
+  const whole = [head.map((words) => session.say(words)), ...rows];
+  const fitted = fit === undefined ? whole : fitColumn(whole, fit, session.page.width);
+  const [first = "", ...rest] = renderTable(fitted, right, indent);
   return [session.page.paint.frame(first), ...rest];
 }
 
-const uses: Bilingual = { en: "uses", fr: "utilisations" };
+const uses: Bilingual = { en: "uses", fr: "emplois" };
 const documents: Bilingual = { en: "documents", fr: "pièces" };
 const lastSeen: Bilingual = { en: "last seen", fr: "vu le" };
 const debit: Bilingual = { en: "debit", fr: "débit" };
@@ -99,7 +99,9 @@ function ruleTable(
     rule.lastSeen ?? "",
   ]);
   const head = [uses, documents, debit, credit, lastSeen];
-  const [first, ...figures] = headed(head, rows, [true, true, true, true, false], session, "    ");
+  const [first, ...figures] = headed(head, rows, [true, true, true, true, false], session, {
+    indent: "    ",
+  });
   if (first === undefined) return [];
   // A rule has lines of its own: beside its figures there is no room for what it says.
   return [first, ...rules.flatMap((rule, at) => [...ruleLines(rule, session), figures[at] ?? ""])];
@@ -135,7 +137,7 @@ function nameTable(
   const withFees = <Cell>(cell: Cell) =>
     names.some(({ fees }) => fees !== undefined) ? [cell] : [];
   const rows = names.map((one) => [
-    session.say(kinds[one.what]),
+    session.say((one.side === "sold" ? sold : bought)[one.what]),
     one.name === null ? "otherwise" : visible(one.name),
     String(one.hits),
     String(one.documents),
@@ -144,9 +146,8 @@ function nameTable(
     one.lastSeen ?? "",
   ]);
   const head = [nothing, nothing, uses, documents, amount, ...withFees(ofWhichFees), lastSeen];
-  const fitted = fitColumn(rows, 1, session.page.width - 8);
   const right = [false, false, true, true, true, ...withFees(true), false];
-  return headed(head, fitted, right, session);
+  return headed(head, rows, right, session, { fit: 1 });
 }
 
 const kinds: { readonly [what in CoveredName["what"]]: Bilingual } = {
@@ -157,8 +158,10 @@ const kinds: { readonly [what in CoveredName["what"]]: Bilingual } = {
   "default item": { en: "default item", fr: "article par défaut" },
 };
 
+const nameKinds = ["item", "tax", "tax group", "method", "default item"] as const;
+
 function unseenLines(names: readonly CoveredName[], session: Session): string[] {
-  return (["item", "tax", "tax group", "method", "default item"] as const).flatMap((what) => {
+  return nameKinds.flatMap((what) => {
     const list = names
       .filter((one) => one.what === what)
       .map(({ name }) => visible(name ?? "otherwise"));
@@ -184,30 +187,41 @@ function shareTable({ shares, currency }: Coverage, session: Session): string[] 
     ];
   });
   const head = [nothing, nothing, uses, nothing, amount, nothing];
-  return headed(head, rows, [false, false, true, true, true, true], session);
+  return headed(head, rows, [false, false, true, true, true, true], session, { fit: 1 });
 }
 
 function orderOf({ what, side, through }: CoverageShare): number {
-  const sides = 20 * Object.keys(sold).indexOf(what) + (side === "sold" ? 0 : 10);
+  const sides = 20 * shareOrder.indexOf(what) + (side === "sold" ? 0 : 10);
   return sides + Object.keys(ways).indexOf(through);
 }
 
-const sold: { readonly [what in CoverageShare["what"]]: Bilingual } = {
-  item: kinds.item,
+const sold: { readonly [what in (CoverageShare | CoveredName)["what"]]: Bilingual } = {
+  ...kinds,
   "item at target": kinds.item,
-  method: kinds.method,
 };
 
-const bought: { readonly [what in CoverageShare["what"]]: Bilingual } = {
-  item: { en: "item bought", fr: "article acheté" },
-  "item at target": { en: "item bought", fr: "article acheté" },
+const shareOrder: readonly CoverageShare["what"][] = ["item", "item at target", "method"];
+
+/** What is bought stands below all that is sold. */
+function nameOrder({ side, what }: CoveredName): number {
+  return (side === "sold" ? 0 : 10) + nameKinds.indexOf(what);
+}
+
+const itemBought: Bilingual = { en: "item bought", fr: "article acheté" };
+
+const bought: typeof sold = {
+  item: itemBought,
+  "item at target": itemBought,
+  "default item": itemBought,
+  tax: { en: "tax on purchases", fr: "taxe sur achats" },
+  "tax group": { en: "tax group, purchases", fr: "groupe de taxes, achats" },
   method: { en: "method, to suppliers", fr: "mode, aux fournisseurs" },
 };
 
 const ways = {
   own: { en: "by its own rule", fr: "par sa propre règle" },
   category: { en: "by its category", fr: "par sa catégorie" },
-  book: { en: "by the book's default", fr: "par le réglage du paramétrage" },
+  book: { en: "by the book's default", fr: "par le paramétrage" },
   otherwise: { en: "by otherwise", fr: "par otherwise" },
   at: { en: "in the package: by its name", fr: "dans le logiciel\u00a0: par son nom" },
   "default item": { en: "in the package: default item", fr: "dans le logiciel\u00a0: par défaut" },
@@ -239,8 +253,9 @@ function accountTable({ accounts, currency }: Coverage, session: Session): strin
   const sums = ["", session.say({ en: "total", fr: "total" }), total("debit"), total("credit")];
   return headed(
     [nothing, nothing, debit, credit],
-    fitColumn([...rows, sums], 1, session.page.width),
+    [...rows, sums],
     [false, false, true, true],
     session,
+    { fit: 1 },
   );
 }

@@ -73,9 +73,12 @@ function expectCovered({ accounts, names }: Coverage, report: Report): void {
     );
   // What is worth less than a cent in the book's currency may stand on an account at zero.
   expect(moved(accounts)).toEqual(moved(report.accounts));
-  const groups = names.filter(({ what }) => what === "tax group");
-  const net = groups.reduce((all, { amount }) => all + centsOf(amount), 0n);
-  expect(net).toBe(centsOf(report.sales) - centsOf(report.purchases?.total ?? "0.00"));
+  const under = (side: "sold" | "bought") =>
+    names
+      .filter((one) => one.what === "tax group" && one.side === side)
+      .reduce((all, { amount }) => all + centsOf(amount), 0n);
+  expect(under("sold")).toBe(centsOf(report.sales));
+  expect(under("bought")).toBe(centsOf(report.purchases?.total ?? "0.00"));
 }
 
 /** Of whatever a property compiles: what stands under tax groups is all that was sold, and all that was bought. */
