@@ -2,7 +2,7 @@
 import { unusedAccount } from "../diagnostics/codes/unused-account.ts";
 import { unusedName } from "../diagnostics/codes/unused-name.ts";
 import type { TextPlace } from "../diagnostics/problem.ts";
-import type { NameKind, Source } from "../model/book.ts";
+import type { Book, NameKind, Source } from "../model/book.ts";
 import { type Check, type CheckContext, unreadableWords } from "./context.ts";
 import { meantByMistake } from "./mistaken-uses.ts";
 
@@ -22,7 +22,7 @@ export const unusedNames: Check = {
         [
           ["tax", book.taxes],
           // Where a column may name any of them, only the data knows which are used.
-          ["tax group", book.sources.some(namesTaxGroups) ? new Map() : book.taxGroups],
+          ["tax group", mayBeNamedByData(book) ? new Map() : book.taxGroups],
           ["category", book.categories],
         ] as const
       ).flatMap(([of, names]) =>
@@ -33,6 +33,11 @@ export const unusedNames: Check = {
     ];
   },
 };
+
+/** Without a source, data come in Folio's own form, which has a column for it. */
+function mayBeNamedByData({ sources }: Book): boolean {
+  return sources.length === 0 || sources.some(namesTaxGroups);
+}
 
 /** Values that are listed are all there are, and the list uses them. A source without fields reads canonical columns. */
 function namesTaxGroups({ mapping: { fields } }: Source): boolean {

@@ -57,10 +57,11 @@ function completionsOf(
     for (const item of invoice.items) {
       const choice = item[slot];
       const key = JSON.stringify([choice.value, item.class]);
-      const before = apart.get(key)?.amount ?? zero;
+      const before = apart.get(key);
       const kept = slot === "debit" ? keptApart(item) : zero;
-      const amount = sum([before, apartOf(invoice, item, uneven), kept]);
-      apart.set(key, { slot, choice, class: item.class, amount });
+      const amount = sum([before?.amount ?? zero, apartOf(invoice, item, uneven), kept]);
+      const taxGroup = before?.taxGroup ?? item.lines[0]?.taxGroup;
+      apart.set(key, { slot, choice, class: item.class, taxGroup, amount });
     }
     const all = [...apart.values()].filter(({ amount }) => !isZero(amount));
     return isZero(sum(all.map(({ amount }) => amount))) ? all : [];

@@ -104,6 +104,8 @@ export interface Cause {
   readonly document: string;
   /** Of a tax, its name, on both sides. */
   readonly tax?: string | undefined;
+  /** Of a line, its tax group; of what completes a credit, that of the items whose account it is. */
+  readonly taxGroup?: string | undefined;
   /** The line of the document, from 0, where the amount came from one. */
   readonly line?: number | undefined;
   /** What the document applies to, from 0, where the amount came from an application. */

@@ -122,13 +122,17 @@ function groupsOf(
   text: Text,
 ): readonly ReportedTaxGroup[] {
   const declared = new Map(groups.map((group) => [group.name, group]));
-  return sorted(sums).map(([taxGroup, sum]) => {
+  const told = sorted(sums).map(([taxGroup, sum]) => {
     const group = declared.get(taxGroup);
     invariant(group !== undefined, "lines bear tax groups of the book");
     const { nature, taxes } = group;
     return { taxGroup, nature, taxes, amount: text(totalOf(sum)) };
   });
+  return natures.flatMap((nature) => told.filter((group) => group.nature === nature));
 }
+
+/** As returns ask for them. */
+const natures = ["taxable", "zero-rated", "exempt", "out of scope"] as const;
 
 function methodsOf(counted: ReadonlyMap<string, Counted>, text: Text): Report["methods"] {
   return sorted(counted).map(([method, { amount, count: times }]) => ({

@@ -72,6 +72,7 @@ export function postDocument(
         scene: document,
         line,
         tax,
+        taxGroup: line?.taxGroup ?? completion?.taxGroup,
         application,
       }),
     );
@@ -114,6 +115,7 @@ interface NewPosting {
   readonly scene: DocumentScene;
   readonly line: LineScene | undefined;
   readonly tax: TaxScene | undefined;
+  readonly taxGroup: string | undefined;
   readonly application: ApplicationScene | undefined;
 }
 
@@ -131,6 +133,7 @@ export function postingOf(made: NewPosting): LoosePosting {
     foreign: undefined,
     document: document.number,
     tax: tax?.tax.plan.name,
+    taxGroup: made.taxGroup,
     line: line?.index,
     application: application?.index,
     file: origin.file,

@@ -102,6 +102,8 @@ export interface CompletionScene {
   readonly slot: "debit" | "credit";
   readonly choice: SlotChoice;
   readonly class: string | undefined;
+  /** Of the first of the items whose account it is: under which group a cent is told, where they have several. */
+  readonly taxGroup: string | undefined;
   /** Of all completions of a slot together, zero. */
   readonly amount: Money;
 }

@@ -11,13 +11,13 @@ import {
   subtractFrom,
   timesRate,
 } from "../model/money.ts";
+import { invariant } from "../text/invariant.ts";
 import type { Booked, DraftEntry } from "./booking.ts";
 import type { Entry } from "./entry.ts";
 import type { Exchange } from "./exchange/rates.ts";
 import { type Figures, figuresOf, type ToldByPlan } from "./figures.ts";
 import { methodMoney } from "./method-money.ts";
 import { type Counted, emptySums, type Sums } from "./run-sums.ts";
-import type { DocumentScene } from "./scene.ts";
 
 /** What a document comes to, in the book's currency and in its own. */
 export interface DocumentTotal {
@@ -87,16 +87,14 @@ function countDocument(
   sums.booked++;
   sums.zeroLines += booked.zeroLines;
   count(sums.kinds, document.kind, total.home);
-  const groupOf = taxGroupsOf(booked.scene);
   // Before postings merge: a discount may share an account with sales.
   for (const { postings } of selected) {
     for (const { side, amount, role, causes } of postings) {
       if (role !== "revenue" && role !== "expense") continue;
       const [sum, natural] = ofLines(sums, role);
       move(sum, side === natural, amount);
-      // What completes a credit has no line, and is zero in all.
-      const group = groupOf(causes[0]?.line);
-      if (group === undefined) continue;
+      const group = causes[0]?.taxGroup;
+      invariant(group !== undefined, "what is sold or bought bears a tax group");
       const groups = role === "revenue" ? sums.taxGroups : sums.purchaseTaxGroups;
       move(sumOf(groups, group), side === natural, amount);
     }
@@ -116,15 +114,6 @@ function countDocument(
     count(isPurchase(document.kind) ? sums.purchaseMethods : sums.methods, method, amount);
     if (booked.scene.method?.method.name === null) count(sums.fallbackMethods, method, amount);
   }
-}
-
-/** By the index of a line. Most documents have one group, which needs no looking up. */
-function taxGroupsOf({ lines }: DocumentScene): (line: number | undefined) => string | undefined {
-  const first = lines[0]?.taxGroup;
-  if (lines.every(({ taxGroup }) => taxGroup === first))
-    return (line) => (line === undefined ? undefined : first);
-  const groups = new Map(lines.map(({ index, taxGroup }) => [index, taxGroup]));
-  return (line) => (line === undefined ? undefined : groups.get(line));
 }
 
 function sumOf(sums: Map<string, RunningSum>, key: string): RunningSum {

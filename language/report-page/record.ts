@@ -2,7 +2,7 @@
 // an entry. Plain data of bounded size: a thread hands it to another, whatever the run's length.
 
 import type { CheckedBook } from "../front-end.ts";
-import type { Entry } from "../journal/entry.ts";
+import type { Entry, Posting } from "../journal/entry.ts";
 import { partyOf } from "../journal/party.ts";
 import type { Document } from "../model/document.ts";
 import { isZero, type Money, moneyText } from "../model/money.ts";
@@ -19,7 +19,7 @@ import { type Flow, gatherFlows } from "./flows.ts";
 export interface RunRecord {
   /** The package's own name. */
   readonly target: Bilingual;
-  /** The account to which discounts of documents go by themselves. */
+  /** Where documents have discounts that go to an account of their own: that account. */
   readonly discounts: string | null;
   readonly months: readonly EntryMonth[];
   readonly flows: readonly Flow[];
@@ -76,7 +76,7 @@ export function keepRun({ book, plan, trees }: CheckedBook): KeptRun {
   invariant(book !== undefined && plan !== undefined, "only a book without errors is compiled");
   const target = findTarget(plan.target.name)?.rules(new Map(plan.target.options)).title;
   invariant(target !== undefined, "the resolver knows the targets");
-  const { discount } = book.settings;
+  let discounts: string | null = null;
   const entries = listEntries(limits.pageEntryLines, plan.places);
   const flows = gatherFlows(book, plan.places);
   const coverage = collectCoverage(book, plan, indexRules(plan, trees));
@@ -113,7 +113,10 @@ export function keepRun({ book, plan, trees }: CheckedBook): KeptRun {
       else if (booked.outcome === "passed over")
         passedOver.put({ ...about, reason: booked.reason });
       else if (selected.length === 0) outsideDates++;
-      for (const draft of selected) flows.put(document, draft.postings);
+      for (const { postings } of selected) {
+        flows.put(document, postings);
+        discounts ??= postings.find(isDiscount)?.account ?? null;
+      }
     },
     written: (entry, made) => entries.put(entry === made ? entry : withForeign(made)),
   };
@@ -123,7 +126,7 @@ export function keepRun({ book, plan, trees }: CheckedBook): KeptRun {
       const { rules, shares } = coverage.result();
       return {
         target,
-        discounts: discount.to === "account" ? discount.account.code : null,
+        discounts,
         months: entries.months(),
         flows: flows.all(),
         exceptions: rules.filter(({ exception, documents }) => exception && documents > 0),
@@ -136,6 +139,11 @@ export function keepRun({ book, plan, trees }: CheckedBook): KeptRun {
       };
     },
   };
+}
+
+/** A payment's goes by another template. */
+function isDiscount({ causes }: Posting): boolean {
+  return causes[0]?.template.endsWith(".discount.debit") === true;
 }
 
 /** An entry that is written in home amounts: the page tells what they came from. */

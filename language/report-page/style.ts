@@ -109,7 +109,7 @@ const print = `
   body { max-width: none; padding: 0 }
   nav { display: none }
   h2 { break-after: avoid; margin-top: 1.6rem }
-  h3, summary, caption, figcaption { break-after: avoid }
+  h3, h3 + p, summary, caption, figcaption { break-after: avoid }
   h2.page { break-before: page; margin-top: 0 }
   thead { display: table-header-group }
   tfoot { display: table-row-group }

@@ -184,7 +184,7 @@ function countDocument(
   hitMethod(context, scene, seen);
   const lines = new Map(scene.lines.map((line) => [line.index, line]));
   for (const posting of selected.flatMap((draft) => draft.postings)) {
-    for (const { choices, line, tax } of posting.causes) {
+    for (const { choices, line, tax, taxGroup } of posting.causes) {
       const [account, group] = choices;
       invariant(account !== undefined, "somebody chose the account of every posting");
       hit(ruleTally(context, account.rule), seen, posting);
@@ -193,6 +193,8 @@ function countDocument(
         hitName(context, { what: "tax", side, name: tax }, seen, posting);
       const sold = line === undefined ? undefined : lines.get(line);
       if (role !== "revenue" && role !== "expense") continue;
+      if (line === undefined && taxGroup !== undefined)
+        completeGroup(context, { what: "tax group", side, name: taxGroup }, posting);
       if (line === undefined || sold === undefined) continue;
       lines.delete(line);
       if (group !== undefined) hit(ruleTally(context, group.rule), seen, posting);
@@ -227,6 +229,12 @@ function hitName({ names }: Context, use: NamedUse, seen: Seen, amount: TalliedA
   return tally;
 }
 
+/** What completes a credit moves cents between groups, and is no use of them. */
+function completeGroup({ names }: Context, use: NamedUse, moved: TalliedAmount): void {
+  const tally = nameTally(names, use);
+  tally[moved.side] = add(tally[moved.side], moved.amount);
+}
+
 /** What is declared is there from the beginning, as sold; what is bought, when it is met. */
 function nameTally(names: Map<string, NameTally>, use: NamedUse): NameTally {
   const key = nameKey(use);
@@ -236,7 +244,7 @@ function nameTally(names: Map<string, NameTally>, use: NamedUse): NameTally {
 }
 
 function nameKey({ what, side, name }: NamedUse): string {
-  return `${what} ${side}${name === null ? "" : ` ${name}`}`;
+  return `${side} ${what}${name === null ? "" : `: ${name}`}`;
 }
 
 function sideOf({ document }: DocumentScene): CoverageShare["side"] {

@@ -257,12 +257,18 @@ function dictionary(
         template,
         tax,
         rules,
-        statesGroup: template.each === "line" && choices.length === 1,
+        statesGroup: template.each === "line" && choices.every(({ rule }) => isOfItems(plan, rule)),
         inclusive,
       }),
     };
   });
   return { rules: index.rules, ways };
+}
+
+/** Whether a rule chose the account of a line for its item; of what credits an older document, a setting does. */
+function isOfItems({ rules }: Plan, rule: number): boolean {
+  const slot = rules[rule]?.slot;
+  return slot === "debit" || slot === "credit";
 }
 
 /** What the text has once is lost once, and never to itself. */

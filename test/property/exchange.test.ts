@@ -10,6 +10,7 @@ import {
   readHledgerJournal,
 } from "../support/hledger-reader.ts";
 import { holds, shown, sumUp } from "./made/compiled.ts";
+import { watchRun } from "./made/told.ts";
 
 /** In which currency the firm keeps its books: with cents, without, and with thousandths. */
 const homes = { CAD: 2, CLP: 0, BHD: 3 } as const;
@@ -228,8 +229,12 @@ interface Read {
 function compileRows(rows: readonly Row[], home: Home = "CAD"): Read {
   const checked = checkTexts([bookIn(home)]);
   expect(checked.problems).toEqual([]);
-  const { bytes, problems } = compileTexts(checked, [dataFile(rows)]);
+  const { observer, expectTold } = watchRun(checked);
+  const { bytes, problems, report } = compileTexts(checked, [dataFile(rows)], {
+    observers: [observer],
+  });
   expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
+  expectTold(report);
   const text = new TextDecoder().decode(bytes);
   const codes = new Map([...readHledgerAccounts(text)].map(([code, name]) => [name, code]));
   return { entries: readHledgerJournal(text), codes };
@@ -396,8 +401,13 @@ test("whatever documents do to each other, what is booked is zero in both curren
     ({ rows }) => [...files, dataFile(rows)],
   );
   holds(made, ({ rows }) => {
-    const { bytes, problems } = compileTexts(checkTexts(files), [dataFile(rows)]);
+    const checked = checkTexts(files);
+    const { observer, expectTold } = watchRun(checked);
+    const { bytes, problems, report } = compileTexts(checked, [dataFile(rows)], {
+      observers: [observer],
+    });
     if (problems.some(({ severity }) => severity === "error")) return;
+    expectTold(report);
     for (const { postings } of readHledgerJournal(new TextDecoder().decode(bytes))) {
       const home = postings.map((one) => one.home?.micros ?? one.micros);
       expect(home.reduce((all, micros) => all + micros, 0n)).toBe(0n);

@@ -226,3 +226,18 @@ function ruleText(rule: Coverage["rules"][number]): string {
   const { line, owner, text, hits, documents, debit, credit, lastSeen } = rule;
   return `${line} ${owner}: ${text}: ${hits} in ${documents}, ${debit} ${credit}, ${lastSeen}`;
 }
+
+test("a tax and a tax group whose names look alike are told apart", () => {
+  const { names } = cover(
+    example.replace(
+      'tax group "TPS" = TPS',
+      'tax "group TPS" credit 2420 { 5% from 2008-01-01 }\ntax group "TPS" = TPS',
+    ),
+  );
+  const kinds = names.filter(({ name }) => name !== null && /TPS$/.test(name));
+  expect(kinds.map(({ what, name, hits }) => [what, name, hits])).toEqual([
+    ["tax", "TPS", 3],
+    ["tax", "group TPS", 0],
+    ["tax group", "TPS", 5],
+  ]);
+});

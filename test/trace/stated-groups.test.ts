@@ -64,14 +64,14 @@ test("trace.json names the fields that state a group only where no rule chose it
   ]);
 });
 
-test("the report has what was sold under each group, by name", () => {
+test("the report has what was sold under each group, by their natures", () => {
   const checked = checkTexts([{ path: "book.folio", text: book() }]);
   const { report } = runPage(checked, [data]);
   expect(report.sales).toBe("120.00");
   expect(report.taxGroups).toEqual([
+    { taxGroup: "TPS", nature: "taxable", taxes: ["TPS"], amount: "18.00" },
     { taxGroup: "Détaxé", nature: "zero-rated", taxes: [], amount: "72.00" },
     { taxGroup: "Exonéré", nature: "exempt", taxes: [], amount: "30.00" },
-    { taxGroup: "TPS", nature: "taxable", taxes: ["TPS"], amount: "18.00" },
   ]);
 });
 
@@ -90,12 +90,62 @@ test.each([
     expect(apart.text).toContain(note);
     const { rows } = apart.tables.get(label) ?? { rows: [] };
     expect(rows.map(([group, , amount]) => [group, amount?.replace(",", ".")])).toEqual([
+      ["TPS", "20.00"],
       ["Détaxé", "80.00"],
       ["Exonéré", "30.00"],
-      ["TPS", "20.00"],
     ]);
   },
 );
+
+test("of a document in another currency, what completes its credit stands under a group too", () => {
+  const foreign = book(
+    "  currencies  USD\n  compute taxes\n  rounding exchange to 5998\n  exchange gain 5999 loss 5999\n",
+  )
+    .replace("sage50 { tax lines off }", "hledger")
+    .concat(`account 5998 "Arrondis de change" expense
+account 5999 "Change" expense
+account 4003 "Ventes exonérées" revenue
+item "Cours" credit 4003 tax "Exonéré"
+`);
+  const row = (more: object) =>
+    JSON.stringify({ folio: 1, currency: "USD", customer: { name: "Roy" }, ...more });
+  const rows = [
+    row({
+      kind: "invoice",
+      number: "F1",
+      date: "2026-01-15",
+      rate: "4.55555",
+      discount: "0.10",
+      lines: [
+        { item: "Pommes", amount: "1.00" },
+        { item: "Cours", amount: "0.11" },
+      ],
+    }),
+    ...[
+      ["N1", "Pommes", "1.00", "0.01"],
+      ["N2", "Cours", "0.11", "0.09"],
+    ].map(([number, item, amount, discount]) =>
+      row({
+        kind: "credit-note",
+        number,
+        date: "2026-02-11",
+        credits: { document: "F1" },
+        discount,
+        lines: [{ item, amount }],
+      }),
+    ),
+  ];
+  const text = `${rows.join("\n")}\n`;
+  const checked = checkTexts([{ path: "book.folio", text: foreign }]);
+  expect(checked.problems.filter(({ severity }) => severity === "error")).toEqual([]);
+  const { report } = runPage(checked, [{ path: "avoirs.ndjson", text }]);
+  // All is credited: nothing is left on any account of sales, nor under any group.
+  expect(report.sales).toBe("0.00");
+  expect(report.taxGroups.map(({ taxGroup, amount }) => [taxGroup, amount])).toEqual([
+    ["TPS", "0.00"],
+    ["Exonéré", "0.00"],
+  ]);
+});
 
 test("a group is not called unused where a column may name it, and is where a list of values does not", () => {
   const source = (values: string) => `source ventes csv "ventes*.csv" {
@@ -115,7 +165,10 @@ test("a group is not called unused where a column may name it, and is where a li
   const [zero, exempt] = ["Détaxé", "Exonéré"].map(
     (name) => `Nothing in the book uses tax group “${name}”`,
   );
-  expect(unused("")).toEqual([zero, exempt]);
+  // Data in Folio's own form may state any.
+  expect(unused("")).toEqual([]);
+  const none = source("").replace(/^.*taxGroup.*\n/m, "");
+  expect(unused(none)).toEqual([zero, exempt]);
   expect(unused(source(""))).toEqual([]);
   expect(unused(source(` { "D" = "Détaxé" "T" = "TPS" }`))).toEqual([exempt]);
 });

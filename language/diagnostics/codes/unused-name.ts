@@ -45,9 +45,11 @@ export const unusedName = defineDiagnostic<UnusedNameWords>({
           en: "Remove it if it is not needed",
           fr: "Supprimez cette déclaration si elle ne sert pas",
         },
-  bad: `tax group <|"Exonéré"|> = exempt
+  bad: `tax group "Exonéré" = exempt
+category <|"Jardin"|> credit 4001 tax "Exonéré"
 `,
   good: `tax group "Exonéré" = exempt
-item "Haie" debit 1210 credit 4001 tax "Exonéré"
+category "Jardin" credit 4001 tax "Exonéré"
+item "Haie" category "Jardin" debit 1210
 `,
 });

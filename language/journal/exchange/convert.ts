@@ -313,6 +313,7 @@ function homeOnly(
     scene,
     line: undefined,
     tax: undefined,
+    taxGroup: undefined,
     application,
   });
 }

@@ -122,8 +122,7 @@ function sales({ report, record }: PageContent, speech: Speech): Markup | undefi
     speech,
   );
   const { discounts } = record;
-  const apart = report.accounts.some(({ account }) => account === discounts);
-  if (told === undefined || !apart) return told;
+  if (told === undefined || discounts === null) return told;
   const note = {
     en: `Discounts stand on account ${discounts}: they are not taken off here, but off what is taxed above.`,
     fr: `Les remises sont au compte ${discounts}\u00a0: elles ne sont pas déduites ici, mais elles le sont du montant taxé ci-dessus.`,

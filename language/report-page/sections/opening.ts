@@ -46,7 +46,8 @@ function periodOf(
   return html`<p class="period">${say(words)}</p>\n`;
 }
 
-function verdict({ report }: PageContent, { say, sum: money, count }: Speech): Markup {
+function verdict({ report, problems }: PageContent, speech: Speech): Markup {
+  const { say, sum: money, count } = speech;
   const total = (side: "debit" | "credit") =>
     money(sum(report.accounts.map((account) => readTotal(account[side]) ?? zero)));
   const [debit, credit] = [total("debit"), total("credit")];
@@ -67,7 +68,18 @@ function verdict({ report }: PageContent, { say, sum: money, count }: Speech): M
   };
   return html`<div class="verdict"><p><strong>${say({ en: "In balance.", fr: "En équilibre." })}</strong> ${say(figures)}${
     report.control.length === 0 ? "" : ` ${say(controlled)}`
-  }</p></div>`;
+  }${warned(problems, speech)}</p></div>`;
+}
+
+/** What is in balance may still be wrong: who reads only this is told that there is something to read. */
+function warned(problems: PageContent["problems"], { say, count }: Speech): Markup | undefined {
+  const warnings = problems.filter(({ severity }) => severity === "warning").length;
+  if (warnings === 0) return undefined;
+  const words = {
+    en: `${count(warnings)} ${warnings === 1 ? "warning" : "warnings"} to read`,
+    fr: `${count(warnings)} ${warnings < 2 ? "avertissement" : "avertissements"} à lire`,
+  };
+  return html` <a class="warning" href="#findings">${say(words)}</a>.`;
 }
 
 function differingOf({ control }: PageContent["report"]): number {
