@@ -14,33 +14,55 @@ export interface Page {
   readonly width: number;
 }
 
-/** A problem a block, with an empty line after each. Of hints of one code, the first are shown and the rest counted. */
+/** A problem a block, with an empty line after each. Of what is no error, the first of each code are shown and the rest counted. */
 export function renderText(findings: Findings, page: Page): string {
-  const hints = new Map<string, number>();
+  const counts = new Map<string, Counted>();
   const shown = findings.problems.filter(({ severity, code }) => {
-    if (severity !== "hint") return true;
-    const count = (hints.get(code) ?? 0) + 1;
-    hints.set(code, count);
-    return count <= shownHints;
+    const key = `${severity} ${code}`;
+    const one = counts.get(key) ?? { severity, code, count: 0 };
+    counts.set(key, one);
+    one.count++;
+    return one.count <= mostShown[severity];
   });
   const blocks = shown.map((problem) => problemLines(problem, findings, page));
-  const folded = [...hints].filter(([, count]) => count > shownHints);
-  return [...blocks, ...folded.map(([code, count]) => restLines(code, count, findings, page))]
-    .map((lines) => `${lines.join("\n")}\n\n`)
-    .join("");
+  const folded = [...counts.values()].filter(({ severity, count }) => count > mostShown[severity]);
+  const rest = folded.map((one) => restLines(one, findings, page));
+  return [...blocks, ...rest].map((lines) => `${lines.join("\n")}\n\n`).join("");
 }
 
-/** A chart that was imported has a hundred accounts of which a book uses ten. */
-const shownHints = 10;
+/**
+ * Errors are told one and all. A chart that was imported has a hundred accounts of which a book uses ten, and what
+ * documents and their book see differently comes back with each of them.
+ */
+const mostShown: { readonly [severity in Severity]: number } = {
+  error: Number.POSITIVE_INFINITY,
+  warning: 20,
+  information: 20,
+  hint: 10,
+};
 
-function restLines(code: string, count: number, { language }: Findings, page: Page): string[] {
-  const rest = count - shownHints;
+interface Counted {
+  readonly severity: Severity;
+  readonly code: string;
+  count: number;
+}
+
+function restLines(
+  { severity, code, count }: Counted,
+  { language }: Findings,
+  page: Page,
+): string[] {
+  const rest = count - mostShown[severity];
+  const { en, fr } = severityWords[severity];
+  const those =
+    severity === "information" ? "cette remarque" : `${severity === "hint" ? "ce" : "cet"} ${fr}`;
+  const editor = severity === "hint";
   const words = {
-    en: `${code}: ${rest} more of this hint; the editor and \`--output-format json\` show all ${count}`,
-    fr: `${code}\u00a0: ce conseil revient encore ${rest} fois; l’éditeur et «\u00a0--output-format json\u00a0» montrent les ${count}`,
+    en: `${code}: ${rest} more of this ${en}; ${editor ? "the editor and " : ""}\`--output-format json\` ${editor ? "show" : "shows"} all ${count}`,
+    fr: `${code}\u00a0: ${those} revient encore ${rest} fois; ${editor ? "l’éditeur et " : ""}«\u00a0--output-format json\u00a0» ${editor ? "montrent" : "montre"} les ${count}`,
   };
-  const label = `${severityWords.hint[language]} `;
-  return wrap(label + words[language], page.width).map(page.paint.hint);
+  const label = `${severityWords[severity][language]} `;
+  return wrap(label + words[language], page.width).map(page.paint[severity]);
 }
 
 /** One problem: what is wrong, where, and what to do. */

@@ -181,6 +181,27 @@ all 99
   );
 });
 
+test("of warnings and of remarks twenty are shown, and the rest counted", () => {
+  const many = (count: number, more: Partial<Problem>) =>
+    Array.from({ length: count }, () => problem({ in: "run" }, more));
+  const found = [
+    ...many(400, { severity: "warning", code: "FOL5074" }),
+    ...many(21, { severity: "information", code: "FOL5085" }),
+    ...many(30, { code: "FOL5074" }),
+  ];
+  const shown = rendered(found, "en", 200);
+  expect(shown.match(/^warning FOL5074: The account/gm)).toHaveLength(20);
+  expect(shown.match(/^error FOL5074/gm)).toHaveLength(30);
+  expect(shown).toContain(
+    "warning FOL5074: 380 more of this warning; `--output-format json` shows all 400\n",
+  );
+  const french = rendered(found, "fr", 200);
+  expect(french).toContain(
+    "avertissement FOL5074\u00a0: cet avertissement revient encore 380 fois; «\u00a0--output-format json\u00a0» montre les 400\n",
+  );
+  expect(french).toContain("remarque FOL5085\u00a0: cette remarque revient encore 1 fois;");
+});
+
 /** Amounts written otherwise in a whole file, told below a problem of the file itself. */
 function wrongAmounts(count: number): readonly Problem[] {
   const start: Place = { in: "data", file: "ventes.csv", line: 1, column: 1, row: 0, excerpt: "" };
