@@ -86,3 +86,30 @@ export function twiceEncodedOr(name: string, otherwise: Bilingual): Bilingual {
 function small(sentence: string): string {
   return sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }
+
+/** What a spreadsheet shows where it has no value to show. */
+export type CellMistake = "column too narrow" | "error of a formula";
+
+export function cellReason(mistake: CellMistake): Bilingual {
+  return mistake === "column too narrow"
+    ? {
+        en: "a spreadsheet shows this where the column is too narrow for the value",
+        fr: "c’est ce qu’affiche un tableur quand la colonne est trop étroite pour la valeur",
+      }
+    : {
+        en: "it is the error of a formula of the spreadsheet",
+        fr: "c’est l’erreur d’une formule du tableur",
+      };
+}
+
+export function cellRemedy(mistake: CellMistake): Bilingual {
+  return mistake === "column too narrow"
+    ? {
+        en: "Widen the column in the spreadsheet until the value shows, and save the file as CSV again",
+        fr: "Élargissez la colonne dans le tableur jusqu’à ce que la valeur s’affiche, puis enregistrez de nouveau le fichier en CSV",
+      }
+    : {
+        en: "Correct the formula in the spreadsheet, or write the value in its place, and save the file as CSV again",
+        fr: "Corrigez la formule dans le tableur, ou écrivez la valeur à sa place, puis enregistrez de nouveau le fichier en CSV",
+      };
+}

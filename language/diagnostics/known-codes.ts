@@ -189,6 +189,7 @@ export const knownCodes: readonly string[] = [
   "FOL5098",
   "FOL5099",
   "FOL5101",
+  "FOL5102",
   "FOL5110",
   "FOL5111",
   "FOL5112",

@@ -50,6 +50,7 @@ import { dataEmptyValue } from "./codes/data-empty-value.ts";
 import { dataFieldCount } from "./codes/data-field-count.ts";
 import { dataFieldNotMapped } from "./codes/data-field-not-mapped.ts";
 import { dataForeignFile } from "./codes/data-foreign-file.ts";
+import { dataFormulaText } from "./codes/data-formula-text.ts";
 import { dataJsonKeyTwice } from "./codes/data-json-key-twice.ts";
 import { dataJsonKind } from "./codes/data-json-kind.ts";
 import { dataJsonSyntax } from "./codes/data-json-syntax.ts";
@@ -488,6 +489,7 @@ export const registry: readonly Diagnostic<never>[] = [
   dataMoreRemarks,
   noDocuments,
   sideNotMapped,
+  dataFormulaText,
   settledTwice,
   creditedBeyond,
   discountBeyondLines,

@@ -14,6 +14,8 @@ export interface CsvRecord {
   readonly cells: readonly string[];
   /** From 0. */
   readonly index: number;
+  /** Whether the file ends with it, without a line end. */
+  readonly endsFile: boolean;
   /** The place of a cell, or of the record, under these columns; rows are counted from the header's. */
   readonly place: (columns: readonly string[], header: number, cell?: number) => DataPlace;
 }
@@ -37,6 +39,7 @@ export function* readCsvRecords(
       yield {
         cells: Array.from({ length: cut.cells }, (_, cell) => cellText(cut, cell)),
         index,
+        endsFile: records.endsFile(),
         place: (columns, header, cell) => {
           const shape = { file: file.path, columns, separator };
           return new CsvPlaces(shape, bytes, begin, end, at, Math.max(0, index - header)).at(cell);

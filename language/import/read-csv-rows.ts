@@ -84,7 +84,8 @@ function rowUnder(
   if (cells.every((cell) => normalizeName(cell) === "")) return undefined;
   const beyond = cells.slice(names.length);
   if (cells.length < names.length || beyond.some((cell) => normalizeName(cell) !== "")) {
-    const words = { expected: names.length, found: cells.length };
+    const cutOff = cells.length < names.length && record.endsFile;
+    const words = { expected: names.length, found: cells.length, cutOff };
     report(dataFieldCount.at(record.place(names, index), words));
     return undefined;
   }

@@ -45,7 +45,9 @@ export function readSageRows({ file, choices, report }: Omit<RowsRequest, "layou
     const filled = cells.findLastIndex((cell) => normalizeName(cell) !== "") + 1;
     if (filled === 0) continue;
     if (cells.length < needed || filled > columns.length) {
-      report(dataFieldCount.at(place(), { expected: columns.length, found: cells.length }));
+      const cutOff = cells.length < needed && record.endsFile;
+      const words = { expected: columns.length, found: cells.length, cutOff };
+      report(dataFieldCount.at(place(), words));
       continue;
     }
     rows.push(rowOf((field) => cells[fields.get(field) ?? -1], place));

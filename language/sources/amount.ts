@@ -2,6 +2,7 @@
 import type { AmountMistake } from "../diagnostics/codes/data-amount.ts";
 import { type Money, type Rate, readMoney, readRate } from "../model/money.ts";
 import * as limits from "../text/limits.ts";
+import { cellMistake } from "./spreadsheet-cell.ts";
 
 export interface AmountFormat {
   readonly decimal: "." | ",";
@@ -59,6 +60,8 @@ const longestTold = 64;
 /** What a person did who wrote an amount that cannot be read. */
 export function amountMistake(written: string, { decimal, ...marks }: AmountFormat): AmountMistake {
   if (written.length > longestTold) return "no number";
+  const shown = cellMistake(written);
+  if (shown !== undefined) return shown;
   const spaced = marks.thousands !== undefined && isSpace(marks.thousands);
   const text = spaced ? withSpaces(written) : written;
   const thousands = spaced ? " " : marks.thousands;

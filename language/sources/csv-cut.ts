@@ -103,7 +103,7 @@ export function cutRecord(
       while (stops[bytes[index] ?? 0] === 0) index++;
       if (width > 1) while (!endsCell(bytes, index, separator) && bytes[index] !== quote) index++;
       ends[cell] = index;
-      if (bytes[index] === quote) return fail(cut, "quote inside", cells, index);
+      if (bytes[index] === quote) return fail(cut, "quote inside", cells, begins(cut, cell, index));
     }
     const stop = bytes[index];
     if (stop === first && index < length) {
@@ -123,6 +123,14 @@ export function cutRecord(
 const plainForm: CellForm = 0;
 const quotedForm: CellForm = 1;
 const doubledForm: CellForm = 2;
+
+/** The place of a quote inside a cell: where a formula such as `="F3"` begins, the whole of it is wrong. */
+function begins({ bytes, starts }: Cut, cell: number, index: number): number {
+  const start = starts[cell] ?? index;
+  return start === index - 1 && bytes[start] === equals ? start : index;
+}
+
+const equals = 0x3d;
 
 /** Whether a separator or a line end stands here: of a separator of several bytes, all of them. */
 function endsCell(bytes: Uint8Array, index: number, separator: Separator): boolean {

@@ -1,4 +1,5 @@
 // What a record that could not be cut is told as.
+import { dataFormulaText } from "../diagnostics/codes/data-formula-text.ts";
 import { dataOpenQuote } from "../diagnostics/codes/data-open-quote.ts";
 import { dataStrayQuote } from "../diagnostics/codes/data-stray-quote.ts";
 import { dataTooLong } from "../diagnostics/codes/data-too-long.ts";
@@ -6,6 +7,7 @@ import type { DataPlace, Problem } from "../diagnostics/problem.ts";
 import { unreachable } from "../text/invariant.ts";
 import * as limits from "../text/limits.ts";
 import type { CsvFault } from "./csv-scanner.ts";
+import { formulaAhead, textOfFormula } from "./spreadsheet-cell.ts";
 import { excerptOf } from "./table.ts";
 
 export function csvFaultProblem(
@@ -27,8 +29,12 @@ export function csvFaultProblem(
   switch (fault) {
     case "text after quote":
       return dataStrayQuote.at(place, { where: "after" });
-    case "quote inside":
-      return dataStrayQuote.at(place, { where: "inside" });
+    case "quote inside": {
+      const formula = formulaAhead(found.excerpt);
+      return formula === undefined
+        ? dataStrayQuote.at(place, { where: "inside" })
+        : formulaProblem({ ...place, excerpt: excerptOf(formula) }, formula);
+    }
     case "open quote":
     case "quote over lines":
       return dataOpenQuote.at(place, { closedOn: found.closedOn });
@@ -41,4 +47,9 @@ export function csvFaultProblem(
     default:
       return unreachable(fault);
   }
+}
+
+/** A cell with the formula that keeps a text as it is. */
+function formulaProblem(place: DataPlace, formula: string): Problem {
+  return dataFormulaText.at(place, { text: textOfFormula(formula) ?? formula });
 }

@@ -24,6 +24,8 @@ export interface CsvRecords {
   readonly row: () => number;
   /** The line on which the record begins, from 1. */
   readonly line: () => number;
+  /** Whether the file ends with the record, without a line end. */
+  readonly endsFile: () => boolean;
   readonly close: () => void;
 }
 
@@ -105,6 +107,7 @@ export function scanCsv(
     begin: () => window.begin,
     row: () => row,
     line: () => line,
+    endsFile: () => window.isLast && cut.end >= window.end,
     close: window.close,
   };
 }

@@ -78,7 +78,8 @@ function rowsOf(
       while (records.next()) {
         if (cut.cells === expected) return row;
         const place = placesOf(records, shape).at();
-        report(dataFieldCount.at(place, { expected, found: cut.cells }));
+        const cutOff = cut.cells < expected && records.endsFile();
+        report(dataFieldCount.at(place, { expected, found: cut.cells, cutOff }));
         refuse?.(cellsOf(cut), place);
       }
       return undefined;

@@ -253,7 +253,7 @@ function addApplication(
     building.applications ??= [];
     const origins = new RowFields(building.columns, places);
     building.applications.push({ ...draft, document, origin, origins });
-  } else {
+  } else if (column === undefined || isBlankIn(row, column)) {
     const words = { field: "applies.document", column: origin.field };
     building.report(dataMissingValue.at(origin, words));
   }

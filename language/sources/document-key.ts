@@ -1,4 +1,5 @@
 // What rows of one document have in common: kind and number, and what else makes a document the same document.
+import { dataFormulaText } from "../diagnostics/codes/data-formula-text.ts";
 import { dataTotalRow } from "../diagnostics/codes/data-total-row.ts";
 import type { Problem } from "../diagnostics/problem.ts";
 import { normalizeName } from "../text/names.ts";
@@ -6,8 +7,9 @@ import { type Columns, kindWordIn } from "./columns.ts";
 import type { Column } from "./map-columns.ts";
 import { textValue } from "./read-value.ts";
 import { blankCell, cellOf, isBlankIn, placeOf } from "./row-reader.ts";
+import { textOfFormula } from "./spreadsheet-cell.ts";
 import type { Row } from "./table.ts";
-import { isTotalWord, totalIn } from "./total-row.ts";
+import { isTotalWord, onlyAmountsIn, totalIn } from "./total-row.ts";
 
 /**
  * Number and kind, administration and source where there are such columns; then what tells documents of one number
@@ -35,10 +37,21 @@ export function keyOf(
   }
   if (number === undefined) {
     const blank = columns.all.every((column) => column.index === -1 || isBlankIn(row, column));
-    if (!blank) report(blankCell(columns.number, row.places()));
+    if (!blank) report(withoutNumber(row, columns));
     return undefined;
   }
   return keyWith(row, number, columns);
+}
+
+function withoutNumber(row: Row, columns: Columns): Problem {
+  const places = row.places();
+  const kept = textOfFormula(cellOf(row, columns.number));
+  if (kept !== undefined)
+    return dataFormulaText.at(placeOf(columns.number, places), { text: kept });
+  const amount = onlyAmountsIn(row, columns);
+  return amount === undefined
+    ? blankCell(columns.number, places)
+    : dataTotalRow.at(placeOf(amount, places), { text: undefined });
 }
 
 function keyWith(row: Row, number: string, columns: Columns): DocumentKey {

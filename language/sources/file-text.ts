@@ -72,7 +72,28 @@ function describe(file: DataFile, fault: DecodingFault, declared: boolean): Prob
   if (fault.marked !== undefined) {
     return dataByteOrderMark.at(place, { encoding, marked: fault.marked });
   }
-  if (fault.fault === "nul") return dataNul.at(place, { offset });
+  if (fault.fault === "nul") return dataNul.at(place, { offset, utf16: utf16Of(file, encoding) });
   if (fault.fault === "utf-8") return dataMistakenEncoding.at(place, {});
   return dataUndecodable.at(place, { encoding, declared, byte: fault.byte, offset });
 }
+
+/** Of a file that was not read as such: a Latin letter in UTF-16 has one zero byte, and nearly every letter is one. */
+function utf16Of(file: DataFile, encoding: Encoding): "utf-16le" | "utf-16be" | undefined {
+  if (encoding === "utf-16le" || encoding === "utf-16be") return undefined;
+  let bytes = 0;
+  const nuls: [number, number] = [0, 0];
+  for (const chunk of file.chunks()) {
+    for (const byte of chunk.subarray(0, lookedAt - bytes)) {
+      if (byte === 0) nuls[bytes % 2 === 0 ? 0 : 1]++;
+      bytes++;
+    }
+    if (bytes >= lookedAt) break;
+  }
+  const [first, second] = nuls;
+  // Of the bytes on one side nearly all, of those on the other hardly any.
+  if (first + second < bytes * 0.4 || Math.min(first, second) > bytes * 0.05) return undefined;
+  return first > second ? "utf-16be" : "utf-16le";
+}
+
+/** Bytes that tell UTF-16 from a few that are damaged. */
+const lookedAt = 4096;

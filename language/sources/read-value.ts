@@ -2,6 +2,7 @@
 import { dataAmount } from "../diagnostics/codes/data-amount.ts";
 import { dataDate } from "../diagnostics/codes/data-date.ts";
 import { dataEmptyValue } from "../diagnostics/codes/data-empty-value.ts";
+import { dataFormulaText } from "../diagnostics/codes/data-formula-text.ts";
 import { dataRate } from "../diagnostics/codes/data-rate.ts";
 import { dataUnknownWord } from "../diagnostics/codes/data-unknown-word.ts";
 import type { DataPlace, Problem } from "../diagnostics/problem.ts";
@@ -25,6 +26,7 @@ import {
   readDeclaredRate,
 } from "./amount.ts";
 import type { Put } from "./document-draft.ts";
+import { cellMistake, isFormula, textOfFormula } from "./spreadsheet-cell.ts";
 
 /** How a file writes its values. */
 export interface ValueForm extends AmountFormat {
@@ -90,10 +92,10 @@ function wordOf<Word extends string>(words: readonly Word[], text: string): Word
   return words.find((word) => word === text);
 }
 
-/** A text as names compare; undefined if it is blank. */
+/** A text as names compare; undefined if it is blank, or the formula that keeps a text. */
 export function textValue(text: string): string | undefined {
   const value = isPlain(text) ? text : normalizeName(text);
-  if (value === "") return undefined;
+  if (value === "" || isFormula(value)) return undefined;
   // A longer slice would keep the whole piece of the file in memory that it was cut from.
   return value.length < shortSlice ? value : ` ${value}`.slice(1);
 }
@@ -120,6 +122,8 @@ export function valueProblem(
   form: ValueForm,
   place: DataPlace,
 ): Problem {
+  const kept = textOfFormula(text);
+  if (kept !== undefined) return dataFormulaText.at(place, { text: kept });
   switch (type) {
     case "text":
       return dataEmptyValue.at(place, { field });
@@ -141,7 +145,7 @@ export function valueProblem(
         text,
         form: written,
         swapped: dayForMonth(written),
-        mistake: dateMistake(form.date?.form ?? isoForm, text),
+        mistake: cellMistake(text) ?? dateMistake(form.date?.form ?? isoForm, text),
       });
     }
     case "kind":

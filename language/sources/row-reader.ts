@@ -1,4 +1,5 @@
 // Reads the cells of a row through their columns: blanks, the book's lists of values, types.
+import { dataFormulaText } from "../diagnostics/codes/data-formula-text.ts";
 import { dataMissingValue } from "../diagnostics/codes/data-missing-value.ts";
 import { dataUnmappedValue } from "../diagnostics/codes/data-unmapped-value.ts";
 import type { DataPlace, Problem } from "../diagnostics/problem.ts";
@@ -9,6 +10,7 @@ import { createCellMemo } from "./cell-memo.ts";
 import type { Put } from "./document-draft.ts";
 import type { Column } from "./map-columns.ts";
 import { putValue, type ValueForm, valueProblem, withField } from "./read-value.ts";
+import { textOfFormula } from "./spreadsheet-cell.ts";
 import type { AmountReading, Row, RowPlaces } from "./table.ts";
 
 /** The cell of a column, or its constant, without the blanks around it; "" where it is blank. */
@@ -90,6 +92,11 @@ function tellCell<Whole>(
   draft: Whole,
   context: RowContext,
 ): void {
+  const kept = textOfFormula(text);
+  if (kept !== undefined) {
+    context.report(dataFormulaText.at(placeOf(column, context.places), { text: kept }));
+    return;
+  }
   const word = ourWord(column, text, context);
   if (word === undefined || putValue(column.put, word, draft, column.form)) return;
   const place = placeOf(column, context.places);

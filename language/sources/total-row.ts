@@ -11,6 +11,19 @@ export function totalIn(row: Row, { all }: Columns): Column | undefined {
   return all.find((column) => column.index !== -1 && isTotalWord(cellOf(row, column)));
 }
 
+/** The first amount of a row that has nothing else: no word that says what it adds up, and none that says whose it is. */
+export function onlyAmountsIn(row: Row, columns: Columns): Column | undefined {
+  const filled = columns.all.filter(({ index }) => index !== -1 && !row.isBlank(index));
+  const amounts = amountFields(columns);
+  const isDated = columns.all.some(({ field, index }) => field === "date" && index !== -1);
+  return isDated && filled.every(({ field }) => amounts.has(field)) ? filled[0] : undefined;
+}
+
+function amountFields({ document, line, application, taxes }: Columns): ReadonlySet<string> {
+  const amounts = [...document, ...line, ...application].filter(({ put }) => put.type === "amount");
+  return new Set([...amounts, ...taxes].map(({ field }) => field));
+}
+
 /** Quickly: every number of a document is asked. */
 export function isTotalWord(text: string): boolean {
   const initial = text.charCodeAt(0) | 0x20;

@@ -1,6 +1,6 @@
 // Who writes the last part of a field's name is offered the whole of it.
 import { expect, test } from "vitest";
-import { nearestFields } from "../../language/model/nearest-fields.ts";
+import { nameWith, nearestFields } from "../../language/model/nearest-fields.ts";
 
 const fields = ["kind", "number", "date", "customer.name", "supplier.name", "line.item", "tax.TPS"];
 
@@ -14,4 +14,17 @@ test.each([
   ["montant", []],
 ] as const)("%s is near to %j", (name, near) => {
   expect(nearestFields(name, fields)).toEqual(near);
+});
+
+test.each([
+  ["Montant", ["Date", "Montant HT", "Reçu"], "Montant HT"],
+  ["Montant", ["Montant (HT)", "Autre montant"], "Montant (HT)"],
+  ["Montant", ["Autre montant"], "Autre montant"],
+  // Two that begin so: nobody knows which.
+  ["Montant", ["Montant HT", "Montant TTC"], undefined],
+  ["Mont", ["Montant HT"], undefined],
+  ["No", ["No client"], undefined],
+  ["", ["Montant"], undefined],
+] as const)("%s among the words of %j", (name, names, found) => {
+  expect(nameWith(name, names)).toBe(found);
 });

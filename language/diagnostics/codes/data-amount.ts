@@ -2,6 +2,7 @@
 import type { Bilingual } from "../../text/bilingual.ts";
 import { unreachable } from "../../text/invariant.ts";
 import * as limits from "../../text/limits.ts";
+import { type CellMistake, cellReason, cellRemedy } from "../data-wording.ts";
 import { defineDiagnostic } from "../define.ts";
 import { quoted } from "../wording.ts";
 
@@ -21,6 +22,7 @@ export type AmountMistake =
   | "too many decimals"
   | "thousands misplaced"
   | "other marks"
+  | CellMistake
   | "no number";
 
 interface Words {
@@ -51,6 +53,9 @@ export const dataAmount = defineDiagnostic<Words>({
   },
   remedy: ({ mistake, decimal, thousands, by }) => {
     const example = `-1${thousands ?? ""}234${decimal}50`;
+    if (mistake === "column too narrow" || mistake === "error of a formula") {
+      return cellRemedy(mistake);
+    }
     if (mistake === "exponent") {
       return {
         en: `Show the column as plain numbers in the spreadsheet and save the file again, so that amounts are like ${example}`,
@@ -197,6 +202,9 @@ function reasonOf(
             fr: `${start.fr}, et les milliers sont séparés par ${markName(thousands).fr}`,
           };
     }
+    case "column too narrow":
+    case "error of a formula":
+      return cellReason(mistake);
     case "no number":
       return { en: "it is not a number", fr: "ce n’est pas un nombre" };
     default:

@@ -2,6 +2,7 @@
 import type { Bilingual } from "../../text/bilingual.ts";
 import { unreachable } from "../../text/invariant.ts";
 import * as limits from "../../text/limits.ts";
+import { type CellMistake, cellReason, cellRemedy } from "../data-wording.ts";
 import { defineDiagnostic } from "../define.ts";
 import { quoted } from "../wording.ts";
 
@@ -12,6 +13,7 @@ type Mistake =
   | "with time"
   | "UTC"
   | "serial number"
+  | CellMistake
   | "other form";
 
 interface Words {
@@ -80,6 +82,9 @@ function reasonOf(mistake: Mistake, form: string, swapped: string): Bilingual {
         en: "it is a number of days, as spreadsheets keep their dates",
         fr: "c’est un nombre de jours, tel que les tableurs gardent leurs dates",
       };
+    case "column too narrow":
+    case "error of a formula":
+      return cellReason(mistake);
     case "other form":
       return { en: `dates are written ${form}`, fr: `les dates s’écrivent ${form}` };
     default:
@@ -111,6 +116,9 @@ function remedyOf(mistake: Mistake, form: string, swapped: string): Bilingual {
         en: `Give the column a date format in the spreadsheet, such as ${form}, and save it as CSV again`,
         fr: `Donnez à la colonne un format de date dans le tableur, comme ${form}, puis enregistrez-la de nouveau en CSV`,
       };
+    case "column too narrow":
+    case "error of a formula":
+      return cellRemedy(mistake);
     case "other form":
       return {
         en: `Write the date as ${form}, or say after \`as\` in the \`source\` how the file writes it`,

@@ -4,6 +4,8 @@ import { defineDiagnostic } from "../define.ts";
 interface Words {
   /** From 0; people count from 1. */
   readonly offset: number;
+  /** Where the bytes of the file are those of two bytes a character. */
+  readonly utf16: "utf-16le" | "utf-16be" | undefined;
 }
 
 export const dataNul = defineDiagnostic<Words>({
@@ -19,14 +21,16 @@ export const dataNul = defineDiagnostic<Words>({
     en: `Byte ${offset + 1} of the file is zero`,
     fr: `L’octet ${offset + 1} du fichier est nul`,
   }),
-  remedy: ({ offset }) => {
-    // Of a Latin letter in UTF-16 one byte is zero: the second in the order of Windows, the first in the other.
-    const encoding = offset % 2 === 0 ? "utf-16be" : "utf-16le";
-    return {
-      en: `Export the file again, or write \`encoding ${encoding}\` in its \`source\` if it is Unicode text of two bytes a character`,
-      fr: `Exportez de nouveau le fichier, ou écrivez «\u00a0encoding ${encoding}\u00a0» dans sa «\u00a0source\u00a0» s’il s’agit de texte Unicode à deux octets par caractère`,
-    };
-  },
+  remedy: ({ utf16 }) =>
+    utf16 === undefined
+      ? {
+          en: "Export the file again, or copy it anew: it is damaged here",
+          fr: "Exportez de nouveau le fichier, ou recopiez-le\u00a0: il est endommagé à cet endroit",
+        }
+      : {
+          en: `Write \`encoding ${utf16}\` in its \`source\`: every other byte is zero, as in Unicode text of two bytes a character`,
+          fr: `Écrivez «\u00a0encoding ${utf16}\u00a0» dans sa «\u00a0source\u00a0»\u00a0: un octet sur deux est nul, comme dans un texte Unicode à deux octets par caractère`,
+        },
   bad: `
 --- data.csv
 kind,number,date,customer.name,line.item,line.amount,tax.TPS,total
