@@ -199,6 +199,7 @@ export const knownCodes: readonly string[] = [
   "FOL5116",
   "FOL5117",
   "FOL5118",
+  "FOL5119",
   "FOL5120",
   "FOL5121",
   "FOL5122",

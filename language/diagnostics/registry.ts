@@ -36,6 +36,7 @@ import { counterpartyMissing } from "./codes/counterparty-missing.ts";
 import { creditCentsLeft } from "./codes/credit-cents-left.ts";
 import { creditTaxUnknown } from "./codes/credit-tax-unknown.ts";
 import { creditedBeyond } from "./codes/credited-beyond.ts";
+import { creditsUnbilledTax } from "./codes/credits-unbilled-tax.ts";
 import { csvColumnsUnfit } from "./codes/csv-columns-unfit.ts";
 import { curlyQuotes } from "./codes/curly-quotes.ts";
 import { currencyTooFine } from "./codes/currency-too-fine.ts";
@@ -499,6 +500,7 @@ export const registry: readonly Diagnostic<never>[] = [
   refundedBeyond,
   refundReopens,
   belowZero,
+  creditsUnbilledTax,
   importColumnMissing,
   importClassUnknown,
   importClassDiffers,

@@ -24,6 +24,7 @@ import type { DocumentScene } from "./scene.ts";
 import { scrutinize, scrutinizeAmounts } from "./scrutiny.ts";
 import { stage } from "./stage.ts";
 import { clearedByCredit, stageApplications } from "./stage-applications.ts";
+import { findUnbilledTaxes } from "./unbilled-taxes.ts";
 import { verifyDocument } from "./verify.ts";
 
 export function bookDocument(run: Run, document: Document): Booked {
@@ -43,6 +44,7 @@ export function bookDocument(run: Run, document: Document): Booked {
   refuseHeldPayment(run, document);
   if (scene === undefined || run.errors() > before) return { outcome: "refused" };
   findBelowZero(run, scene);
+  findUnbilledTaxes(run, scene);
   findOverpayment(run, document);
   findSecondPayment(run, document);
   findRefundBeyond(run, document);

@@ -35,6 +35,7 @@ import { creditKey, identityOf, type Known } from "./known.ts";
 import { placeOf } from "./place-of.ts";
 import type { Prepared } from "./prepare.ts";
 import type { CompletionScene, DocumentScene, LineScene, TaxScene } from "./scene.ts";
+import { type UnbilledTaxes, unbilledTaxes } from "./unbilled-taxes.ts";
 
 /** One credit note's part of what it credits. */
 export interface Credit {
@@ -45,6 +46,8 @@ export interface Credit {
   readonly completions: readonly CompletionScene[];
   /** It credits what is not there to credit without stating taxes, or what is refused: that was told. */
   readonly refused: boolean;
+  /** What it states of taxes that were not billed. */
+  readonly unbilled?: UnbilledTaxes | undefined;
   /** In another currency, what its postings are worth in the book's. */
   readonly home?: CreditHome | undefined;
 }
@@ -113,6 +116,7 @@ export function creditTaxes(request: CreditRequest): ReadonlyMap<string, Credit>
           : uncounted.unrecovered,
         completions: completes ? completeCredit({ ...request, invoice, last: note }) : [],
         refused,
+        unbilled: unbilledTaxes(prepared, note, scene),
       });
     }
   }
