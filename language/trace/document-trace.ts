@@ -71,8 +71,12 @@ export interface TracedPart {
   /** In another currency: what was converted, each at its rate; of a difference of rates, at the one and at the other. */
   readonly exchange: readonly TracedExchange[];
   readonly tax: TracedTax | null;
-  /** Of a line whose tax group no rule chose: what the document states; null too where only trace.json is looked at. */
-  readonly statedGroup: string | null;
+  /** Of a line whose tax group the document states, as no rule chose it; null too where only trace.json is looked at. */
+  readonly statedGroup: {
+    readonly name: string;
+    /** The rule that would have chosen. */
+    readonly overruled: TracedRule | null;
+  } | null;
   readonly choices: readonly TracedChoice[];
   readonly cells: readonly TracedCell[];
 }
@@ -90,6 +94,8 @@ export interface TracedTax {
   readonly base: string;
   /** What the rate gives on the base. */
   readonly computed: string;
+  /** What its lines come to before a discount lowers the base; null where none does. */
+  readonly before: string | null;
   /** `stated`: as the document says. `computed`: by the rate. `credit`: what is due so far, less what was given. */
   readonly how: "stated" | "computed" | "credit";
   /** The whole tax, where what is posted is the part of it that comes back. */

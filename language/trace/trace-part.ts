@@ -5,7 +5,8 @@ import type { Cause, Choice } from "../journal/entry.ts";
 import { type Prepared, preparePlan } from "../journal/prepare.ts";
 import type { DocumentScene, TaxScene } from "../journal/scene.ts";
 import type { Document } from "../model/document.ts";
-import { compareMoney, type Money, moneyText, percentText, zero } from "../model/money.ts";
+import { isPurchase } from "../model/document-fields.ts";
+import { compareMoney, type Money, moneyText, percentText, sum, zero } from "../model/money.ts";
 import type { Plan, PostingTemplate } from "../plan/plan.ts";
 import { invariant } from "../text/invariant.ts";
 import { type ChoiceRequest, traceChoices } from "./choices.ts";
@@ -45,7 +46,7 @@ export function tracePart(plan: Plan, index: RuleIndex): TracePart {
       exchange: traceExchange(template, cause, document),
       terms: scene.tax === undefined ? terms(template.amount, scene) : [],
       tax: scene.tax === undefined ? null : traceTax(prepared, document, scene.tax, template),
-      statedGroup: statedGroupOf(scene) ?? null,
+      statedGroup: traceGroup(prepared, index, scene),
       choices: cause.choices.map((choice, at) => choose(requestOf(template, scene, choice, at))),
       cells: cellsOf(plan, template, cause, scene),
     };
@@ -115,6 +116,7 @@ function traceTax(
     name: tax.tax.plan.name,
     rate: percentText(tax.rate),
     base: text(value("tax.base")),
+    before: beforeDiscount(document, tax, value("tax.base"), text),
     computed: text(value("tax.computed")),
     how: tax.stated !== undefined ? "stated" : document.cumulative ? "credit" : "computed",
     whole: comesBack && compareMoney(value("tax.recovered"), all) !== 0 ? text(all) : null,
@@ -123,9 +125,32 @@ function traceTax(
   };
 }
 
+/** Prices that hold their taxes have no such sum: their base is found from the taxes. */
+function beforeDiscount(
+  { document }: DocumentScene,
+  { lines }: TaxScene,
+  base: Money,
+  text: (amount: Money) => string,
+): string | null {
+  if (document.prices === "inclusive") return null;
+  const listed = sum(lines.map(({ line }) => line.amount));
+  return compareMoney(listed, base) === 0 ? null : text(listed);
+}
+
 /** What the document states goes before what its items say: no rule is asked. */
 function statedGroupOf({ line }: Scene): string | undefined {
   return line === undefined || line.tax !== undefined ? undefined : line.taxGroup;
+}
+
+function traceGroup(prepared: Prepared, index: RuleIndex, scene: Scene): TracedPart["statedGroup"] {
+  const { document, line } = scene;
+  const name = statedGroupOf(scene);
+  if (line === undefined || name === undefined) return null;
+  const { item } = line;
+  const { tax } = isPurchase(document.document.kind) ? (item.purchases ?? item) : item;
+  const { choice } = prepared.choose(tax, document.document, line.line, document.date);
+  const overruled = choice === undefined ? undefined : index.rules[index.of(choice.rule)];
+  return { name, overruled: overruled ?? null };
 }
 
 /** The cells that hold what was read; blank ones, and fields that the data has no column for, are left out. */

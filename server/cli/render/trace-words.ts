@@ -102,12 +102,20 @@ function howWords(tax: TracedTax, amount: string, words: (text: string) => Bilin
   // Of a credit the amount of the posting has no sign.
   const isComputed = isSameAmount(tax.computed.replace("-", ""), amount);
   const rate = { en: `${tax.rate}%`, fr: `${tax.rate.replace(".", ",")}\u00a0%` };
+  const listed = tax.before === null ? undefined : words(tax.before);
+  const before = {
+    en: listed === undefined ? "" : ` (${listed.en} before discounts)`,
+    fr: listed === undefined ? "" : ` (${listed.fr} avant remise ou escompte)`,
+  };
   const of = tax.inside
     ? {
         en: `${rate.en} inside the prices, on ${base.en}`,
         fr: `${rate.fr} compris dans les prix, sur ${base.fr}`,
       }
-    : { en: `${rate.en} of ${base.en}`, fr: `${rate.fr} de ${base.fr}` };
+    : {
+        en: `${rate.en} of ${base.en}${before.en}`,
+        fr: `${rate.fr} de ${base.fr}${before.fr}`,
+      };
   const rounded =
     tax.rounded === "line"
       ? { en: "rounded line by line", fr: "arrondi ligne par ligne" }

@@ -247,7 +247,7 @@ function choicesTold({ template, choices }: TracedPart): readonly TracedChoice[]
   return choices.filter(({ chose }) => chose === "account" || template.endsWith(".credit"));
 }
 
-function groupTold({ template, statedGroup }: TracedPart): string | null {
+function groupTold({ template, statedGroup }: TracedPart): TracedPart["statedGroup"] {
   return template.endsWith(".credit") ? statedGroup : null;
 }
 
@@ -255,11 +255,17 @@ function statedGroupLines(part: TracedPart, session: Session): string[] {
   const group = groupTold(part);
   if (group === null) return [];
   const says = {
-    en: `tax group ${group} is what the document says`,
-    fr: `groupe de taxes ${group}, c’est ce que dit la pièce`,
+    en: `tax group ${group.name} is what the document says`,
+    fr: `groupe de taxes ${group.name}, c’est ce que dit la pièce`,
   };
-  return hang("    ", visible(session.say(says)), session.page.width);
+  const told = hang("    ", visible(session.say(says)), session.page.width);
+  const { overruled } = group;
+  if (overruled === null) return told;
+  const lead = overruled.value === group.name ? alike : instead;
+  return [...told, ...aside(overruled, lead, documentFirst, session)];
 }
+
+const documentFirst = { en: "the document goes first", fr: "la pièce passe avant" };
 
 function partLines(
   part: TracedPart,
@@ -300,14 +306,24 @@ function cellText(part: TracedPart, trace: DocumentTrace | undefined, session: S
   const file = trace === undefined ? part.file : part.file.replace(/^.*[/\\]/, "");
   const place = ({ line, row }: { readonly line: number; readonly row: number }) =>
     session.say(placeWords(file, [line], [row]));
-  const where = trace === undefined ? `${visible(part.document)}, ${place(part)}` : place(part);
+  const home = homeOf(part);
+  const where = trace === undefined ? `${visible(part.document)}, ${place(home)}` : place(home);
   const cells = part.cells.map(({ column, field, row, line, text }) => {
     const name = visible(column ?? field);
-    const other = row === part.row || line === null ? "" : ` (${place({ line, row })})`;
+    const other = row === home.row || line === null ? "" : ` (${place({ line, row })})`;
     return text === null ? name : `${name} ${quote(visible(unquoted(text)), language)}${other}`;
   });
   const colon = session.say({ en: ": ", fr: "\u00a0: " });
   return cells.length === 0 ? where : `${where}${colon}${cells.join(", ")}`;
+}
+
+/** Where all that was read stands, if it is in one row; else the part's own row. */
+function homeOf({ row, line, cells }: TracedPart): { readonly row: number; readonly line: number } {
+  const [first] = cells;
+  if (first === undefined || first.line === null) return { row, line };
+  return cells.every((cell) => cell.row === first.row)
+    ? { row: first.row, line: first.line }
+    : { row, line };
 }
 
 /** Texts of JSON stand in marks of their own. */
@@ -331,16 +347,17 @@ function choiceLines(choice: TracedChoice, session: Session): string[] {
     ...hang("    ", `${visible(session.say(says))}${colon}`, page.width),
     ...ruleLines(rule, session),
     ...choice.lost.flatMap(({ rule: loser, why }) => {
-      const lead = loser.value === value ? alike : { en: "not", fr: "et non" };
+      const lead = loser.value === value ? alike : instead;
       return aside(loser, lead, lostWords(why, rule), session);
     }),
     ...choice.untrue.flatMap(({ rule: other, test, found }) =>
-      aside(other, { en: "not", fr: "et non" }, untrueWords(test, found), session),
+      aside(other, instead, untrueWords(test, found), session),
     ),
   ];
 }
 
 const alike = { en: "the same as", fr: "tout comme" };
+const instead = { en: "not", fr: "et non" };
 
 /** `articles.folio:4 | category "Déneigement" credit 4020`, with the rule underlined. */
 function ruleLines(rule: TracedRule, session: Session): string[] {
