@@ -89,12 +89,16 @@ function beyondReceived(
   }
 }
 
-/** What is still to be paid of an invoice that was billed and in part credited. */
+/**
+ * What is still to be paid of an invoice that was billed and in part credited. A sale is paid as it is made: of it, what is
+ * paid back and not credited.
+ */
 function leftOpen(known: Known, { kind, number, total }: KnownDocument): Money {
-  if (kind !== "invoice") return zero;
+  if (kind !== "invoice" && kind !== "sale") return zero;
   const name = normalizeName(number);
   const credited = known.givenBack.has(name) ? known.givenBack.get(name) : zero;
   if (credited === undefined) return zero;
+  if (kind === "sale") return subtract(negate(known.paid.back(name)), credited);
   return subtract(subtract(total, credited), paidLess(known, number));
 }
 

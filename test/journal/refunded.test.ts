@@ -55,7 +55,7 @@ test.each<[string, string[], string[]]>([
   [
     "a sale, in whole",
     ["sale,V1,Livraison,100.00,Interac,100.00,", "refund,R1,,,Interac,100.00,V1"],
-    [],
+    ["FOL5117 line 3"],
   ],
   [
     "more than the sale",
@@ -98,6 +98,29 @@ test("what a credit note gives back may be refunded once, whichever comes first"
   expect(afterwards(credited, refund("R1", "40.00"), refund("R2", "40.00"))).toEqual([
     "FOL5117 line 4",
     "FOL5117 line 5",
+  ]);
+});
+
+test("of a sale, what is paid back and not credited is owed again", () => {
+  const sale = {
+    kind: "sale",
+    number: "V1",
+    method: "Interac",
+    amount: "100.00",
+    lines: [{ item: "Livraison", amount: "100.00" }],
+  };
+  const back = { ...refund("R1", "40.00"), applies: [{ document: "V1" }] };
+  const credited = {
+    kind: "credit-note",
+    number: "N1",
+    credits: { document: "V1" },
+    lines: [{ item: "Livraison", amount: "40.00" }],
+  };
+  expect(afterwards(sale, back)).toEqual(["FOL5117 line 4"]);
+  expect(afterwards(sale, back, credited)).toEqual([]);
+  expect(afterwards(sale, credited, back, { ...back, number: "R2" })).toEqual([
+    "FOL5117 line 5",
+    "FOL5117 line 6",
   ]);
 });
 

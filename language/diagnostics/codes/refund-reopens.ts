@@ -14,8 +14,8 @@ export const refundReopens = defineDiagnostic<Words>({
   severity: "information",
   title: { en: "A refund of what is not credited", fr: "Un remboursement sans note de crédit" },
   why: {
-    en: "The invoice is owed again. That is right where the bank returned the payment; else the credit note is missing, or the same refund was recorded twice.",
-    fr: "La facture est de nouveau due. C’est juste si la banque a retourné le paiement; sinon, il manque la note de crédit, ou le même remboursement a été inscrit deux fois.",
+    en: "The document is owed again. That is right where the bank returned the payment; else the credit note is missing, or the same refund was recorded twice.",
+    fr: "La pièce est de nouveau due. C’est juste si la banque a retourné le paiement; sinon, il manque la note de crédit, ou le même remboursement a été inscrit deux fois.",
   },
   message: ({ document, named, owed }) => ({
     en: `With refund ${document}, ${owed.en} of ${named} is paid back that is not credited, and is owed again`,
