@@ -2,16 +2,28 @@
 import { type Bilingual, same } from "../text/bilingual.ts";
 import type { TracedRule } from "./rules.ts";
 
-/** `the category Déneigement`, `la catégorie Déneigement`. */
+/** `the category Déneigement`, `la catégorie Déneigement`; `la taxe TPS, à l’achat`. */
 export function ownerWords({ owner }: Pick<TracedRule, "owner">): Bilingual {
   const whole = wholes.get(owner);
   if (whole !== undefined) return whole;
+  if (owner.endsWith(bought)) {
+    const { en, fr } = ownerWords({ owner: owner.slice(0, -bought.length) });
+    return { en: `the purchases of ${en}`, fr: `${fr}, à l’achat` };
+  }
+  if (owner.endsWith(refunded)) {
+    const { en, fr } = ownerWords({ owner: owner.slice(0, -refunded.length) });
+    return { en: `the refunds of ${en}`, fr: `${fr}, au remboursement` };
+  }
   const [keyword = "", ...rest] = owner.split(" ");
   const words = kinds.get(keyword);
   if (words === undefined) return same(owner);
   const name = rest.join(" ");
   return { en: `${words.en} ${name}`, fr: `${words.fr} ${name}` };
 }
+
+/** What a plan puts behind the name of who has rules of their own for purchases, or for refunds. */
+const bought = " purchases";
+const refunded = " refunds";
 
 const wholes = new Map<string, Bilingual>([
   ["book", { en: "the book", fr: "le paramétrage" }],

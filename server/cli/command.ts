@@ -26,8 +26,8 @@ export interface SingleCommand {
   /** A second one, after it. */
   readonly second?: SingleCommand["argument"];
   readonly options: readonly OptionTexts[];
-  /** Calls that one may copy. */
-  readonly examples: readonly string[];
+  /** Calls that one may copy; in both languages where they name files. */
+  readonly examples: readonly (string | Bilingual)[];
   readonly run: (session: Session, call: Call) => Promise<ExitCode> | ExitCode;
 }
 

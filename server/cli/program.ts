@@ -11,6 +11,7 @@ import { type Environment, type ExitCode, exit } from "./environment.ts";
 import { checkLanguage, chooseLanguage } from "./language.ts";
 import { addOption, commonOptions, optionValues } from "./options.ts";
 import { visible } from "./render/visible.ts";
+import { wrap } from "./render/wrap.ts";
 import { openSession } from "./session.ts";
 import { usageMessage } from "./usage.ts";
 import { UsageError } from "./usage-error.ts";
@@ -148,13 +149,23 @@ function prepared(command: Commander, environment: Environment, language: Langua
       getOutHelpWidth: () => Math.min(environment.out.columns ?? 80, 100),
       getOutHasColors: () => false,
     })
-    .configureHelp({ styleTitle: (title) => titles.get(title)?.[language] ?? title })
+    .configureHelp({
+      styleTitle: (title) => titles.get(title)?.[language] ?? title,
+      // French terms are long: what they leave of eighty columns is wrapped all the same.
+      minWidthToWrap: 20,
+      boxWrap: (text, width) => {
+        const lines = text.split("\n").map((line) => wrap(line, width).join("\n"));
+        return lines.join("\n");
+      },
+    })
     .helpOption("-h, --help", { en: "show this help", fr: "affiche cette aide" }[language]);
 }
 
-function examples(calls: readonly string[], language: Language): string {
+function examples(calls: SingleCommand["examples"], language: Language): string {
   const title = { en: "Examples:", fr: "Exemples\u00a0:" }[language];
-  return calls.length === 0 ? "" : `\n${title}\n${calls.map((call) => `  ${call}`).join("\n")}`;
+  return calls.length === 0
+    ? ""
+    : `\n${title}\n${calls.map((call) => `  ${typeof call === "string" ? call : call[language]}`).join("\n")}`;
 }
 
 const titles = new Map([

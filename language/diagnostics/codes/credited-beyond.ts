@@ -19,7 +19,7 @@ export const creditedBeyond = defineDiagnostic<Words>({
   },
   why: {
     en: "What a credit note states is carried. Credits beyond the invoice or the bill take away amounts and taxes that were never booked: the same credit may have been given twice.",
-    fr: "Ce qu’une note de crédit indique est repris tel quel. Des crédits qui dépassent la facture retirent des montants et des taxes qui n’ont jamais été comptabilisées\u00a0: le même crédit a peut-être été donné deux fois.",
+    fr: "Ce qu’une note de crédit indique est repris tel quel. Des crédits qui dépassent la facture retirent des montants et des taxes qui n’ont jamais été comptabilisés\u00a0: le même crédit a peut-être été donné deux fois.",
   },
   message: ({ document, credited, credits, billed }) => ({
     en: `With ${document}, ${credits.en} is credited of ${credited}, which billed ${billed.en}`,

@@ -91,8 +91,14 @@ export const compile: Command = {
   argument: bookArgument,
   options,
   examples: [
-    "folio compile --data documents.csv --out out",
-    "folio compile sales --data jan.csv --data feb.csv --out out --to 2026-02-28",
+    {
+      en: "folio compile --data documents.csv --out out",
+      fr: "folio compile --data pieces.csv --out sortie",
+    },
+    {
+      en: "folio compile sales --data jan.csv --data feb.csv --out out --to 2026-02-28",
+      fr: "folio compile ventes --data hiver.csv --out sortie --to 2026-02-28",
+    },
   ],
   run,
 };
@@ -105,7 +111,12 @@ export const exportCommand: Command = {
     en: "Turn documents into journal files, as the editor's Export does",
     fr: "Transformer des pièces en fichiers d’écritures, comme Exporter dans l’éditeur",
   },
-  examples: ["folio export --data documents.csv --out out"],
+  examples: [
+    {
+      en: "folio export --data documents.csv --out out",
+      fr: "folio export --data pieces.csv --out sortie",
+    },
+  ],
 };
 
 async function run(session: Session, call: Call): Promise<ExitCode> {

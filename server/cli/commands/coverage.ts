@@ -21,8 +21,11 @@ export const coverage: Command = {
   argument: bookArgument,
   options: [...sharedOptions, traceFormatOption],
   examples: [
-    "folio coverage --data january.csv",
-    "folio coverage sales --data jan.csv --output-format json",
+    { en: "folio coverage --data january.csv", fr: "folio coverage --data janvier.csv" },
+    {
+      en: "folio coverage sales --data jan.csv --output-format json",
+      fr: "folio coverage ventes --data janvier.csv --output-format json",
+    },
   ],
   run,
 };

@@ -93,8 +93,14 @@ export const importCatalog: SingleCommand = {
     ...importOptions,
   ],
   examples: [
-    "folio import catalog produits.csv --chart comptes.csv --out articles.folio",
-    "folio import catalog produits.csv --known plannit.csv --out articles.folio",
+    {
+      en: "folio import catalog products.csv --chart accounts.csv --out items.folio",
+      fr: "folio import catalog produits.csv --chart comptes.csv --out articles.folio",
+    },
+    {
+      en: "folio import catalog products.csv --known plannit.csv --out items.folio",
+      fr: "folio import catalog produits.csv --known plannit.csv --out articles.folio",
+    },
   ],
   run: async (session, call) => {
     const { catalogLayout } = await import("../../../language/import/catalog-layout.ts");

@@ -54,8 +54,14 @@ export const importChart: SingleCommand = {
     ...importOptions,
   ],
   examples: [
-    "folio import chart comptes.csv --linked 1200,2200 --out comptes.folio",
-    "folio import chart plan.csv --column code=Numéro --column title=Nom --class 1=asset",
+    {
+      en: "folio import chart accounts.csv --linked 1200,2200 --out accounts.folio",
+      fr: "folio import chart comptes.csv --linked 1200,2200 --out comptes.folio",
+    },
+    {
+      en: "folio import chart chart.csv --column code=Number --column title=Name --class 1=asset",
+      fr: "folio import chart plan.csv --column code=Numéro --column title=Nom --class 1=asset",
+    },
   ],
   run: async (session, call) => {
     const { chartLayout } = await import("../../../language/import/chart-layout.ts");

@@ -46,8 +46,14 @@ export const importContacts: SingleCommand = {
     ...importOptions,
   ],
   examples: [
-    "folio import contacts clients.csv --vendors fournisseurs.csv --out contacts.csv",
-    "folio import contacts clients.json --known plannit.csv --new-only --out nouveaux.csv",
+    {
+      en: "folio import contacts customers.csv --vendors suppliers.csv --out contacts.csv",
+      fr: "folio import contacts clients.csv --vendors fournisseurs.csv --out contacts.csv",
+    },
+    {
+      en: "folio import contacts customers.json --known plannit.csv --new-only --out new.csv",
+      fr: "folio import contacts clients.json --known plannit.csv --new-only --out nouveaux.csv",
+    },
   ],
   run: async (session, call) => {
     const { contactLayout } = await import("../../../language/import/contact-layout.ts");

@@ -43,8 +43,14 @@ export const importIds: SingleCommand = {
     ),
   ],
   examples: [
-    "folio import ids comptes.json articles.json taxes.json clients.json --out ids.json",
-    "folio import ids reponse.json --stage out/quickbooks-1-customers-2026-02-01-2026-02-28.json --known ids.json --out ids.json",
+    {
+      en: "folio import ids accounts.json items.json taxes.json customers.json --out ids.json",
+      fr: "folio import ids comptes.json articles.json taxes.json clients.json --out ids.json",
+    },
+    {
+      en: "folio import ids answer.json --stage out/quickbooks-1-customers-2026-02-01-2026-02-28.json --known ids.json --out ids.json",
+      fr: "folio import ids reponse.json --stage sortie/quickbooks-1-customers-2026-02-01-2026-02-28.json --known ids.json --out ids.json",
+    },
   ],
   run: async (session, { arguments: paths, options }) => {
     const { importIds } = await import("../../../language/import/import-ids.ts");

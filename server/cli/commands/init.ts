@@ -27,7 +27,13 @@ export const init: Command = {
     },
   },
   options: [targetOfStarter],
-  examples: ["folio init", "folio init books/sales --target sage50"],
+  examples: [
+    "folio init",
+    {
+      en: "folio init books/sales --target sage50",
+      fr: "folio init livres/ventes --target sage50",
+    },
+  ],
   run: async (session, call) => {
     const { starterBook } = await import("../starter.ts");
     const { targets } = await import("../../../language/targets/registry.ts");

@@ -34,8 +34,11 @@ export const report: Command = {
     ...findingOptions,
   ],
   examples: [
-    "folio report --data documents.csv",
-    "folio report sales --data jan.csv --data feb.csv --control totals.csv --out winter.html",
+    { en: "folio report --data documents.csv", fr: "folio report --data pieces.csv" },
+    {
+      en: "folio report sales --data jan.csv --data feb.csv --control totals.csv --out winter.html",
+      fr: "folio report ventes --data janvier.csv --control totaux.csv --out hiver.html",
+    },
   ],
   run,
 };

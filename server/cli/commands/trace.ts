@@ -36,9 +36,15 @@ export const trace: Command = {
   second: bookArgument,
   options: [...sharedOptions, traceFormatOption],
   examples: [
-    "folio trace F26-001 --data january.csv",
-    "folio trace payment:P88 sales --data january.csv",
-    "folio trace out/sage50-2026-01-01-2026-01-31.txt:12",
+    { en: "folio trace F26-001 --data january.csv", fr: "folio trace F26-001 --data janvier.csv" },
+    {
+      en: "folio trace payment:P88 sales --data january.csv",
+      fr: "folio trace payment:P88 ventes --data janvier.csv",
+    },
+    {
+      en: "folio trace out/sage50-2026-01-01-2026-01-31.txt:12",
+      fr: "folio trace sortie/sage50-2026-01-01-2026-01-31.txt:12",
+    },
   ],
   run,
 };

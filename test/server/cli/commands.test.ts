@@ -21,7 +21,9 @@ describe("the command itself", () => {
     }
     const french = await runFolio(folder, ["--help"], { variables: { LANG: "fr_CA.UTF-8" } });
     expect(french.out).toContain("Emploi\u00a0: folio <commande> [options]");
-    expect(french.out).toContain("Montrer tous les problèmes d’un paramétrage");
+    expect(french.out.replace(/\n +/g, " ")).toContain(
+      "Montrer tous les problèmes d’un paramétrage",
+    );
     expect(french.out).not.toMatch(/display|Options:|Commands/);
   });
 
@@ -38,6 +40,17 @@ describe("the command itself", () => {
       }
     },
   );
+
+  test.each([80, 100])("the list of commands fits %i columns", async (columns) => {
+    for (const lang of ["en", "fr"]) {
+      const { out } = await runFolio(folderOf({}), ["--help", "--lang", lang], { columns });
+      const lines = out.split("\n");
+      const widest = Math.max(...lines.map((line) => line.length));
+      expect(widest).toBeLessThanOrEqual(columns);
+      // A no-break space holds.
+      expect(lines.filter((line) => /^\s*:/.test(line))).toEqual([]);
+    }
+  });
 
   test("help may be asked for in front", async () => {
     const inFront = await runFolio(folderOf({}), ["help", "compile"]);
