@@ -91,8 +91,9 @@ export function cutRecord(
       ends[cell] = close;
       index = close + 1;
       if (index < length && !endsCell(bytes, index, separator)) {
-        // Over the end of a line it is rather the next cell in quotes that closes one that was never closed.
-        return cut.breaks > breaks
+        // Over the end of a line it is rather the next cell in quotes that closes one that was never closed, where
+        // what closes stands at the beginning of a cell.
+        return cut.breaks > breaks && beginsCell(bytes, close, separator)
           ? fail(cut, "quote over lines", cells, opening)
           : fail(cut, "text after quote", cells, index);
       }
@@ -137,6 +138,13 @@ function endsCell(bytes: Uint8Array, index: number, separator: Separator): boole
   const byte = bytes[index];
   if (byte === lineFeed || byte === carriageReturn) return true;
   return separator.bytes.every((one, at) => bytes[index + at] === one);
+}
+
+/** Whether a separator or a line end stands before. */
+function beginsCell(bytes: Uint8Array, index: number, separator: Separator): boolean {
+  const byte = bytes[index - 1];
+  if (byte === lineFeed || byte === carriageReturn) return true;
+  return separator.bytes.every((one, at) => bytes[index - separator.bytes.length + at] === one);
 }
 
 /** The index of the quote that closes a cell, or -1. */

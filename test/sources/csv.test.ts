@@ -73,7 +73,8 @@ describe("faults, and the records around them", () => {
     ['a,b\nx"y,z\nc,d', ["quote inside 2:2"], ["a", "c"]],
     ['a,b\n"x" ,z\nc,d', ["text after quote 2:4"], ["a", "c"]],
     ['a,b\nx,"y\nc,d', ["open quote 2:3"], ["a", "c"]],
-    ['a,b\nx,"y\nz"w,v\nc,d', ["quote over lines 2:3", "quote inside 3:2"], ["a", "c"]],
+    // A cell of two lines, with text behind it: what closes it is no beginning of another.
+    ['a,b\nx,"y\nz"w,v\nc,d', ["text after quote 3:3"], ["a", "c"]],
     // What stands between is read: the next cell in quotes does not close the one that was never closed.
     ['a,b\nx,"y\nc,d\ne,"f"\ng,h', ["quote over lines 2:3"], ["a", "c", "e", "g"]],
     ['a,b\n"m\nn","y\nc,d\ne,"f"\ng,h', ["quote over lines 3:4"], ["a", "c", "e", "g"]],
