@@ -77,6 +77,9 @@ export function rememberPaid(documents: DocumentTable): Paid {
       piece[at(id, 1)] = row + 1;
     } else if (isAfter(second)) piece[at(id, 2)] = row + 1;
   };
+  // Most runs have no refund: then no name of one is put together to be looked for.
+  let anyBack = false;
+  const findBack = (name: string) => (anyBack ? numbers.find(backName(name)) : -1);
   return {
     put: (document, row, total) => {
       const { kind, applies, lines, amount = zero, rounding } = document;
@@ -97,6 +100,7 @@ export function rememberPaid(documents: DocumentTable): Paid {
         for (const one of applies) {
           put(backName(settledName(document, one)), negate(settledBy(document, one)));
         }
+        anyBack = true;
       }
     },
     isAll: (name, amount) => {
@@ -104,17 +108,17 @@ export function rememberPaid(documents: DocumentTable): Paid {
       if (id === -1) return false;
       const packed = packMoney(amount);
       const isPaid = packed !== undefined && packed === pieceOf(id)?.[at(id, 0)];
-      return isPaid && numbers.find(backName(name)) === -1;
+      return isPaid && findBack(name) === -1;
     },
     of: (name) => {
       const id = numbers.find(name);
-      const backId = numbers.find(backName(name));
+      const backId = findBack(name);
       if (id === -1) return backId === -1 ? undefined : onlyBack(amountOf(backId));
       const amount = backId === -1 ? amountOf(id) : add(amountOf(id), amountOf(backId));
       return { amount, last: payment(id, 1), other: payment(id, 2) };
     },
     back: (name) => {
-      const id = numbers.find(backName(name));
+      const id = findBack(name);
       return id === -1 ? zero : amountOf(id);
     },
   };

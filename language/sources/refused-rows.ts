@@ -27,7 +27,9 @@ export function refusedRows(): RefusedRows {
         byColumn.set(columnKey(number, column), place);
       }
     },
-    ofNumber: (number, column) => byColumn.get(columnKey(normalizeName(number), column)),
+    // Asked for every document, of files that mostly have no such row.
+    ofNumber: (number, column) =>
+      byColumn.size === 0 ? undefined : byColumn.get(columnKey(normalizeName(number), column)),
     reads: () => Array.from(cells, ([number, origin]) => ({ guessed: { number, origin } })),
   };
 }
