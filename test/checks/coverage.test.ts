@@ -40,6 +40,13 @@ it("calls nothing unused while something cannot be read", () => {
   ]);
 });
 
+/** A source whose data name no tax groups: those that the book does not use are used nowhere. */
+const ownGroups = `source caisse csv "*.csv" {
+  kind = invoice  number = column "No"  date = column "Date"  customer.name = column "Client"
+  line.item = column "Article"  line.amount = column "Montant"
+}
+`;
+
 it.each([
   // A tax where a group is needed: neither the tax nor the group that has it is told as unused.
   ['tax TVQ credit 2420 { 9% from 2011-01-01 }\nitem "Haie" credit 4001 tax TVQ', ["FOL2007 TVQ"]],
@@ -50,15 +57,17 @@ item "Haie" credit 4001 tax TVQ`,
     ["FOL2007 TVQ"],
   ],
   [
-    'tax group "Exonéré" = exempt\ntax group "Double" = "Exonéré"',
+    `${ownGroups}tax group "Exonéré" = exempt\ntax group "Double" = "Exonéré"`,
     ['FOL2111 "Double"', 'FOL2007 "Exonéré"'],
   ],
+  // Without a source the data are in Folio's own form, and may name any group.
+  ['tax group "Exonéré" = exempt\ntax group "Double" = "Exonéré"', ['FOL2007 "Exonéré"']],
   ['category "Soins" tax "TPS"\ncategory "Haies" in "Soin"', ['FOL2111 "Haies"', 'FOL2004 "Soin"']],
   ['tax group "Exonéré" = exempt\nitem "Haie" credit 4001 tax "Exonere"', ['FOL2003 "Exonere"']],
   ['account 4002 "Autres" revenue\nitem "Haie" credit 4O02 tax "TPS"', ["FOL2001 4O02"]],
   // What no mistake could have meant is unused all the same.
   [
-    `tax group "Exonéré" = exempt
+    `${ownGroups}tax group "Exonéré" = exempt
 tax TVQ credit 2420 { 9% from 2011-01-01 }
 item "Haie" credit 4001 tax TVQ`,
     ['FOL2111 "Exonéré"', "FOL2007 TVQ"],
