@@ -218,6 +218,7 @@ export const knownCodes: readonly string[] = [
   "FOL5135",
   "FOL5136",
   "FOL5137",
+  "FOL5138",
   "FOL5140",
   "FOL5141",
   "FOL5142",

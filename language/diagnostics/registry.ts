@@ -48,6 +48,7 @@ import { dataDate } from "./codes/data-date.ts";
 import { dataDelimiterDetected } from "./codes/data-delimiter-detected.ts";
 import { dataDelimiterUnclear } from "./codes/data-delimiter-unclear.ts";
 import { dataEmptyValue } from "./codes/data-empty-value.ts";
+import { dataExponentNumber } from "./codes/data-exponent-number.ts";
 import { dataFieldCount } from "./codes/data-field-count.ts";
 import { dataFieldNotMapped } from "./codes/data-field-not-mapped.ts";
 import { dataForeignFile } from "./codes/data-foreign-file.ts";
@@ -519,6 +520,7 @@ export const registry: readonly Diagnostic<never>[] = [
   importIncomeUnknown,
   importItemUnlinked,
   importOtherList,
+  dataExponentNumber,
   importContactTwice,
   importNameTaken,
   importContactKnown,

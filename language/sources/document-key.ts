@@ -1,4 +1,5 @@
 // What rows of one document have in common: kind and number, and what else makes a document the same document.
+import { dataExponentNumber } from "../diagnostics/codes/data-exponent-number.ts";
 import { dataFormulaText } from "../diagnostics/codes/data-formula-text.ts";
 import { dataTotalRow } from "../diagnostics/codes/data-total-row.ts";
 import type { Problem } from "../diagnostics/problem.ts";
@@ -7,7 +8,7 @@ import { type Columns, kindWordIn } from "./columns.ts";
 import type { Column } from "./map-columns.ts";
 import { textValue } from "./read-value.ts";
 import { blankCell, cellOf, isBlankIn, placeOf } from "./row-reader.ts";
-import { textOfFormula } from "./spreadsheet-cell.ts";
+import { isExponent, textOfFormula } from "./spreadsheet-cell.ts";
 import type { Row } from "./table.ts";
 import { isTotalWord, onlyAmountsIn, totalIn } from "./total-row.ts";
 
@@ -20,7 +21,7 @@ export type DocumentKey = readonly string[];
 /** What of the columns decides how keys compare. */
 export type KeyColumns = Pick<Columns, "keys" | "apart">;
 
-/** Undefined for a row without a number, which is a problem, or of blanks only, which is nothing. */
+/** Undefined for a row without a number, or with what a spreadsheet left of it, which is a problem, or of blanks only, which is nothing. */
 export function keyOf(
   row: Row,
   columns: Columns,
@@ -38,6 +39,11 @@ export function keyOf(
   if (number === undefined) {
     const blank = columns.all.every((column) => column.index === -1 || isBlankIn(row, column));
     if (!blank) report(withoutNumber(row, columns));
+    return undefined;
+  }
+  if (isExponent(number)) {
+    const words = { field: columns.number.field, text: number };
+    report(dataExponentNumber.at(placeOf(columns.number, row.places()), words));
     return undefined;
   }
   return keyWith(row, number, columns);

@@ -1,4 +1,5 @@
 // Reads the cells of a row through their columns: blanks, the book's lists of values, types.
+import { dataExponentNumber } from "../diagnostics/codes/data-exponent-number.ts";
 import { dataFormulaText } from "../diagnostics/codes/data-formula-text.ts";
 import { dataMissingValue } from "../diagnostics/codes/data-missing-value.ts";
 import { dataUnmappedValue } from "../diagnostics/codes/data-unmapped-value.ts";
@@ -10,7 +11,7 @@ import { createCellMemo } from "./cell-memo.ts";
 import type { Put } from "./document-draft.ts";
 import type { Column } from "./map-columns.ts";
 import { putValue, type ValueForm, valueProblem, withField } from "./read-value.ts";
-import { textOfFormula } from "./spreadsheet-cell.ts";
+import { isExponent, textOfFormula } from "./spreadsheet-cell.ts";
 import type { AmountReading, Row, RowPlaces } from "./table.ts";
 
 /** The cell of a column, or its constant, without the blanks around it; "" where it is blank. */
@@ -54,7 +55,7 @@ function fillerOf<Whole>(column: Column, put: Put<Whole>): FieldColumn<Whole>["f
   return withField(put, form, (read, fill) => {
     const memo = createCellMemo((text) => {
       const word = wordIn(column, text);
-      return word === undefined ? undefined : read(word);
+      return word === undefined || isLostNumber(column, word) ? undefined : read(word);
     });
     const constant = index === -1 ? memo.ofText(column.constant) : undefined;
     return (row, draft) => {
@@ -98,9 +99,19 @@ function tellCell<Whole>(
     return;
   }
   const word = ourWord(column, text, context);
+  if (word !== undefined && isLostNumber(column, word)) {
+    const words = { field: column.field, text: word };
+    context.report(dataExponentNumber.at(placeOf(column, context.places), words));
+    return;
+  }
   if (word === undefined || putValue(column.put, word, draft, column.form)) return;
   const place = placeOf(column, context.places);
   context.report(valueProblem(column.put.type, column.field, word, column.form, place));
+}
+
+/** A document's number of which a spreadsheet has kept the first digits alone. */
+function isLostNumber({ field }: Column, word: string): boolean {
+  return (field === "applies.document" || field === "credits.document") && isExponent(word);
 }
 
 export interface TaxColumn extends Column {

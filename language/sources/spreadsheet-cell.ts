@@ -28,3 +28,12 @@ export function cellMistake(cell: string): CellMistake | undefined {
 const error =
   /^(?:#(?:VALUE|VALEUR|REF|DIV\/0|NUM|NOMBRE|NULL|NUL|SPILL|PROPAGATION|CALC|ERROR)!|#(?:NAME|NOM)\?|#N\/A|Err:\d{3})$/i;
 const longestError = 16;
+
+/** A long number of which a spreadsheet keeps a few digits, `2.02601E+11`: whatever else is written so is a number of its own. */
+export function isExponent(cell: string): boolean {
+  const mark = cell.charCodeAt(1);
+  return (mark === point || mark === comma) && /^[1-9][.,]\d+E\+\d+$/.test(cell);
+}
+
+const point = 0x2e;
+const comma = 0x2c;

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import {
   cellMistake,
   formulaAhead,
+  isExponent,
   textOfFormula,
 } from "../../language/sources/spreadsheet-cell.ts";
 import { read } from "../support/data.ts";
@@ -71,4 +72,40 @@ test("a formula in JSON is no number either", () => {
   const line = { folio: 1, kind: "invoice", number: '="F1"', date: "2026-01-15", lines: [] };
   const { problems } = read(`${JSON.stringify(line)}\n`, { path: "data.ndjson" });
   expect(problems).toEqual([expect.stringContaining("FOL5102 1:")]);
+});
+
+test.each([
+  ["2.02601E+11", true],
+  ["2,02601E+11", true],
+  ["9.9E+9", true],
+  ["2E+11", false],
+  ["20.2601E+11", false],
+  ["0.2601E+11", false],
+  ["2.02601E-11", false],
+  ["2.02601e+11", false],
+  ["2.02601E11", false],
+  ["F2.02601E+11", false],
+  ["2.02601E+11-A", false],
+  ["2.02601", false],
+])("%s is what is left of a long number: %s", (cell, lost) => {
+  expect(isExponent(cell)).toBe(lost);
+});
+
+test.each([
+  ["invoice,2.02601E+11,2026-01-15,Roy,Tonte,100.00,,,", 'FOL5138 2:9 number "2.02601E+11"'],
+  ["payment,P1,2026-01-15,Roy,,,Interac,5.00,2.02601E+11", "FOL5138 2:42 applies.document"],
+  ["payment,P1,2026-01-15,Roy,,,Interac,5.00,2E+11", undefined],
+  ["invoice,2E11,2026-01-15,2.02601E+11,Tonte,100.00,,,", undefined],
+])("%s", (row, problem) => {
+  const { problems, documents } = read(`${header}\n${row}\n`);
+  expect(problems).toEqual(problem === undefined ? [] : [expect.stringContaining(problem)]);
+  expect(documents).toHaveLength(problem === undefined ? 1 : 0);
+});
+
+test("the number of what a credit note credits is asked as well", () => {
+  const row = "credit-note,N1,2026-01-15,Roy,Tonte,100.00,2.02601E+11";
+  const columns = "kind,number,date,customer.name,line.item,line.amount,credits.document";
+  expect(read(`${columns}\n${row}\n`).problems).toEqual([
+    expect.stringContaining("FOL5138 2:44 credits.document"),
+  ]);
 });
