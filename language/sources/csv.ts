@@ -10,7 +10,7 @@ import type { DataPlace, Problem } from "../diagnostics/problem.ts";
 import type { Encoding } from "../text/decode.ts";
 import { normalizeName } from "../text/names.ts";
 import { cellText, rowOfCells } from "./cells.ts";
-import type { Cut } from "./csv-cut.ts";
+import type { Cut, RecordFault } from "./csv-cut.ts";
 import { detectDelimiter } from "./csv-delimiter.ts";
 import { csvFaultProblem } from "./csv-fault.ts";
 import { CsvPlaces, type CsvShape } from "./csv-place.ts";
@@ -27,7 +27,7 @@ export interface CsvRequest {
   readonly delimiter?: string | undefined;
   readonly encoding?: Encoding | undefined;
   readonly report: (problem: Problem) => void;
-  /** Hears the cells of a row that has too few or too many of them. */
+  /** Hears the cells of a row that has too few or too many of them, or that could not be cut. */
   readonly refuse?: ((cells: readonly string[], place: DataPlace) => void) | undefined;
 }
 
@@ -42,7 +42,13 @@ export function openCsv(request: CsvRequest): Table | undefined {
   let faulty = false;
   const records = scanCsv({ chunks, cutShort: source.cutShort }, delimiter, (fault) => {
     faulty = true;
-    report(csvFaultProblem(file.path, fault, columns));
+    const problem = csvFaultProblem(file.path, fault, columns);
+    report(problem);
+    const isAlone = ofOneRow.has(fault.fault) && columns.length > 0;
+    if (!isAlone || problem.place.in !== "data") return;
+    // What stands before the quote is cut, and what follows it on its line mostly as if there were none.
+    const before = cellsOf(records.cut).slice(0, fault.cell);
+    request.refuse?.([...before, ...fault.excerpt.split(delimiter)], problem.place);
   });
   if (!records.next()) {
     if (!faulty && !source.cutShort()) report(dataNoHeader.at(startOf(file.path), {}));
@@ -64,6 +70,14 @@ export function openCsv(request: CsvRequest): Table | undefined {
   if (!namesAreGood(columns, headerPlace, report)) return undefined;
   return { columns, headerPlace, rows: rowsOf(records, shape, request) };
 }
+
+/** Faults of a row that is otherwise like the others; one that is too long is no row at all. */
+const ofOneRow: ReadonlySet<RecordFault> = new Set([
+  "text after quote",
+  "quote inside",
+  "open quote",
+  "quote over lines",
+]);
 
 function rowsOf(
   records: CsvRecords,

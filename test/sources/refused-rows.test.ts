@@ -32,6 +32,29 @@ test("at the end of the file", () => {
   expect(told(other, good, bad)).toEqual(["FOL5007 4"]);
 });
 
+test.each<[string, string, string]>([
+  ["a quote inside a cell", 'invoice,F1,2026-01-10,Ton"te,60.00,5.00,9.98,74.98,,,', "FOL5008"],
+  ["text behind a quote", 'invoice,F1,2026-01-10,"Ton"te,60.00,5.00,9.98,74.98,,,', "FOL5008"],
+  [
+    "a quote that is not closed",
+    'invoice,F1,2026-01-10,"Tonte,60.00,5.00,9.98,74.98,,,',
+    "FOL5009",
+  ],
+  ["one before the number", '"invoice,F1,2026-01-10,Tonte,60.00,5.00,9.98,74.98,,,', "FOL5009"],
+])("%s: the document of the row is known as refused", (_, row, code) => {
+  expect(told(other, row, payment)).toEqual([`${code} 3`, "FOL5096 4"]);
+  expect(told(good, row, payment)).toEqual([`${code} 3`, "FOL5096 4"]);
+});
+
+test("a header that cannot be cut refuses no document", () => {
+  const names = header.replace("line.item", 'line."item');
+  const book = sageBook().replace("--- book.folio\n", "");
+  const { problems } = compileTexts(checkTexts([{ path: "book.folio", text: book }]), [
+    { path: "data.csv", text: `${names}\n${good}\n` },
+  ]);
+  expect(problems.map(({ code }) => code)).toEqual(["FOL5008"]);
+});
+
 test("a cell of another column is not taken for the number", () => {
   const wide = "invoice,F9,2026-01-13,F1,10,00,,10.00,,,,";
   expect(told(wide, good.replace("60.00", "50.00"))).toEqual([
