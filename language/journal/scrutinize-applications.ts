@@ -63,8 +63,10 @@ export function needFittingApplications(scrutiny: Scrutiny, document: Document):
   // An invoice moves no money of its own that could go to its deposit in whole.
   const most = kind === "invoice" ? 0 : 1;
   if (applies.length > most && applies.some((application) => application.amount === undefined)) {
+    const named = new Set(applies.map((application) => application.document));
+    const [only] = named.size === 1 && applies.length > 1 ? named : [];
     scrutiny.report(
-      appliedNeedsAmount.at(placeOf(document, "applies.amount"), { document: number }),
+      appliedNeedsAmount.at(placeOf(document, "applies.amount"), { document: number, only }),
     );
   }
   if (movesMoney(document)) needEnoughMoney(scrutiny, document);

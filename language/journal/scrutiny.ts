@@ -65,6 +65,7 @@ export function scrutinizeAmounts(scrutiny: Scrutiny, scene: DocumentScene): voi
           stated: words(document.total),
           computed: words(computed),
           difference: words(absolute(difference)),
+          tooMuch: compareMoney(absolute(computed), absolute(document.total)) > 0,
         }),
       );
     }

@@ -28,7 +28,7 @@ export const properties = [
   property("P-MIRROR", "mirror", "test/property/mirror.test.ts", 600, 20_000, 2, 2),
   property("P-TRACE", "trace", "test/property/trace.test.ts", 150, 20_000, 1 / 4, 1),
   property("P-PERIOD", "recognition", "test/property/recognition.test.ts", 1_000, 100_000, 3, 3),
-  property("P-FX", "exchange", "test/property/exchange.test.ts", 600, 50_000, 6, 6),
+  property("P-FX", "exchange", "test/property/exchange.test.ts", 600, 20_000, 6, 6),
   property(
     "P-REFUSE",
     "contradictions",
