@@ -176,9 +176,12 @@ function gatherForeign(
       const inDebits = (money: Money) => (side === "debit" ? money : negate(money));
       let [home, own] = [inDebits(amount), inDebits(foreign)];
       const isWhole =
-        template.rate === "cleared" && template.each === "document" && document.lines.length === 0;
+        application === undefined &&
+        template.rate === "cleared" &&
+        template.each === "document" &&
+        document.lines.length === 0;
       // A payment of several documents is one posting, unless each has its own.
-      const apart = postings.some((other) => isOfOne(other.template));
+      const apart = postings.some((other) => isOfOne(other.template) || isPartOf(other, posting));
       for (const { onNamed, older, held, application: applied } of applications) {
         if (!isWhole || apart || onNamed === undefined) break;
         if (!isZero(older) || !isZero(held)) continue;
@@ -192,6 +195,11 @@ function gatherForeign(
       }
     }
   }
+}
+
+/** Whether it was posted for an application, apart from one for the document as a whole. */
+function isPartOf({ template, causes }: LoosePosting, whole: LoosePosting): boolean {
+  return template === whole.template && causes[0]?.application !== undefined;
 }
 
 /** What a note, or a refund of lines, credits. */

@@ -2,16 +2,18 @@
 import type { Cause } from "../journal/entry.ts";
 import type { ClearedLot } from "../journal/exchange/carried.ts";
 import { isOnOwn } from "../journal/exchange/convert.ts";
+import { movedInAll } from "../journal/exchange/worth.ts";
 import type { ApplicationScene, DocumentScene } from "../journal/scene.ts";
 import {
   absolute,
+  compareMoney,
   isZero,
   type Money,
   moneyText,
   type Rate,
   rateText,
   subtract,
-  zero,
+  sum,
 } from "../model/money.ts";
 import type { PostingTemplate } from "../plan/plan.ts";
 import type { TracedExchange } from "./document-trace.ts";
@@ -44,11 +46,9 @@ export function traceExchange(
       return [at(foreign, creditRate)];
     case "cleared": {
       const isWhole = applied === undefined && document.lines.length === 0;
-      const rest = isWhole ? restOf(foreign, applications) : zero;
-      const lots = isWhole
-        ? applications.flatMap(({ onNamed }) => onNamed?.lots ?? [])
+      const parts = isWhole
+        ? wholeParts(foreign, scene, rate)
         : (lotsOf(template, scene, applied) ?? [{ amount: foreign, rate }]);
-      const parts = isZero(rest) ? lots : [...lots, { amount: rest, rate }];
       return parts.map((lot) => at(lot.amount, lot.rate));
     }
   }
@@ -64,11 +64,24 @@ function lotsOf(
   return (isOnOwn(document, role) ? applied.onOwn : applied.onNamed)?.lots;
 }
 
-/** What a payment brings beside what it applies to stands at its own rate. */
-function restOf(whole: Money, applications: readonly ApplicationScene[]): Money {
-  let rest = whole;
-  for (const { onNamed } of applications) {
-    if (onNamed !== undefined) rest = subtract(rest, absolute(onNamed.change));
-  }
-  return rest;
+/**
+ * Of a payment as a whole, what each application clears, and at its own rate what it brings beside; of one whose
+ * applications were posted apart, the latter alone.
+ */
+function wholeParts(
+  foreign: Money,
+  { document, applications }: DocumentScene,
+  rate: Rate,
+): readonly ClearedLot[] {
+  const inside = applications.flatMap(({ onNamed, older, held }) =>
+    onNamed === undefined || !isZero(older) || !isZero(held) ? [] : [onNamed],
+  );
+  const outside = applications.flatMap(({ onNamed, older, held }) =>
+    onNamed === undefined || (isZero(older) && isZero(held)) ? [] : [onNamed.change],
+  );
+  const moved = subtract(movedInAll(document), sum(outside));
+  const rest = subtract(moved, sum(inside.map(({ change }) => change)));
+  const beside = isZero(rest) ? [] : [{ amount: rest, rate }];
+  const isRest = compareMoney(foreign, absolute(moved)) !== 0;
+  return isRest ? beside : [...inside.flatMap(({ lots }) => lots), ...beside];
 }

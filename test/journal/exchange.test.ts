@@ -1,6 +1,6 @@
 // Documents in other currencies: their home amounts, and the differences between the rates.
 import { describe, expect, test } from "vitest";
-import { foreignExample } from "../../language/diagnostics/example.ts";
+import { foreignExample, readExample } from "../../language/diagnostics/example.ts";
 import { checkTexts, compileTexts } from "../support/front-end.ts";
 import { journal } from "../support/journal.ts";
 
@@ -71,6 +71,44 @@ describe("payments", () => {
       "P3 2026-02-04: debit 1020 48.04 = 35.00 USD, credit 1210 48.04 = 35.00 USD",
     ]);
   });
+
+  test("that give back at a higher rate than they take up post each document apart", () => {
+    const { entries, problems, openItems } = settledBoth("0.50");
+    expect(problems).toEqual([]);
+    // 105.50 x 1.35 = 142.425; together the receivable moves by 0.50 one way and by 4.57 the other.
+    expect(entries.at(-1)).toBe(
+      "P1 2026-02-01: debit 1020 0.69 = 0.50 USD, debit 1210 147.00 = 105.00 USD, credit 1210 142.43 = 105.50 USD, credit 4900 5.26",
+    );
+    expect(openItems).toEqual([]);
+    const beside = settledBoth("0.75");
+    expect(beside.problems).toEqual(["FOL5085 data.csv:4:52"]);
+    expect(beside.entries.at(-1)).toBe(
+      "P1 2026-02-01: debit 1020 1.04 = 0.75 USD, debit 1210 147.00 = 105.00 USD, credit 1210 142.78 = 105.75 USD, credit 4900 5.26",
+    );
+    expect(beside.openItems).toEqual(["P1 -0.35 = -0.25 USD"]);
+  });
+
+  /** An invoice of 105.50 at 1.35, and one of -105.00 at 1.40, settled together. */
+  function settledBoth(amount: string) {
+    const about = "2026-01-15 currency=USD line.item=Tonte";
+    const text = data([
+      `invoice F1 ${about} rate=1.35 line.amount=100.48 tax.TPS=5.02`,
+      `invoice F2 ${about} rate=1.40 line.amount=-100.00 tax.TPS=-5.00`,
+      paid("P1", "01", "1.38", `amount=${amount} applies.document=F1 applies.amount=105.50`),
+      "payment P1 2026-02-01 currency=USD rate=1.38 applies.document=F2 applies.amount=-105.00",
+    ]);
+    const { entries, problems } = journal(text);
+    const { files } = readExample(text);
+    const isData = ({ path }: { readonly path: string }) => path === "data.csv";
+    const checked = checkTexts(files.filter((file) => !isData(file)));
+    const { report } = compileTexts(checked, files.filter(isData));
+    const openItems = report.openItems.flatMap(({ documents, currency }) =>
+      documents.map(
+        ({ document, open, foreign }) => `${document} ${open} = ${foreign} ${currency}`,
+      ),
+    );
+    return { entries, problems, openItems };
+  }
 
   test("their order in the data changes nothing but the order of entries", () => {
     const rows = [

@@ -36,6 +36,8 @@ import { worthOf } from "./worth.ts";
 interface Part {
   readonly posting: LoosePosting;
   readonly foreign: Money;
+  /** Of a payment whose applications were posted apart: what is left of it. */
+  readonly rest?: Moved;
 }
 
 /** Postings in the document's currency with their home amounts, gains and losses after them. Their sum may leave cents. */
@@ -46,7 +48,7 @@ export function convertPostings(
 ): readonly LoosePosting[] {
   const { exchange } = scene;
   if (exchange === undefined) return postings;
-  const parts = postings.map((posting) => ({ posting, foreign: signed(posting) }));
+  const parts = postings.flatMap((posting) => apartIfTurned(prepared, scene, posting));
   const homes = new Map<LoosePosting, Money>();
   const rates = new Map<LoosePosting, Rate | undefined>();
   const places = prepared.plan.places;
@@ -143,7 +145,7 @@ function clearingGroups(
         const applied = applications[causes[0]?.application ?? -1];
         const { home: whole, lots } =
           applied === undefined
-            ? moneyMoved(prepared, scene, part)
+            ? (part.rest ?? moneyMoved(prepared, scene, part))
             : ((isOnOwn(document, role) ? applied.onOwn : applied.onNamed) ?? notCleared);
         groups.push({ parts: [part], whole, rate, carried: rateOfAll(lots, rate) });
         break;
@@ -194,6 +196,57 @@ function moneyMoved(
   }
   if (!isZero(rest)) lots.push({ amount: rest, rate: exchange.rate });
   return { home, lots };
+}
+
+/**
+ * A payment of several documents is one posting, whose home amount is what each of them stands at: where that is of
+ * the other sign than what is paid (one is taken up at a rate, another given back at a higher one), each has its own.
+ */
+function apartIfTurned(
+  prepared: Prepared,
+  scene: DocumentScene,
+  posting: LoosePosting,
+): readonly Part[] {
+  const { document, applications, exchange } = scene;
+  const part: Part = { posting, foreign: signed(posting) };
+  const { rate, each } = posting.template;
+  const isOne =
+    rate === "cleared" &&
+    each === "document" &&
+    posting.role === "control" &&
+    document.lines.length === 0 &&
+    !isApart(prepared, document);
+  if (!isOne || exchange === undefined) return [part];
+  const { home } = moneyMoved(prepared, scene, part);
+  if (home === undefined || isZero(home) || isNegative(home) === isNegative(part.foreign)) {
+    return [part];
+  }
+  let left = part.foreign;
+  const parts = applications.flatMap((application): Part[] => {
+    const { onNamed, index } = application;
+    if (onNamed === undefined || isZero(onNamed.change) || !isOnReceivable(application)) return [];
+    left = subtract(left, onNamed.change);
+    return [{ posting: partOf(posting, onNamed.change, index), foreign: onNamed.change }];
+  });
+  const rest: Moved = {
+    home: worthOf(document, exchange.rate, prepared.plan.places).rest,
+    lots: [{ amount: left, rate: exchange.rate }],
+  };
+  return isZero(left)
+    ? parts
+    : [...parts, { posting: partOf(posting, left, undefined), foreign: left, rest }];
+}
+
+/** In the direction of debits. */
+function partOf(
+  posting: LoosePosting,
+  inDebits: Money,
+  application: number | undefined,
+): LoosePosting {
+  const amount = absolute(inDebits);
+  const side = isNegative(inDebits) ? "credit" : "debit";
+  const causes = posting.causes.map((cause) => ({ ...cause, amount, application }));
+  return { ...posting, side, amount, causes };
 }
 
 /** Whether what a document settles is posted document by document. */

@@ -29,7 +29,7 @@ export function worthOf(document: Document, rate: Rate, places: number): Worth {
     given = timesRate(reached, rate, places);
     return subtract(given, before);
   });
-  const whole = document.kind === "invoice" ? reached : inDebits(document, settledInAll(document));
+  const whole = document.kind === "invoice" ? reached : movedInAll(document);
   return { applied, rest: subtract(timesRate(whole, rate, places), given) };
 }
 
@@ -48,6 +48,11 @@ export function settledInAll({ amount, rounding, applies }: Document): Money {
     subtract(sum([discount ?? zero, writeOff ?? zero, waived ?? zero]), kept ?? zero),
   );
   return sum([amount ?? zero, rounding ?? zero, ...beside]);
+}
+
+/** What it does to customers or suppliers in all, in the direction of debits. */
+export function movedInAll(document: Document): Money {
+  return inDebits(document, settledInAll(document));
 }
 
 /** What customers pay is credited; what is paid to suppliers, or back to customers, debited. */
