@@ -12,6 +12,7 @@ import {
 } from "../model/money.ts";
 import { currencyOf } from "./exchange/currency.ts";
 import { placeOfTax } from "./place-of.ts";
+import type { Prepared } from "./prepare.ts";
 import type { DocumentScene, TaxScene } from "./scene.ts";
 import type { Scrutiny } from "./scrutiny.ts";
 
@@ -41,8 +42,17 @@ function compareTax(scrutiny: Scrutiny, scene: DocumentScene, tax: TaxScene): vo
 /** Whether what a document states of a tax lies within the tolerance of an amount. */
 function agrees({ prepared }: Scrutiny, { stated, lines }: TaxScene, amount: Money): boolean {
   if (stated === undefined || compareMoney(stated, amount) === 0) return stated !== undefined;
-  const allowed = sum(lines.map(() => prepared.tolerance));
-  return compareMoney(absolute(subtract(stated, amount)), allowed) <= 0;
+  return isTolerated(prepared, lines.length, subtract(stated, amount));
+}
+
+/** Law 6: a cent a line and tax, or what the book says instead. */
+export function isTolerated(
+  { tolerance }: Pick<Prepared, "tolerance">,
+  lines: number,
+  difference: Money,
+): boolean {
+  const allowed = sum(Array.from({ length: lines }, () => tolerance));
+  return compareMoney(absolute(difference), allowed) <= 0;
 }
 
 /** The tax for which this one's amount was meant, and the other way round: two columns that changed places. */

@@ -1,12 +1,13 @@
 // Credit notes that state taxes which the invoice that they credit never bore: carried as stated, and told.
 import { creditsUnbilledTax } from "../diagnostics/codes/credits-unbilled-tax.ts";
-import { absolute, compareMoney, isZero, type Money, moneyWords, sum } from "../model/money.ts";
+import { isZero, type Money, moneyWords } from "../model/money.ts";
 import type { Run } from "./booking.ts";
 import { currencyOf } from "./exchange/currency.ts";
 import { findNamed, findShared } from "./known.ts";
 import { placeOfTax } from "./place-of.ts";
 import type { Prepared } from "./prepare.ts";
 import type { DocumentScene, TaxScene } from "./scene.ts";
+import { isTolerated } from "./scrutinize-taxes.ts";
 
 export interface UnbilledTaxes {
   readonly taxes: readonly { readonly tax: string; readonly amount: Money }[];
@@ -24,7 +25,7 @@ export function unbilledTaxes(
   const isBilled = (tax: TaxScene) => bearsTax(prepared, invoice, tax);
   const taxes = note.taxes.flatMap((tax) => {
     const { stated } = tax;
-    if (stated === undefined || isWithin(prepared, tax, stated)) return [];
+    if (stated === undefined || isTolerated(prepared, tax.lines.length, stated)) return [];
     const billed = invoice.taxes.find((own) => own.tax === tax.tax);
     return billed !== undefined && isBilled(billed)
       ? []
@@ -62,10 +63,6 @@ export function findUnbilledTaxes(run: Run, { document, older }: DocumentScene):
  */
 function bearsTax(prepared: Prepared, invoice: DocumentScene, tax: TaxScene): boolean {
   if (!isZero(prepared.amount.tax(invoice, undefined, tax))) return true;
-  return isWithin(prepared, tax, prepared.amount.taxComputed(invoice, undefined, tax));
-}
-
-/** No more than what stated taxes may differ by. */
-function isWithin({ tolerance }: Prepared, { lines }: TaxScene, amount: Money): boolean {
-  return compareMoney(absolute(amount), sum(lines.map(() => tolerance))) <= 0;
+  const computed = prepared.amount.taxComputed(invoice, undefined, tax);
+  return isTolerated(prepared, tax.lines.length, computed);
 }

@@ -18,11 +18,11 @@ export const belowZero = defineDiagnostic<Words>({
   severity: "warning",
   title: {
     en: "A credit or a payment below zero",
-    fr: "Un crédit ou un paiement sous zéro",
+    fr: "Un crédit ou un paiement négatif",
   },
   why: {
     en: "Amounts run in the document’s own direction: a credit note of 40.00 says 40.00. Below zero it bills, and a payment below zero takes money out. That is right for what takes an earlier one back, and wrong wherever an export signs its credits: each of them would be booked the wrong way round.",
-    fr: "Les montants vont dans le sens de la pièce\u00a0: une note de crédit de 40,00 indique 40,00. Sous zéro, elle facture, et un paiement sous zéro sort de l’argent. C’est juste pour ce qui annule une pièce antérieure, et faux là où une exportation met un signe à ses crédits\u00a0: chacun serait comptabilisé à l’envers.",
+    fr: "Les montants vont dans le sens de la pièce\u00a0: une note de crédit de 40,00 indique 40,00. Négative, elle facture, et un paiement négatif fait sortir de l’argent. C’est juste pour ce qui annule une pièce antérieure, et faux là où une exportation met un signe à ses crédits\u00a0: chacun serait comptabilisé à l’envers.",
   },
   message: ({ document, kind, amount }) => {
     const noun = documentNoun(kind);
@@ -40,7 +40,7 @@ export const belowZero = defineDiagnostic<Words>({
         ? { en: "", fr: "" }
         : {
             en: `, or read them as \`${charge}\`, which below zero is a credit`,
-            fr: `, ou lisez-les comme «\u00a0${charge}\u00a0», qui sous zéro est un crédit`,
+            fr: `, ou lisez-les comme «\u00a0${charge}\u00a0», qui est un crédit quand le montant est négatif`,
           };
     const plural = fr.replace(" ", "s ");
     const several = plural === fr ? `${fr}s` : plural;
@@ -65,7 +65,7 @@ credit-note,N1001,2026-01-15,Tremblay,Tonte,100.00,5.00
 function effectOf(kind: string): Bilingual {
   switch (kind) {
     case "credit-note":
-      return { en: "charges the customer", fr: "charge le client" };
+      return { en: "charges the customer", fr: "facture le client" };
     case "bill-credit":
       return {
         en: "adds to what the supplier is owed",

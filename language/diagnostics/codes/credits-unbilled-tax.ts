@@ -1,5 +1,6 @@
 // FOL5119: a credit note gives back taxes that the invoice never bore.
-import type { Bilingual } from "../../text/bilingual.ts";
+import { type Bilingual, same } from "../../text/bilingual.ts";
+import { joined } from "../data-wording.ts";
 import { defineDiagnostic } from "../define.ts";
 import { documentNoun } from "../document-wording.ts";
 import { capital, theFrench } from "../wording.ts";
@@ -27,14 +28,20 @@ export const creditsUnbilledTax = defineDiagnostic<Words>({
   },
   message: ({ document, kind, taxes, credited, billed }) => {
     const noun = documentNoun(kind);
-    const given = taxes.map(({ tax, amount }) => ({
-      en: `${amount.en} of ${tax}`,
-      fr: `${amount.fr} de ${tax}`,
-    }));
-    const only = billed.length > 0;
+    const given = joined(
+      taxes.map(({ tax, amount }) => ({
+        en: `${amount.en} of ${tax}`,
+        fr: `${amount.fr} de ${tax}`,
+      })),
+    );
+    const borne = joined(billed.map(same));
+    const bears =
+      billed.length > 0
+        ? { en: `it bears ${borne.en}`, fr: `cette pièce porte ${borne.fr}` }
+        : { en: "it bears no tax", fr: "cette pièce ne porte aucune taxe" };
     return {
-      en: `${capital(noun.en)} ${document} gives back ${join(given, "en")}, which ${credited} did not bill: ${only ? `it bears ${join(billed, "en")}` : "it bears no tax"}`,
-      fr: `${capital(theFrench(noun))} ${document} rend ${join(given, "fr")}, que ${credited} n’a pas facturés\u00a0: ${only ? `cette pièce porte ${join(billed, "fr")}` : "cette pièce ne porte aucune taxe"}`,
+      en: `${capital(noun.en)} ${document} gives back ${given.en}, which ${credited} did not bill: ${bears.en}`,
+      fr: `${capital(theFrench(noun))} ${document} rend ${given.fr}, que ${credited} n’a pas facturés\u00a0: ${bears.fr}`,
     };
   },
   remedy: ({ document, credited }) => ({
@@ -58,11 +65,3 @@ invoice,F1001,2026-01-15,Tremblay,Sirop,100.00,,
 credit-note,N7,2026-01-20,Tremblay,Sirop,40.00,,F1001
 `,
 });
-
-/** a; a and b; a, b and c. */
-function join(words: readonly (string | Bilingual)[], language: "en" | "fr"): string {
-  const all = words.map((word) => (typeof word === "string" ? word : word[language]));
-  const last = all.pop() ?? "";
-  const and = language === "en" ? "and" : "et";
-  return all.length === 0 ? last : `${all.join(", ")} ${and} ${last}`;
-}
